@@ -1,0 +1,5 @@
+/** The front door, {@code Timeline}, and the pipeline that leads from articles to it. */
+@NullMarked
+package org.timeline4j;
+
+import org.jspecify.annotations.NullMarked;
