@@ -4,5 +4,7 @@ module org.timeline4j {
   requires com.google.common;
   requires static org.immutables.value;
   requires org.apache.opennlp.tools;
-  requires transitive static org.jspecify;
+  requires static transitive org.jspecify;
+  // OpenNLP logs through it, but an automatic module cannot ask for it.
+  requires org.slf4j;
 }
