@@ -1,8 +1,7 @@
 /** The front door, {@code Timeline}, and the pipeline that leads from articles to it. */
 @NullMarked
-// Set here and not on the classes, so that no public class file carries values of an annotation
-// that
-// users do not have: javac would warn them.
+// Here and not on the classes: users, who do not have this annotation, would get javac warnings
+// for its values in every class file that carries them.
 @Value.Style(
     visibility = Value.Style.ImplementationVisibility.PACKAGE,
     overshadowImplementation = true,
