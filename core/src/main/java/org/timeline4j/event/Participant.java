@@ -11,8 +11,15 @@ import java.util.Optional;
  * @param role the part it had
  * @param kind what it is
  * @param quantity how many, where the phrase counts
+ * @param description the words beside a name that say who it is ("DEA agent", "former leader of the party"), without
+ *     articles; empty if there are none, or if there is no name
  */
-public record Participant(String name, Role role, Kind kind, Optional<Quantity> quantity) {
+public record Participant(
+    String name,
+    Role role,
+    Kind kind,
+    Optional<Quantity> quantity,
+    Optional<String> description) {
 
   /** The part that a participant has in an event. */
   public enum Role {
@@ -48,11 +55,12 @@ public record Participant(String name, Role role, Kind kind, Optional<Quantity> 
     Objects.requireNonNull(role, "role");
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(quantity, "quantity");
+    Objects.requireNonNull(description, "description");
   }
 
-  /** Returns a participant that is not counted. */
+  /** Returns a participant that is neither counted nor described. */
   public static Participant of(String name, Role role, Kind kind) {
-    return new Participant(name, role, kind, Optional.empty());
+    return new Participant(name, role, kind, Optional.empty(), Optional.empty());
   }
 
   /** Tells whether the participant is known by name. */
@@ -62,6 +70,6 @@ public record Participant(String name, Role role, Kind kind, Optional<Quantity> 
 
   /** Returns the same participant under another name. */
   public Participant named(String newName) {
-    return new Participant(newName, role, kind, quantity);
+    return new Participant(newName, role, kind, quantity, description);
   }
 }
