@@ -1,0 +1,75 @@
+package org.timeline4j.article;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.temporal.Temporal;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The moment at which an article was published, as exactly as its source states it: a date, a local date-time or an
+ * offset date-time. The calendar date as written is the reference for relative expressions; it is never shifted to
+ * another zone.
+ *
+ * @param value a {@link LocalDate}, {@link LocalDateTime} or {@link OffsetDateTime}
+ */
+public record PublicationDate(Temporal value) implements Comparable<PublicationDate> {
+
+  /**
+   * Checks the type of the value.
+   *
+   * @throws IllegalArgumentException if the value is of another type, or its year is not in 1..9999
+   */
+  public PublicationDate {
+    Objects.requireNonNull(value, "value");
+    if (!(value instanceof LocalDate
+        || value instanceof LocalDateTime
+        || value instanceof OffsetDateTime)) {
+      throw new IllegalArgumentException("not a publication date: " + value);
+    }
+    int year = LocalDate.from(value).getYear();
+    if (year < 1 || year > 9999) {
+      throw new IllegalArgumentException("the year of a publication date is in 1..9999: " + value);
+    }
+  }
+
+  /**
+   * Reads {@code 2025-02-28}, {@code 2025-02-28T09:30:00} or {@code 2025-02-28T09:30:00+01:00} (or {@code Z}).
+   *
+   * @return empty if the text is none of these or names a day that does not exist
+   */
+  public static Optional<PublicationDate> parse(String text) {
+    Objects.requireNonNull(text, "text");
+    String trimmed = text.strip();
+    try {
+      if (trimmed.length() <= 10) {
+        return Optional.of(new PublicationDate(LocalDate.parse(trimmed)));
+      }
+      boolean offset = trimmed.endsWith("Z") || trimmed.substring(10).matches(".*[+-]\\d\\d:?\\d\\d");
+      return Optional.of(
+          new PublicationDate(offset ? OffsetDateTime.parse(trimmed) : LocalDateTime.parse(trimmed)));
+    } catch (DateTimeException | IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Returns the calendar date as written. */
+  public LocalDate date() {
+    return LocalDate.from(value);
+  }
+
+  /** Orders by calendar date as written, then by the written form. */
+  @Override
+  public int compareTo(PublicationDate other) {
+    int byDate = date().compareTo(other.date());
+    return byDate != 0 ? byDate : toString().compareTo(other.toString());
+  }
+
+  /** Returns the ISO 8601 form, which {@link #parse} reads back. */
+  @Override
+  public String toString() {
+    return value.toString();
+  }
+}

@@ -1,0 +1,67 @@
+package org.timeline4j.event;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Objects;
+import org.timeline4j.article.Article;
+import org.timeline4j.article.Diagnostic;
+import org.timeline4j.time.TimeInterval;
+import org.timeline4j.timex.Timex;
+import org.timeline4j.timex.TimexMention;
+import org.timeline4j.timex.Timexes;
+
+/**
+ * Everything that one article gives by itself. Immutable; readings made anywhere, in any order, merge to the same
+ * chronology.
+ *
+ * @param article the article
+ * @param dct the interval within which it was published: a day, or {@link TimeInterval#ALWAYS} if that is unknown
+ * @param expressions its temporal expressions as the text says them, in order
+ * @param timexes the same, resolved against {@code dct}; as many as {@code expressions}
+ * @param mentions its event mentions, in text order
+ * @param dated the same, dated; as many as {@code mentions}
+ * @param diagnostics what could not be used as it stands
+ */
+public record Reading(
+    Article article,
+    TimeInterval dct,
+    List<TimexMention> expressions,
+    List<Timex> timexes,
+    List<EventMention> mentions,
+    List<DatedMention> dated,
+    List<Diagnostic> diagnostics) {
+
+  /** Copies the lists. */
+  public Reading {
+    Objects.requireNonNull(article, "article");
+    Objects.requireNonNull(dct, "dct");
+    expressions = ImmutableList.copyOf(expressions);
+    timexes = ImmutableList.copyOf(timexes);
+    mentions = ImmutableList.copyOf(mentions);
+    dated = ImmutableList.copyOf(dated);
+    diagnostics = ImmutableList.copyOf(diagnostics);
+  }
+
+  /** Resolves the expressions and dates the mentions of an article that was published within {@code dct}. */
+  public static Reading of(
+      Article article,
+      TimeInterval dct,
+      List<TimexMention> expressions,
+      List<EventMention> mentions,
+      List<Diagnostic> diagnostics) {
+    List<Timex> timexes = Timexes.resolve(expressions, dct);
+    return new Reading(
+        article,
+        dct,
+        expressions,
+        timexes,
+        mentions,
+        Dating.date(mentions, expressions, timexes, dct),
+        diagnostics);
+  }
+
+  /** Returns the reading of the same article under another bound of its publication date. */
+  public Reading publishedWithin(TimeInterval newDct) {
+    return of(article, newDct, expressions, mentions, diagnostics);
+  }
+}

@@ -1,0 +1,48 @@
+package org.timeline4j.grammar;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Why something was concluded: a tree whose leaves are words of the text and whose inner nodes are the rules that
+ * drew a conclusion from the premises below. Immutable.
+ *
+ * @param rule the name of the rule, which says its pattern or law in words
+ * @param quote the words of the text that it speaks of; empty if it speaks of none
+ * @param conclusion what follows
+ * @param premises what it follows from, in the order of the rule; empty at a leaf
+ */
+public record Derivation(
+    String rule, String quote, String conclusion, List<Derivation> premises) {
+
+  /** Copies the premises. */
+  public Derivation {
+    Objects.requireNonNull(rule, "rule");
+    Objects.requireNonNull(quote, "quote");
+    Objects.requireNonNull(conclusion, "conclusion");
+    premises = ImmutableList.copyOf(premises);
+  }
+
+  /** Returns a derivation from the given premises. */
+  public static Derivation of(
+      String rule, String quote, String conclusion, Derivation... premises) {
+    return new Derivation(rule, quote, conclusion, ImmutableList.copyOf(premises));
+  }
+
+  /** Returns the tree as indented lines, the conclusion first: {@code conclusion   "quote"   [rule]}. */
+  public String explain() {
+    StringBuilder out = new StringBuilder();
+    explain(out, 0);
+    return out.toString();
+  }
+
+  private void explain(StringBuilder out, int depth) {
+    out.append("  ".repeat(depth)).append(conclusion);
+    if (!quote.isEmpty()) {
+      out.append("  \"").append(quote).append('"');
+    }
+    out.append("  [").append(rule).append("]\n");
+    premises.forEach(premise -> premise.explain(out, depth + 1));
+  }
+}

@@ -1,0 +1,25 @@
+package org.timeline4j.language;
+
+import java.util.Objects;
+import org.timeline4j.event.EventFinder;
+import org.timeline4j.timex.TimexFinder;
+
+/**
+ * What the library knows of a language: a value made of functions, not a class to extend. Thread-safe.
+ *
+ * @param tag the BCP 47 tag, such as {@code en}
+ * @param sentences finds sentences and tokens
+ * @param timexes finds temporal expressions
+ * @param events finds events
+ */
+public record Language(
+    String tag, SentenceFinder sentences, TimexFinder timexes, EventFinder events) {
+
+  /** Checks that nothing is null. */
+  public Language {
+    Objects.requireNonNull(tag, "tag");
+    Objects.requireNonNull(sentences, "sentences");
+    Objects.requireNonNull(timexes, "timexes");
+    Objects.requireNonNull(events, "events");
+  }
+}

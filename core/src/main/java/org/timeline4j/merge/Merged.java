@@ -1,0 +1,30 @@
+package org.timeline4j.merge;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import org.timeline4j.article.Diagnostic;
+import org.timeline4j.event.Event;
+import org.timeline4j.event.SourceArticle;
+
+/**
+ * What readings give together.
+ *
+ * @param articles the articles, in the order of {@link org.timeline4j.article.Article#ORDER}
+ * @param events the dated events, in the order of the chronology
+ * @param undated the events without a usable date, each with the reason
+ * @param diagnostics what could not be used as it stands, by article
+ */
+public record Merged(
+    List<SourceArticle> articles,
+    List<Event> events,
+    List<Event> undated,
+    List<Diagnostic> diagnostics) {
+
+  /** Copies the lists. */
+  public Merged {
+    articles = ImmutableList.copyOf(articles);
+    events = ImmutableList.copyOf(events);
+    undated = ImmutableList.copyOf(undated);
+    diagnostics = ImmutableList.copyOf(diagnostics);
+  }
+}

@@ -1,0 +1,29 @@
+package org.timeline4j.time;
+
+/** The {@code mod} attribute of TIMEX3 (TimeML 1.2.1). */
+public enum Modifier {
+  /** "more than a decade ago". */
+  BEFORE,
+  /** "less than a year ago". */
+  AFTER,
+  /** "no less than a year ago". */
+  ON_OR_BEFORE,
+  /** "no more than a year ago". */
+  ON_OR_AFTER,
+  /** "less than two hours". */
+  LESS_THAN,
+  /** "more than five minutes". */
+  MORE_THAN,
+  /** "no more than ten days". */
+  EQUAL_OR_LESS,
+  /** "at least ten days". */
+  EQUAL_OR_MORE,
+  /** "early March". */
+  START,
+  /** "mid-2013". */
+  MID,
+  /** "late last year". */
+  END,
+  /** "about three years". */
+  APPROX
+}

@@ -1,0 +1,37 @@
+package org.timeline4j.timex;
+
+import java.util.Objects;
+import org.timeline4j.grammar.Derivation;
+import org.timeline4j.text.Part;
+import org.timeline4j.text.Span;
+import org.timeline4j.time.Direction;
+import org.timeline4j.time.TimeExpression;
+
+/**
+ * A temporal expression as the text says it: not yet resolved, so it does not depend on any publication date.
+ *
+ * @param part the part of the article that it stands in
+ * @param span where it stands
+ * @param quote its words
+ * @param expression what it means
+ * @param direction the side of the reference time that tense and aspect of its clause point to
+ * @param reading how the words were read
+ */
+public record TimexMention(
+    Part part,
+    Span span,
+    String quote,
+    TimeExpression expression,
+    Direction direction,
+    Derivation reading) {
+
+  /** Checks that nothing is null. */
+  public TimexMention {
+    Objects.requireNonNull(part, "part");
+    Objects.requireNonNull(span, "span");
+    Objects.requireNonNull(quote, "quote");
+    Objects.requireNonNull(expression, "expression");
+    Objects.requireNonNull(direction, "direction");
+    Objects.requireNonNull(reading, "reading");
+  }
+}
