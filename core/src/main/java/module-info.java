@@ -7,4 +7,15 @@ module org.timeline4j {
   requires static transitive org.jspecify;
   // OpenNLP logs through it, but an automatic module cannot ask for it.
   requires org.slf4j;
+
+  exports org.timeline4j;
+  exports org.timeline4j.article;
+  exports org.timeline4j.event;
+  exports org.timeline4j.grammar;
+  exports org.timeline4j.language;
+  exports org.timeline4j.merge;
+  exports org.timeline4j.render;
+  exports org.timeline4j.text;
+  exports org.timeline4j.time;
+  exports org.timeline4j.timex;
 }
