@@ -66,12 +66,18 @@ public final class Timeline {
     return diagnostics;
   }
 
-  /** Returns the place of an event in the print, from 1, without gaps; equal for events that share a date. */
+  /**
+   * Returns the place of an event in the print, from 1, without gaps; equal for events that share a
+   * date.
+   */
   public int rank(Event event) {
     return events.indexOf(event) + 1;
   }
 
-  /** Returns the chronology of the events in which a participant of that name, in any variant, took part. */
+  /**
+   * Returns the chronology of the events in which a participant of that name, in any variant, took
+   * part.
+   */
   public Timeline about(String name) {
     Objects.requireNonNull(name, "name");
     return this;

@@ -13,13 +13,10 @@ import org.timeline4j.text.Part;
 /**
  * A news article: its text, and what is known about it. Immutable and thread-safe.
  *
- * <p>Offsets everywhere in the library count UTF-16 units of {@link #text()}, or of {@link #title()} where they say so.
+ * <p>Offsets everywhere in the library count UTF-16 units of {@link #text()}, or of {@link
+ * #title()} where they say so.
  */
 @Value.Immutable
-@Value.Style(
-    visibility = Value.Style.ImplementationVisibility.PACKAGE,
-    overshadowImplementation = true,
-    allowedClasspathAnnotations = {Override.class})
 public abstract class Article {
 
   /** By publication date, articles without one last; then by id. */
@@ -46,10 +43,14 @@ public abstract class Article {
     return new Builder();
   }
 
-  /** The name of the article within a timeline; unless given, computed from title, text and publication date. */
+  /**
+   * The name of the article within a timeline; unless given, computed from title, text and
+   * publication date.
+   */
   @Value.Default
   public String id() {
-    String content = title() + "\u0000" + text() + "\u0000" + published().map(Object::toString).orElse("");
+    String content =
+        title() + "\u0000" + text() + "\u0000" + published().map(Object::toString).orElse("");
     return com.google.common.hash.Hashing.sha256()
         .hashString(content, StandardCharsets.UTF_8)
         .toString()
@@ -74,7 +75,9 @@ public abstract class Article {
   /** Where it can be read. */
   public abstract Optional<String> url();
 
-  /** The language as a BCP 47 tag, such as {@code en} or {@code es-MX}; empty leaves it to the text. */
+  /**
+   * The language as a BCP 47 tag, such as {@code en} or {@code es-MX}; empty leaves it to the text.
+   */
   public abstract Optional<String> language();
 
   /** Returns the title or the text. */

@@ -4,7 +4,8 @@ import java.util.Comparator;
 import java.util.Objects;
 
 /**
- * Something about one article that could not be used as it stands; the rest of the article was read.
+ * Something about one article that could not be used as it stands; the rest of the article was
+ * read.
  *
  * @param article the id of the article
  * @param code what kind of thing it is

@@ -9,9 +9,9 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The moment at which an article was published, as exactly as its source states it: a date, a local date-time or an
- * offset date-time. The calendar date as written is the reference for relative expressions; it is never shifted to
- * another zone.
+ * The moment at which an article was published, as exactly as its source states it: a date, a local
+ * date-time or an offset date-time. The calendar date as written is the reference for relative
+ * expressions; it is never shifted to another zone.
  *
  * @param value a {@link LocalDate}, {@link LocalDateTime} or {@link OffsetDateTime}
  */
@@ -36,7 +36,8 @@ public record PublicationDate(Temporal value) implements Comparable<PublicationD
   }
 
   /**
-   * Reads {@code 2025-02-28}, {@code 2025-02-28T09:30:00} or {@code 2025-02-28T09:30:00+01:00} (or {@code Z}).
+   * Reads {@code 2025-02-28}, {@code 2025-02-28T09:30:00} or {@code 2025-02-28T09:30:00+01:00} (or
+   * {@code Z}).
    *
    * @return empty if the text is none of these or names a day that does not exist
    */
@@ -47,9 +48,11 @@ public record PublicationDate(Temporal value) implements Comparable<PublicationD
       if (trimmed.length() <= 10) {
         return Optional.of(new PublicationDate(LocalDate.parse(trimmed)));
       }
-      boolean offset = trimmed.endsWith("Z") || trimmed.substring(10).matches(".*[+-]\\d\\d:?\\d\\d");
+      boolean offset =
+          trimmed.endsWith("Z") || trimmed.substring(10).matches(".*[+-]\\d\\d:?\\d\\d");
       return Optional.of(
-          new PublicationDate(offset ? OffsetDateTime.parse(trimmed) : LocalDateTime.parse(trimmed)));
+          new PublicationDate(
+              offset ? OffsetDateTime.parse(trimmed) : LocalDateTime.parse(trimmed)));
     } catch (DateTimeException | IllegalArgumentException e) {
       return Optional.empty();
     }

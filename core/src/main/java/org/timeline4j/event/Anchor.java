@@ -8,7 +8,8 @@ import java.util.Objects;
  * @param target whether {@code index} counts temporal expressions or event mentions of the article
  * @param index the position in the list of the article's temporal expressions or event mentions
  * @param relation how the event stands to it
- * @param carried whether the tie goes back to an earlier clause or sentence ("In 1996 ... He then ...")
+ * @param carried whether the tie goes back to an earlier clause or sentence ("In 1996 ... He then
+ *     ...")
  * @param rule what tied them, in words
  */
 public record Anchor(

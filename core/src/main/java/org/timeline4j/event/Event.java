@@ -7,10 +7,6 @@ import org.timeline4j.grammar.Derivation;
 
 /** One event, with everything that any article says of it. Immutable and thread-safe. */
 @Value.Immutable
-@Value.Style(
-    visibility = Value.Style.ImplementationVisibility.PACKAGE,
-    overshadowImplementation = true,
-    allowedClasspathAnnotations = {Override.class})
 public abstract class Event {
   Event() {}
 
@@ -20,8 +16,8 @@ public abstract class Event {
   }
 
   /**
-   * A hash of the first evidence: article, trigger, the expression that dates it, patient. It stays the same when
-   * other articles are added behind the first.
+   * A hash of the first evidence: article, trigger, the expression that dates it, patient. It stays
+   * the same when other articles are added behind the first.
    */
   public abstract String id();
 

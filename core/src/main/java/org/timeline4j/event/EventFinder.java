@@ -4,7 +4,10 @@ import java.util.List;
 import org.timeline4j.text.Sentence;
 import org.timeline4j.timex.TimexMention;
 
-/** Finds the events of sentences: what a language contributes. Implementations are pure and thread-safe. */
+/**
+ * Finds the events of sentences: what a language contributes. Implementations are pure and
+ * thread-safe.
+ */
 @FunctionalInterface
 public interface EventFinder {
 

@@ -9,10 +9,6 @@ import org.timeline4j.text.Span;
 
 /** An event as one sentence tells it; not yet dated. Immutable and thread-safe. */
 @Value.Immutable
-@Value.Style(
-    visibility = Value.Style.ImplementationVisibility.PACKAGE,
-    overshadowImplementation = true,
-    allowedClasspathAnnotations = {Override.class})
 public abstract class EventMention {
   EventMention() {}
 
@@ -33,7 +29,10 @@ public abstract class EventMention {
   /** The lemma of the first trigger. */
   public abstract String lemma();
 
-  /** What kind of happening each trigger names, in the order of the triggers without repetition; at least one. */
+  /**
+   * What kind of happening each trigger names, in the order of the triggers without repetition; at
+   * least one.
+   */
   public abstract List<EventType> types();
 
   /** The TimeML class. */

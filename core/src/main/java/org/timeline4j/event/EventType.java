@@ -3,8 +3,8 @@ package org.timeline4j.event;
 import java.util.Objects;
 
 /**
- * What kind of happening an event is: {@code Type.Subtype} of ACE 2005 where news knows the kind ({@code Life.Die},
- * {@code Justice.Arrest-Jail}), otherwise the lemma of its trigger.
+ * What kind of happening an event is: {@code Type.Subtype} of ACE 2005 where news knows the kind
+ * ({@code Life.Die}, {@code Justice.Arrest-Jail}), otherwise the lemma of its trigger.
  *
  * @param name not empty
  */

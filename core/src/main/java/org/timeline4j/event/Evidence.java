@@ -7,12 +7,11 @@ import org.timeline4j.text.Part;
 import org.timeline4j.text.Span;
 import org.timeline4j.timex.Timex;
 
-/** What one sentence of one article says of an event: who says so, and why that date. Immutable and thread-safe. */
+/**
+ * What one sentence of one article says of an event: who says so, and why that date. Immutable and
+ * thread-safe.
+ */
 @Value.Immutable
-@Value.Style(
-    visibility = Value.Style.ImplementationVisibility.PACKAGE,
-    overshadowImplementation = true,
-    allowedClasspathAnnotations = {Override.class})
 public abstract class Evidence {
   Evidence() {}
 

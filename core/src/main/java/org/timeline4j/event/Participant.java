@@ -6,20 +6,16 @@ import java.util.Optional;
 /**
  * Who or what took part in an event.
  *
- * @param name the fullest name that is known ("Maria Lopez" where the sentence says "Lopez" or "she"), or the phrase
- *     for what has no name ("29 prisoners"), without articles
+ * @param name the fullest name that is known ("Maria Lopez" where the sentence says "Lopez" or
+ *     "she"), or the phrase for what has no name ("29 prisoners"), without articles
  * @param role the part it had
  * @param kind what it is
  * @param quantity how many, where the phrase counts
- * @param description the words beside a name that say who it is ("DEA agent", "former leader of the party"), without
- *     articles; empty if there are none, or if there is no name
+ * @param description the words beside a name that say who it is ("DEA agent", "former leader of the
+ *     party"), without articles; empty if there are none, or if there is no name
  */
 public record Participant(
-    String name,
-    Role role,
-    Kind kind,
-    Optional<Quantity> quantity,
-    Optional<String> description) {
+    String name, Role role, Kind kind, Optional<Quantity> quantity, Optional<String> description) {
 
   /** The part that a participant has in an event. */
   public enum Role {

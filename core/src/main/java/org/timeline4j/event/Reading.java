@@ -11,11 +11,12 @@ import org.timeline4j.timex.TimexMention;
 import org.timeline4j.timex.Timexes;
 
 /**
- * Everything that one article gives by itself. Immutable; readings made anywhere, in any order, merge to the same
- * chronology.
+ * Everything that one article gives by itself. Immutable; readings made anywhere, in any order,
+ * merge to the same chronology.
  *
  * @param article the article
- * @param dct the interval within which it was published: a day, or {@link TimeInterval#ALWAYS} if that is unknown
+ * @param dct the interval within which it was published: a day, or {@link TimeInterval#ALWAYS} if
+ *     that is unknown
  * @param expressions its temporal expressions as the text says them, in order
  * @param timexes the same, resolved against {@code dct}; as many as {@code expressions}
  * @param mentions its event mentions, in text order
@@ -42,7 +43,10 @@ public record Reading(
     diagnostics = ImmutableList.copyOf(diagnostics);
   }
 
-  /** Resolves the expressions and dates the mentions of an article that was published within {@code dct}. */
+  /**
+   * Resolves the expressions and dates the mentions of an article that was published within {@code
+   * dct}.
+   */
   public static Reading of(
       Article article,
       TimeInterval dct,

@@ -12,7 +12,8 @@ import org.timeline4j.time.Edtf;
  * @param id the id of the article
  * @param title the headline; empty if there is none
  * @param published when it was published, if it says so
- * @param inferred the bounds of its publication date that follow from other articles, if it does not say so
+ * @param inferred the bounds of its publication date that follow from other articles, if it does
+ *     not say so
  * @param url where it can be read
  * @param source who published it
  */

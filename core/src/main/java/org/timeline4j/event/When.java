@@ -13,7 +13,8 @@ import org.timeline4j.time.TimeInterval;
  *
  * @param edtf the date; empty if nothing is known, not even a bound
  * @param granularity how fine the date is told; empty if the date is not told but only bounded
- * @param approximate whether the text itself says that it is not exact ("about 1985", "in recent weeks")
+ * @param approximate whether the text itself says that it is not exact ("about 1985", "in recent
+ *     weeks")
  * @param basis what it rests on
  */
 public record When(
@@ -33,7 +34,10 @@ public record When(
     Objects.requireNonNull(basis, "basis");
   }
 
-  /** Returns the interval within which the event lies; {@link TimeInterval#ALWAYS} if nothing is known. */
+  /**
+   * Returns the interval within which the event lies; {@link TimeInterval#ALWAYS} if nothing is
+   * known.
+   */
   public TimeInterval bounds() {
     return edtf.map(Edtf::bounds).orElse(TimeInterval.ALWAYS);
   }

@@ -5,16 +5,15 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Why something was concluded: a tree whose leaves are words of the text and whose inner nodes are the rules that
- * drew a conclusion from the premises below. Immutable.
+ * Why something was concluded: a tree whose leaves are words of the text and whose inner nodes are
+ * the rules that drew a conclusion from the premises below. Immutable.
  *
  * @param rule the name of the rule, which says its pattern or law in words
  * @param quote the words of the text that it speaks of; empty if it speaks of none
  * @param conclusion what follows
  * @param premises what it follows from, in the order of the rule; empty at a leaf
  */
-public record Derivation(
-    String rule, String quote, String conclusion, List<Derivation> premises) {
+public record Derivation(String rule, String quote, String conclusion, List<Derivation> premises) {
 
   /** Copies the premises. */
   public Derivation {
@@ -30,7 +29,9 @@ public record Derivation(
     return new Derivation(rule, quote, conclusion, ImmutableList.copyOf(premises));
   }
 
-  /** Returns the tree as indented lines, the conclusion first: {@code conclusion   "quote"   [rule]}. */
+  /**
+   * Returns the tree as indented lines, the conclusion first: {@code conclusion "quote" [rule]}.
+   */
   public String explain() {
     StringBuilder out = new StringBuilder();
     explain(out, 0);

@@ -5,7 +5,8 @@ import org.timeline4j.event.EventFinder;
 import org.timeline4j.timex.TimexFinder;
 
 /**
- * What the library knows of a language: a value made of functions, not a class to extend. Thread-safe.
+ * What the library knows of a language: a value made of functions, not a class to extend.
+ * Thread-safe.
  *
  * @param tag the BCP 47 tag, such as {@code en}
  * @param sentences finds sentences and tokens

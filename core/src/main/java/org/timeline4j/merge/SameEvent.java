@@ -6,8 +6,8 @@ import org.timeline4j.event.DatedMention;
 import org.timeline4j.grammar.Derivation;
 
 /**
- * Decides whether two mentions tell of one event. Users may implement it; implementations are pure, symmetric and
- * thread-safe.
+ * Decides whether two mentions tell of one event. Users may implement it; implementations are pure,
+ * symmetric and thread-safe.
  */
 @FunctionalInterface
 public interface SameEvent {

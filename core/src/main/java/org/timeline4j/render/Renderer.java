@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.timeline4j.Timeline;
 
-/** Writes a chronology in one format. Users may implement it; implementations are immutable and thread-safe. */
+/**
+ * Writes a chronology in one format. Users may implement it; implementations are immutable and
+ * thread-safe.
+ */
 @FunctionalInterface
 public interface Renderer {
 

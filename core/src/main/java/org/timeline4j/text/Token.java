@@ -3,13 +3,14 @@ package org.timeline4j.text;
 import java.util.Objects;
 
 /**
- * A word, number or mark, as small as the rules need it: {@code mid-2013} is three tokens, {@code 1990s} two, {@code
- * Mexico's} two, {@code 10,000} and {@code p.m.} one each.
+ * A word, number or mark, as small as the rules need it: {@code mid-2013} is three tokens, {@code
+ * 1990s} two, {@code Mexico's} two, {@code 10,000} and {@code p.m.} one each.
  *
  * @param span where it stands
  * @param text the characters as written
- * @param norm the form that lexicons hold: lower case, straight apostrophes, without the full stop that ends an
- *     abbreviation of a single word ({@code Sept.} gives {@code sept}, {@code p.m.} stays)
+ * @param norm the form that lexicons hold: lower case, straight apostrophes, without the full stop
+ *     that ends an abbreviation of a single word ({@code Sept.} gives {@code sept}, {@code p.m.}
+ *     stays)
  * @param kind what its characters are
  */
 public record Token(Span span, String text, String norm, Kind kind) {

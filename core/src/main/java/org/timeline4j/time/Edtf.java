@@ -6,9 +6,9 @@ import java.util.Optional;
 /**
  * A date in the Extended Date/Time Format (EDTF, ISO 8601-2:2019 annex A).
  *
- * <p>The forms that keep meanings apart: {@code 1985} some time in 1985; {@code a/b} lasted from a to b; {@code [a..b]}
- * some time within a..b; {@code [..b]} not after b; {@code [a,b]} one of the two; {@code a~} about a; {@code a?}
- * uncertain.
+ * <p>The forms that keep meanings apart: {@code 1985} some time in 1985; {@code a/b} lasted from a
+ * to b; {@code [a..b]} some time within a..b; {@code [..b]} not after b; {@code [a,b]} one of the
+ * two; {@code a~} about a; {@code a?} uncertain.
  *
  * @param text the written form, canonical
  * @param bounds the interval within which the date lies

@@ -6,10 +6,11 @@ import java.util.Optional;
 /**
  * What a relative expression is resolved against.
  *
- * @param dct the document creation time (TimeML), that is the day of publication; wider than a day where it is known
- *     only within bounds, {@link TimeInterval#ALWAYS} where it is unknown
+ * @param dct the document creation time (TimeML), that is the day of publication; wider than a day
+ *     where it is known only within bounds, {@link TimeInterval#ALWAYS} where it is unknown
  * @param direction the side on which to look
- * @param lastMentioned the time that the text spoke of last, for "the following year", "two years later"
+ * @param lastMentioned the time that the text spoke of last, for "the following year", "two years
+ *     later"
  */
 public record ReferenceTime(
     TimeInterval dct, Direction direction, Optional<TimeInterval> lastMentioned) {

@@ -1,6 +1,9 @@
 package org.timeline4j.time;
 
-/** The meaning of a temporal expression, before it is resolved: "the Thursday before", "two years after that". */
+/**
+ * The meaning of a temporal expression, before it is resolved: "the Thursday before", "two years
+ * after that".
+ */
 public sealed interface TimeExpression {
 
   /** Returns what the expression means, given a reference time. */

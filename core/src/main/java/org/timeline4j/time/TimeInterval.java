@@ -6,8 +6,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A half-open interval {@code [start, end)} of local time. {@link LocalDateTime#MIN} as start and {@link
- * LocalDateTime#MAX} as end stand for an open side. Immutable.
+ * A half-open interval {@code [start, end)} of local time. {@link LocalDateTime#MIN} as start and
+ * {@link LocalDateTime#MAX} as end stand for an open side. Immutable.
  *
  * @param start inclusive
  * @param end exclusive, after {@code start}
@@ -15,8 +15,7 @@ import java.util.Optional;
 public record TimeInterval(LocalDateTime start, LocalDateTime end) {
 
   /** The interval that is open on both sides. */
-  public static final TimeInterval ALWAYS =
-      new TimeInterval(LocalDateTime.MIN, LocalDateTime.MAX);
+  public static final TimeInterval ALWAYS = new TimeInterval(LocalDateTime.MIN, LocalDateTime.MAX);
 
   /**
    * Checks the bounds.
@@ -100,6 +99,7 @@ public record TimeInterval(LocalDateTime start, LocalDateTime end) {
   /** Returns the smallest interval that encloses both. */
   public TimeInterval span(TimeInterval other) {
     return new TimeInterval(
-        start.isBefore(other.start) ? start : other.start, end.isAfter(other.end) ? end : other.end);
+        start.isBefore(other.start) ? start : other.start,
+        end.isAfter(other.end) ? end : other.end);
   }
 }

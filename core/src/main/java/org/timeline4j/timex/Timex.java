@@ -13,14 +13,10 @@ import org.timeline4j.time.TimeInterval;
 import org.timeline4j.time.TimexType;
 
 /**
- * A temporal expression resolved: where it stands, its TIMEX3 attributes (TimeML 1.2.1), and the time it denotes.
- * Immutable and thread-safe.
+ * A temporal expression resolved: where it stands, its TIMEX3 attributes (TimeML 1.2.1), and the
+ * time it denotes. Immutable and thread-safe.
  */
 @Value.Immutable
-@Value.Style(
-    visibility = Value.Style.ImplementationVisibility.PACKAGE,
-    overshadowImplementation = true,
-    allowedClasspathAnnotations = {Override.class})
 public abstract class Timex {
   Timex() {}
 

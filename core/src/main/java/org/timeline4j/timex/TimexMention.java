@@ -8,7 +8,8 @@ import org.timeline4j.time.Direction;
 import org.timeline4j.time.TimeExpression;
 
 /**
- * A temporal expression as the text says it: not yet resolved, so it does not depend on any publication date.
+ * A temporal expression as the text says it: not yet resolved, so it does not depend on any
+ * publication date.
  *
  * @param part the part of the article that it stands in
  * @param span where it stands
