@@ -1,0 +1,86 @@
+package org.timeline4j.language.en;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import java.util.Objects;
+import org.timeline4j.language.SentenceFinder;
+import org.timeline4j.language.en.Lines.Break;
+import org.timeline4j.text.Abbreviations;
+import org.timeline4j.text.Part;
+import org.timeline4j.text.Sentence;
+import org.timeline4j.text.Token;
+import org.timeline4j.text.Tokenizer;
+
+/**
+ * Finds English sentences: they end with a full stop, question mark, exclamation mark or ellipsis
+ * and what closes behind it, unless the next word shows that they go on; at a blank line; and at
+ * the end of a line that was not merely wrapped.
+ *
+ * <p>Takes time linear in the length of the text. Immutable and thread-safe.
+ */
+public final class EnglishSentences implements SentenceFinder {
+  /**
+   * A longer sentence is cut here, so that what is done for each pair of its tokens stays
+   * affordable.
+   */
+  static final int MOST_TOKENS = 400;
+
+  private static final ImmutableSet<String> CLITICS =
+      ImmutableSet.of("'s", "n't", "'ll", "'ve", "'re", "'d", "'m");
+
+  private final Tokenizer tokenizer;
+  private final SentenceEnds ends;
+
+  /** Reads the word lists. */
+  public EnglishSentences() {
+    WordLists abbreviations = WordLists.read("abbreviations.txt");
+    WordLists functionWords = WordLists.read("function-words.txt");
+    ImmutableSet<String> sure =
+        abbreviations.allExcept(ImmutableSet.of("ambiguous", "after-clock"));
+    tokenizer = new Tokenizer(new Abbreviations(sure, abbreviations.get("ambiguous")), CLITICS);
+    ends = new SentenceEnds(abbreviations, functionWords);
+  }
+
+  @Override
+  public List<Sentence> find(Part part, String text) {
+    Objects.requireNonNull(part, "part");
+    Objects.requireNonNull(text, "text");
+    List<Token> tokens = tokenizer.tokenize(text);
+    Lines lines = new Lines(text);
+    ImmutableList.Builder<Sentence> sentences = ImmutableList.builder();
+    int paragraph = 0;
+    int first = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      Break gap =
+          i + 1 < tokens.size()
+              ? lines.between(tokens.get(i).end(), tokens.get(i + 1).start())
+              : Break.BLANK_LINE;
+      if (endsAfter(tokens, first, i, gap)) {
+        sentences.add(sentence(part, paragraph, tokens.subList(first, i + 1)));
+        first = i + 1;
+      }
+      if (gap == Break.BLANK_LINE) {
+        paragraph++;
+      }
+    }
+    return sentences.build();
+  }
+
+  private boolean endsAfter(List<Token> tokens, int first, int last, Break gap) {
+    if (gap == Break.BLANK_LINE || last - first + 1 >= MOST_TOKENS) {
+      return true;
+    }
+    if (gap == Break.LINE) {
+      boolean goesOn =
+          tokens.get(last).text().equals(",") || !SentenceEnds.begins(tokens.get(last + 1));
+      return !goesOn || ends.isComplete(tokens, first, last);
+    }
+    return ends.endsAfter(tokens, first, last);
+  }
+
+  private static Sentence sentence(Part part, int paragraph, List<Token> tokens) {
+    return new Sentence(
+        part, paragraph, tokens.get(0).span().union(tokens.get(tokens.size() - 1).span()), tokens);
+  }
+}
