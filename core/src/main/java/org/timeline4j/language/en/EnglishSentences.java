@@ -2,6 +2,7 @@ package org.timeline4j.language.en;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.timeline4j.language.SentenceFinder;
@@ -30,7 +31,7 @@ public final class EnglishSentences implements SentenceFinder {
       ImmutableSet.of("'s", "n't", "'ll", "'ve", "'re", "'d", "'m");
 
   private final Tokenizer tokenizer;
-  private final SentenceEnds ends;
+  private final SentenceEnds sentenceEnds;
 
   /** Reads the word lists. */
   public EnglishSentences() {
@@ -39,7 +40,7 @@ public final class EnglishSentences implements SentenceFinder {
     ImmutableSet<String> sure =
         abbreviations.allExcept(ImmutableSet.of("ambiguous", "after-clock"));
     tokenizer = new Tokenizer(new Abbreviations(sure, abbreviations.get("ambiguous")), CLITICS);
-    ends = new SentenceEnds(abbreviations, functionWords);
+    sentenceEnds = new SentenceEnds(abbreviations, functionWords);
   }
 
   @Override
@@ -48,23 +49,29 @@ public final class EnglishSentences implements SentenceFinder {
     Objects.requireNonNull(text, "text");
     List<Token> tokens = tokenizer.tokenize(text);
     Lines lines = new Lines(text);
-    ImmutableList.Builder<Sentence> sentences = ImmutableList.builder();
+    List<Sentence> byBlankLine = new ArrayList<>();
+    List<Sentence> byLine = new ArrayList<>();
     int paragraph = 0;
+    int line = 0;
     int first = 0;
     for (int i = 0; i < tokens.size(); i++) {
       Break gap =
           i + 1 < tokens.size()
               ? lines.between(tokens.get(i).end(), tokens.get(i + 1).start())
               : Break.BLANK_LINE;
-      if (endsAfter(tokens, first, i, gap)) {
-        sentences.add(sentence(part, paragraph, tokens.subList(first, i + 1)));
+      boolean ends = endsAfter(tokens, first, i, gap);
+      if (ends) {
+        Sentence sentence = sentence(part, paragraph, tokens.subList(first, i + 1));
+        byBlankLine.add(sentence);
+        byLine.add(new Sentence(part, line, sentence.span(), sentence.tokens()));
         first = i + 1;
       }
-      if (gap == Break.BLANK_LINE) {
-        paragraph++;
-      }
+      paragraph += gap == Break.BLANK_LINE ? 1 : 0;
+      line += ends && gap != Break.NONE && gap != Break.WRAP ? 1 : 0;
     }
-    return sentences.build();
+    // Without blank lines each line is a paragraph, unless each line is just one sentence.
+    boolean oneParagraph = paragraph <= 1 && line < byLine.size();
+    return ImmutableList.copyOf(oneParagraph ? byLine : byBlankLine);
   }
 
   private boolean endsAfter(List<Token> tokens, int first, int last, Break gap) {
@@ -74,9 +81,9 @@ public final class EnglishSentences implements SentenceFinder {
     if (gap == Break.LINE) {
       boolean goesOn =
           tokens.get(last).text().equals(",") || !SentenceEnds.begins(tokens.get(last + 1));
-      return !goesOn || ends.isComplete(tokens, first, last);
+      return !goesOn || sentenceEnds.isComplete(tokens, first, last);
     }
-    return ends.endsAfter(tokens, first, last);
+    return sentenceEnds.endsAfter(tokens, first, last);
   }
 
   private static Sentence sentence(Part part, int paragraph, List<Token> tokens) {

@@ -130,6 +130,16 @@ class EnglishSentencesTest {
   }
 
   @Test
+  void without_blank_lines_a_line_is_a_paragraph_unless_every_line_is_one_sentence() {
+    assertThat(FINDER.find(Part.TEXT, "One. Two.\nThree.\nFour."))
+        .extracting(Sentence::paragraph)
+        .containsExactly(0, 0, 1, 2);
+    assertThat(FINDER.find(Part.TEXT, "One.\nTwo.\nThree."))
+        .extracting(Sentence::paragraph)
+        .containsExactly(0, 0, 0);
+  }
+
+  @Test
   void the_part_is_the_one_that_was_asked_for() {
     assertThat(FINDER.find(Part.TITLE, "Ferry sinks"))
         .extracting(Sentence::part)
