@@ -149,7 +149,7 @@ record ExpectedTimeline(List<ExpectedEvent> events, List<Demand> demands) {
     return String.join(
         " | ",
         edtf(event),
-        event.status().name().toLowerCase(Locale.ROOT),
+        status(event),
         event.summary(),
         event.evidence().stream()
             .map(Evidence::article)
@@ -188,7 +188,11 @@ record ExpectedTimeline(List<ExpectedEvent> events, List<Demand> demands) {
     Keywords keywords = Keywords.parse(fields.get(fields.size() - 1));
     return (timeline, articles) ->
         timeline.events().stream()
-            .filter(e -> fields.size() == 1 || edtf(e).equals(fields.get(0)))
+            .filter(
+                e ->
+                    fields.size() == 1
+                        || edtf(e).equals(fields.get(0))
+                        || status(e).equals(fields.get(0)))
             .filter(keywords::isIn)
             .map(e -> "never     " + line + "\n    is    " + describe(e));
   }
@@ -224,6 +228,10 @@ record ExpectedTimeline(List<ExpectedEvent> events, List<Demand> demands) {
                         text ->
                             text.substring(evidence.trigger().start(), evidence.trigger().end())))
         .map(ExpectedTimeline::fold);
+  }
+
+  private static String status(Event event) {
+    return event.status().name().toLowerCase(Locale.ROOT);
   }
 
   private static String edtf(Event event) {

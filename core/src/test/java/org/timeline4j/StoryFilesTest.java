@@ -21,8 +21,9 @@ class StoryFilesTest {
   }
 
   @Test
-  void there_are_stories() {
+  void there_are_stories_and_mini_stories() {
     assertThat(Story.stories()).hasSizeGreaterThanOrEqualTo(5);
+    assertThat(Story.miniStories()).hasSizeGreaterThanOrEqualTo(10);
   }
 
   @ParameterizedTest

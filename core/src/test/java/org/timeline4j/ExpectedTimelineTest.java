@@ -1,0 +1,134 @@
+package org.timeline4j;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.timeline4j.article.Article;
+import org.timeline4j.event.Event;
+import org.timeline4j.event.EventType;
+import org.timeline4j.event.Evidence;
+import org.timeline4j.event.Status;
+import org.timeline4j.event.When;
+import org.timeline4j.grammar.Derivation;
+import org.timeline4j.text.Part;
+import org.timeline4j.text.Span;
+import org.timeline4j.time.DatingBasis;
+import org.timeline4j.time.Edtf;
+import org.timeline4j.time.Granularity;
+import org.timeline4j.time.TimeInterval;
+
+/** The judge of the stories: it must find the faults. */
+class ExpectedTimelineTest {
+  private static final String TEXT = "José Ibáñez was arrested.";
+  private static final LocalDate DAY = LocalDate.of(2013, 2, 11);
+  private static final List<Article> ARTICLES =
+      ImmutableList.of(
+          Article.builder().id("a").text(TEXT).build(),
+          Article.builder().id("b").text(TEXT).build());
+
+  @Test
+  void an_event_with_date_status_keywords_and_articles_is_found() {
+    assertThat(complaints("2013-02-11 | happened | jose ibanez, seize/arrest | a", arrest("a")))
+        .isEmpty();
+    assertThat(complaints("2013 or 2013-02-11 | happened | José | a, b?", arrest("a"))).isEmpty();
+  }
+
+  @Test
+  void another_date_or_word_is_a_missing_event() {
+    assertThat(complaints("2013-02-12 | happened | arrest | a", arrest("a")))
+        .containsExactly(
+            "missing   2013-02-12 | happened | arrest | a",
+            "    near  2013-02-11 | happened | José Ibáñez was arrested | a");
+    assertThat(complaints("2013-02-11 | happened | arrest, Sand | a", arrest("a")))
+        .containsExactly("missing   2013-02-11 | happened | arrest, Sand | a");
+    assertThat(complaints("2013-02-11 | happened | rest | a", arrest("a"))).hasSize(1);
+  }
+
+  @Test
+  void another_status_or_article_is_a_wrong_event() {
+    for (String line :
+        List.of(
+            "2013-02-11 | planned | arrest | a",
+            "2013-02-11 | happened | arrest | b",
+            "2013-02-11 | happened | arrest | a, b",
+            "2013-02-11 | happened | arrest | b?")) {
+      assertThat(complaints(line, arrest("a"))).first().asString().startsWith("wrong     " + line);
+    }
+  }
+
+  @Test
+  void two_events_on_one_line_are_one_event_told_twice() {
+    assertThat(complaints("2013-02-11 | happened | arrest | a", arrest("a"), arrest("b")))
+        .hasSize(3)
+        .first()
+        .asString()
+        .startsWith("twice");
+  }
+
+  @Test
+  void what_must_never_be_there_is_reported() {
+    for (String line :
+        List.of(
+            "never: ibanez, arrest",
+            "never: 2013-02-11 | arrest",
+            "never: happened | arrest",
+            "never: trigger | was, arrested")) {
+      assertThat(complaints(line, arrest("a"))).as(line).hasSize(1);
+    }
+    for (String line :
+        List.of(
+            "never: ibanez, free",
+            "never: 2013 | arrest",
+            "never: planned | arrest",
+            "never: trigger | was")) {
+      assertThat(complaints(line, arrest("a"))).as(line).isEmpty();
+    }
+  }
+
+  @Test
+  void conflicts_and_diagnostics_that_are_not_there_are_missing() {
+    assertThat(complaints("conflict: date | arrest", arrest("a"))).hasSize(1);
+    assertThat(complaints("diagnostic: NO_PUBLICATION_DATE | a", arrest("a"))).hasSize(1);
+  }
+
+  private static List<String> complaints(String line, Event... events) {
+    Timeline timeline =
+        Timeline.restore(
+            ImmutableList.of(),
+            ImmutableList.copyOf(events),
+            ImmutableList.of(),
+            ImmutableList.of());
+    return ExpectedTimeline.parse(List.of("# comment", "", line)).complaints(timeline, ARTICLES);
+  }
+
+  private static Event arrest(String article) {
+    Derivation why = Derivation.of("test", "", "");
+    return Event.builder()
+        .id(article)
+        .when(
+            new When(
+                Optional.of(new Edtf("2013-02-11", TimeInterval.ofDay(DAY))),
+                Optional.of(Granularity.DAY),
+                false,
+                DatingBasis.EXPLICIT))
+        .summary("José Ibáñez was arrested")
+        .addTypes(new EventType("Justice.Arrest-Jail"))
+        .status(Status.HAPPENED)
+        .addEvidence(
+            Evidence.builder()
+                .article(article)
+                .part(Part.TEXT)
+                .span(new Span(0, TEXT.length()))
+                .quote(TEXT)
+                .trigger(new Span(16, 24))
+                .status(Status.HAPPENED)
+                .why(why)
+                .build())
+        .why(why)
+        .build();
+  }
+}
