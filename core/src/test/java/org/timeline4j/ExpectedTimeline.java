@@ -41,9 +41,10 @@ record ExpectedTimeline(List<ExpectedEvent> events, List<Demand> demands) {
     Stream<String> complaints(Timeline timeline, List<Article> articles);
   }
 
-  /** An event that must be there, once. */
+  /** An event that must be there once, or at most once if it is not central. */
   record ExpectedEvent(
       String line,
+      boolean central,
       List<String> dates,
       List<Status> statuses,
       Keywords keywords,
@@ -54,15 +55,26 @@ record ExpectedTimeline(List<ExpectedEvent> events, List<Demand> demands) {
       return dates.contains(date) && keywords.isIn(event);
     }
 
+    private List<Event> found(Timeline timeline) {
+      return Stream.concat(
+              timeline.events().stream().filter(e -> isFound(e, edtf(e))),
+              timeline.undated().stream().filter(e -> isFound(e, UNDATED)))
+          .toList();
+    }
+
+    /** Tells whether the event is there as the line says. */
+    boolean isMet(Timeline timeline) {
+      return !found(timeline).isEmpty() && complaints(timeline).findAny().isEmpty();
+    }
+
     /**
      * Tells what is wrong with this event in the timeline; nothing if it is there as it must be.
      */
     Stream<String> complaints(Timeline timeline) {
-      List<Event> found =
-          Stream.concat(
-                  timeline.events().stream().filter(e -> isFound(e, edtf(e))),
-                  timeline.undated().stream().filter(e -> isFound(e, UNDATED)))
-              .toList();
+      List<Event> found = found(timeline);
+      if (found.isEmpty() && !central) {
+        return Stream.empty();
+      }
       if (found.isEmpty()) {
         return Stream.concat(Stream.of("missing   " + line), nearMisses(timeline));
       }
@@ -126,7 +138,8 @@ record ExpectedTimeline(List<ExpectedEvent> events, List<Demand> demands) {
         case "never" -> demands.add(never(line, fields));
         case "conflict" -> demands.add(conflict(line, fields));
         case "diagnostic" -> demands.add(diagnostic(line, fields));
-        default -> events.add(event(line));
+        case "also" -> events.add(event(line, false, fields));
+        default -> events.add(event(line, true, fields));
       }
     }
     return new ExpectedTimeline(events, demands);
@@ -142,7 +155,7 @@ record ExpectedTimeline(List<ExpectedEvent> events, List<Demand> demands) {
 
   /** Tells how many of the events are there exactly as they must be. */
   long recall(Timeline timeline) {
-    return events.stream().filter(e -> e.complaints(timeline).findAny().isEmpty()).count();
+    return events.stream().filter(e -> e.isMet(timeline)).count();
   }
 
   static String describe(Event event) {
@@ -157,14 +170,14 @@ record ExpectedTimeline(List<ExpectedEvent> events, List<Demand> demands) {
             .collect(Collectors.joining(", ")));
   }
 
-  private static ExpectedEvent event(String line) {
-    List<String> fields = FIELDS.splitToList(line);
+  private static ExpectedEvent event(String line, boolean central, List<String> fields) {
     if (fields.size() != 4) {
       throw new IllegalArgumentException("four fields expected: " + line);
     }
     List<String> ids = COMMAS.splitToList(fields.get(3));
     return new ExpectedEvent(
         line,
+        central,
         OR.splitToList(fields.get(0)),
         OR.splitToStream(fields.get(1))
             .map(s -> Status.valueOf(s.toUpperCase(Locale.ROOT)))

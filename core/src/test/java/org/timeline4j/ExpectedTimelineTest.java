@@ -61,6 +61,12 @@ class ExpectedTimelineTest {
   }
 
   @Test
+  void an_event_that_is_not_central_may_be_missing_but_not_wrong() {
+    assertThat(complaints("also: 2013-02-12 | happened | arrest | a", arrest("a"))).isEmpty();
+    assertThat(complaints("also: 2013-02-11 | planned | arrest | a", arrest("a"))).hasSize(2);
+  }
+
+  @Test
   void two_events_on_one_line_are_one_event_told_twice() {
     assertThat(complaints("2013-02-11 | happened | arrest | a", arrest("a"), arrest("b")))
         .hasSize(3)
