@@ -1,0 +1,162 @@
+package org.timeline4j.text;
+
+import com.google.common.base.Splitter;
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import opennlp.tools.postag.POSModel;
+import opennlp.tools.postag.POSTaggerME;
+
+/**
+ * Gives each token of an English sentence its part of speech, by the model of Apache OpenNLP that
+ * was trained on the English Web Treebank. The model comes as an ordinary dependency and is read at
+ * the first use; nothing is downloaded.
+ *
+ * <p>The answer depends on the sentence alone. Thread-safe.
+ */
+public final class PartOfSpeechTagger {
+  private static final String MODEL = "opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
+  private static final PartOfSpeechTagger ENGLISH =
+      new PartOfSpeechTagger(Suppliers.memoize(PartOfSpeechTagger::readModel));
+
+  private static final Splitter PARTS = Splitter.on('+');
+  private static final ImmutableSet<String> NUMBER_ENDINGS =
+      ImmutableSet.of("st", "nd", "rd", "th", "s");
+
+  private final Supplier<POSModel> model;
+
+  /** One that is not in use: the tagger of OpenNLP itself serves one thread at a time. */
+  private final Queue<POSTaggerME> idle = new ConcurrentLinkedQueue<>();
+
+  private PartOfSpeechTagger(Supplier<POSModel> model) {
+    this.model = model;
+  }
+
+  /** Returns the tagger for English; its model is read when it is first used. */
+  public static PartOfSpeechTagger english() {
+    return ENGLISH;
+  }
+
+  /**
+   * Returns the parts of speech, one for each token. The clitic {@code 's} is {@link
+   * PartOfSpeech#PART} where it marks possession, {@link PartOfSpeech#AUX} where it is short for
+   * "is" or "has".
+   *
+   * @throws IllegalStateException if the model is neither on the class path nor on the module path
+   */
+  public List<PartOfSpeech> tag(Sentence sentence) {
+    Objects.requireNonNull(sentence, "sentence");
+    List<List<Token>> groups = groups(sentence.tokens());
+    String[] words = groups.stream().map(PartOfSpeechTagger::word).toArray(String[]::new);
+    POSTaggerME free = idle.poll();
+    POSTaggerME tagger = free != null ? free : new POSTaggerME(model.get());
+    String[] tags = tagger.tag(words);
+    idle.offer(tagger);
+    ImmutableList.Builder<PartOfSpeech> result = ImmutableList.builder();
+    for (int i = 0; i < tags.length; i++) {
+      result.addAll(parts(groups.get(i), tags[i]));
+    }
+    return result.build();
+  }
+
+  /**
+   * The model knows {@code didn't}, {@code Norway's} and {@code 3rd} as one word each, so it is
+   * shown them as one.
+   */
+  private static List<List<Token>> groups(List<Token> tokens) {
+    List<List<Token>> groups = new ArrayList<>();
+    boolean quoted = false;
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      boolean touches = i > 0 && tokens.get(i - 1).touches(token);
+      boolean endsWord = i + 1 == tokens.size() || !token.touches(tokens.get(i + 1));
+      if (touches && (isClitic(token) || endsNumber(tokens.get(i - 1), token))) {
+        groups.get(groups.size() - 1).add(token);
+      } else if (touches && endsWord && !quoted && isPossessive(tokens.get(i - 1), token)) {
+        groups.get(groups.size() - 1).add(token);
+      } else {
+        quoted |=
+            token.norm().equals("'") || token.norm().equals("`") || token.norm().equals("\u2018");
+        groups.add(new ArrayList<>(List.of(token)));
+      }
+    }
+    return groups;
+  }
+
+  private static boolean isClitic(Token token) {
+    return token.kind() == Token.Kind.WORD
+        && (token.norm().startsWith("'") || token.norm().equals("n't"));
+  }
+
+  private static boolean endsNumber(Token previous, Token token) {
+    return previous.kind() == Token.Kind.NUMBER && NUMBER_ENDINGS.contains(token.norm());
+  }
+
+  /**
+   * An apostrophe behind an s, unless a single quotation mark before it makes it one that closes.
+   */
+  private static boolean isPossessive(Token previous, Token token) {
+    return token.norm().equals("'")
+        && previous.kind() == Token.Kind.WORD
+        && previous.norm().endsWith("s");
+  }
+
+  private static String word(List<Token> group) {
+    if (group.size() == 1) {
+      return Characters.straighten(group.get(0).text());
+    }
+    StringBuilder word = new StringBuilder();
+    group.forEach(t -> word.append(Characters.straighten(t.text())));
+    return word.toString();
+  }
+
+  /** Hands a tag such as {@code AUX+PART} out to the tokens of its word. */
+  private static List<PartOfSpeech> parts(List<Token> group, String tag) {
+    List<PartOfSpeech> parts = PARTS.splitToStream(tag).map(PartOfSpeech::of).toList();
+    if (group.size() == 1) {
+      return parts.subList(0, 1);
+    }
+    if (group.size() == parts.size()) {
+      return parts;
+    }
+    ImmutableList.Builder<PartOfSpeech> result = ImmutableList.builder();
+    boolean number = group.get(0).kind() == Token.Kind.NUMBER;
+    result.add(number ? PartOfSpeech.NUM : parts.get(0));
+    for (Token token : group.subList(1, group.size())) {
+      result.add(
+          NUMBER_ENDINGS.contains(token.norm()) ? parts.get(0) : clitic(token, parts.get(0)));
+    }
+    return result.build();
+  }
+
+  private static PartOfSpeech clitic(Token token, PartOfSpeech host) {
+    return switch (token.norm()) {
+      case "n't", "'" -> PartOfSpeech.PART;
+      case "'s" -> host == PartOfSpeech.PRON ? PartOfSpeech.AUX : PartOfSpeech.PART;
+      default -> PartOfSpeech.AUX;
+    };
+  }
+
+  private static POSModel readModel() {
+    try (InputStream in = PartOfSpeechTagger.class.getClassLoader().getResourceAsStream(MODEL)) {
+      if (in == null) {
+        throw new IllegalStateException(
+            "the artifact org.apache.opennlp:opennlp-models-pos-en is missing: no resource "
+                + MODEL);
+      }
+      return new POSModel(new BufferedInputStream(in));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
