@@ -1,0 +1,74 @@
+package org.timeline4j.render;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.timeline4j.Timeline;
+import org.timeline4j.event.Event;
+import org.timeline4j.event.Evidence;
+import org.timeline4j.event.SourceArticle;
+
+/** How one chronology cites its articles (the source, and when it wrote) and its events. */
+final class Citations {
+  private final ImmutableMap<String, SourceArticle> byId;
+  private final ImmutableMap<String, String> summaries;
+  private final DateWords dates;
+
+  Citations(Timeline timeline, DateWords dates) {
+    ImmutableMap.Builder<String, SourceArticle> articles = ImmutableMap.builder();
+    timeline.articles().forEach(article -> articles.put(article.id(), article));
+    this.byId = articles.buildKeepingLast();
+    this.summaries =
+        Stream.concat(timeline.events().stream(), timeline.undated().stream())
+            .collect(
+                ImmutableMap.toImmutableMap(Event::id, Event::summary, (first, next) -> first));
+    this.dates = dates;
+  }
+
+  /** Returns the articles that tell of the event, each once, in the order of the evidence. */
+  List<SourceArticle> of(Event event) {
+    return event.evidence().stream()
+        .map(Evidence::article)
+        .distinct()
+        .map(this::article)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Returns the article of that id; a bare one if the chronology does not list it. */
+  SourceArticle article(String id) {
+    SourceArticle known = byId.get(id);
+    return known != null
+        ? known
+        : new SourceArticle(
+            id, "", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  /** Returns what happened in the event of that id; the id if the chronology does not hold it. */
+  String summary(String event) {
+    return PlainText.oneLine(Objects.requireNonNullElse(summaries.get(event), event));
+  }
+
+  /** Returns the source, or the id if it has none, as one line. */
+  static String name(SourceArticle article) {
+    String source = PlainText.oneLine(article.source().orElse(""));
+    return source.isEmpty() ? PlainText.oneLine(article.id()) : source;
+  }
+
+  /** Returns when the article was published, in words. */
+  String published(SourceArticle article) {
+    return article
+        .published()
+        .map(date -> dates.format(date.date()))
+        .or(() -> article.inferred().map(bounds -> "undated, " + dates.format(bounds)))
+        .orElse("undated");
+  }
+
+  /** Returns name and date: {@code Harbour Gazette (28 February 2025)}. */
+  String cite(String id) {
+    SourceArticle article = article(id);
+    return name(article) + " (" + published(article) + ")";
+  }
+}

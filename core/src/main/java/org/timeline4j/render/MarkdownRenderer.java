@@ -1,0 +1,193 @@
+package org.timeline4j.render;
+
+import static java.util.stream.Collectors.joining;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import org.timeline4j.Timeline;
+import org.timeline4j.article.Diagnostic;
+import org.timeline4j.event.Conflict;
+import org.timeline4j.event.Event;
+import org.timeline4j.event.Evidence;
+import org.timeline4j.event.Link;
+import org.timeline4j.event.SourceArticle;
+
+/**
+ * Writes a chronology as Markdown (CommonMark): a heading for each year, a list entry for each
+ * event with its date in words, its sources and what they say; then the events without a usable
+ * date with the reason, then the diagnostics.
+ *
+ * <p>Everything that comes from articles is escaped: it shows as the text it is and never as
+ * markup, HTML or a template. Only http and https addresses become links. Participants, offsets,
+ * types and explanations are left out; {@link JsonRenderer} holds everything. Immutable and
+ * thread-safe.
+ */
+public final class MarkdownRenderer implements Renderer {
+  private final Optional<String> title;
+  private final int level;
+  private final boolean quotes;
+  private final DateWords dates = DateWords.english();
+
+  private MarkdownRenderer(Builder builder) {
+    this.title = builder.title;
+    this.level = builder.level;
+    this.quotes = builder.quotes;
+  }
+
+  /** Returns a renderer with the title "Chronology", headings from the first level, and quotes. */
+  public static MarkdownRenderer create() {
+    return builder().build();
+  }
+
+  /** Returns a builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  @Override
+  public void render(Timeline timeline, Appendable out) throws IOException {
+    Objects.requireNonNull(timeline, "timeline");
+    Objects.requireNonNull(out, "out");
+    Citations citations = new Citations(timeline, dates);
+    if (title.isPresent()) {
+      heading(0, MarkdownText.escapeAtLineStart(title.get()), out);
+      out.append('\n');
+    }
+    out.append(EventWords.extent(timeline)).append(".\n");
+    String section = "";
+    for (Event event : timeline.events()) {
+      String year = year(event).orElse(section.isEmpty() ? "Date not known" : section);
+      if (!year.equals(section)) {
+        section(year, out);
+        section = year;
+      }
+      write(event, citations, out);
+    }
+    if (!timeline.undated().isEmpty()) {
+      section("Undated", out);
+    }
+    for (Event event : timeline.undated()) {
+      write(event, citations, out);
+    }
+    writeDiagnostics(timeline, out);
+  }
+
+  /** Returns the year that an event is listed under: the one that the order goes by. */
+  private static Optional<String> year(Event event) {
+    return event.when().earliest().or(() -> event.when().latest()).map(MarkdownRenderer::year);
+  }
+
+  private static String year(LocalDate day) {
+    return DateWords.english().formatYear(day.getYear());
+  }
+
+  private void section(String name, Appendable out) throws IOException {
+    out.append('\n');
+    heading(title.isPresent() ? 1 : 0, name, out);
+  }
+
+  private void heading(int below, String text, Appendable out) throws IOException {
+    out.append("#".repeat(Math.min(6, level + below))).append(' ').append(text).append('\n');
+  }
+
+  private void write(Event event, Citations citations, Appendable out) throws IOException {
+    String mark =
+        EventWords.mark(event).map(words -> " *(" + MarkdownText.escape(words) + ")*").orElse("");
+    out.append("\n- **").append(MarkdownText.escape(dates.format(event))).append("**: ");
+    out.append(MarkdownText.escape(event.summary())).append(mark).append('\n');
+    if (event.undated().isPresent()) {
+      item("Reason: " + MarkdownText.escape(event.undated().get()), out);
+    }
+    item(sources(event, citations), out);
+    for (Conflict conflict : event.conflicts()) {
+      item(MarkdownText.escape(EventWords.conflict(conflict, citations, dates)), out);
+    }
+    for (Link link : event.links()) {
+      item(MarkdownText.escape(EventWords.link(link, citations)), out);
+    }
+    if (quotes) {
+      for (Evidence evidence : event.evidence()) {
+        quote(evidence, citations, out);
+      }
+    }
+  }
+
+  private static void item(String markdown, Appendable out) throws IOException {
+    out.append("  - ").append(markdown).append('\n');
+  }
+
+  private static String sources(Event event, Citations citations) {
+    return citations.of(event).stream()
+        .map(article -> cite(article, citations))
+        .collect(joining("; ", event.evidence().isEmpty() ? "No source" : "Sources: ", ""));
+  }
+
+  private static String cite(SourceArticle article, Citations citations) {
+    return MarkdownText.link(Citations.name(article), article.url())
+        + ", "
+        + MarkdownText.escape(citations.published(article));
+  }
+
+  private static void quote(Evidence evidence, Citations citations, Appendable out)
+      throws IOException {
+    out.append("\n  > ").append(MarkdownText.escapeAtLineStart(evidence.quote())).append("\n  >\n");
+    out.append("  > — ").append(MarkdownText.escape(citations.cite(evidence.article())));
+    out.append('\n');
+  }
+
+  private void writeDiagnostics(Timeline timeline, Appendable out) throws IOException {
+    if (timeline.diagnostics().isEmpty()) {
+      return;
+    }
+    section("Diagnostics", out);
+    out.append('\n');
+    for (Diagnostic diagnostic : timeline.diagnostics()) {
+      String article = MarkdownText.escapeAtLineStart(diagnostic.article());
+      out.append("- ").append(article).append(": ");
+      out.append(MarkdownText.escape(diagnostic.message())).append('\n');
+    }
+  }
+
+  /** Builds a renderer. Not thread-safe. */
+  public static final class Builder {
+    private Optional<String> title = Optional.of("Chronology");
+    private int level = 1;
+    private boolean quotes = true;
+
+    private Builder() {}
+
+    /** Sets the title; an empty one leaves the title out. */
+    public Builder title(String text) {
+      this.title = Optional.of(text).filter(words -> !words.isBlank());
+      return this;
+    }
+
+    /**
+     * Sets the level of the topmost heading, for a chronology within another document.
+     *
+     * @throws IllegalArgumentException if it is not in 1..5
+     */
+    public Builder headingLevel(int topmost) {
+      if (topmost < 1 || topmost > 5) {
+        throw new IllegalArgumentException("the topmost heading is in 1..5: " + topmost);
+      }
+      this.level = topmost;
+      return this;
+    }
+
+    /**
+     * Sets whether the sentences of the articles are quoted below each event; they are by default.
+     */
+    public Builder quotes(boolean shown) {
+      this.quotes = shown;
+      return this;
+    }
+
+    /** Returns the renderer. */
+    public MarkdownRenderer build() {
+      return new MarkdownRenderer(this);
+    }
+  }
+}

@@ -1,0 +1,176 @@
+package org.timeline4j.render;
+
+import static java.util.stream.Collectors.joining;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.timeline4j.Timeline;
+import org.timeline4j.article.Diagnostic;
+import org.timeline4j.event.Conflict;
+import org.timeline4j.event.Event;
+import org.timeline4j.event.Evidence;
+import org.timeline4j.event.Link;
+import org.timeline4j.event.SourceArticle;
+
+/**
+ * Writes a chronology as plain text for people: the date in words on the left, what happened and
+ * who says so on the right; then the events without a usable date with the reason, then the
+ * diagnostics.
+ *
+ * <p>Lines end with a line feed. There are no escape sequences, and control characters from
+ * articles do not come through, so the output is safe on a terminal. Participants, links between
+ * events, offsets and types are left out; {@link JsonRenderer} holds everything. Immutable and
+ * thread-safe.
+ */
+public final class TextRenderer implements Renderer {
+  private static final int SOURCES_SHOWN = 5;
+  private static final int WIDEST_DATE = 26;
+  private static final int GAP = 2;
+
+  private final int width;
+  private final boolean quotes;
+  private final boolean explanations;
+  private final DateWords dates = DateWords.english();
+
+  private TextRenderer(Builder builder) {
+    this.width = builder.width;
+    this.quotes = builder.quotes;
+    this.explanations = builder.explanations;
+  }
+
+  /** Returns a renderer for lines of 100 characters, without quotes and explanations. */
+  public static TextRenderer create() {
+    return builder().build();
+  }
+
+  /** Returns a builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  @Override
+  public void render(Timeline timeline, Appendable out) throws IOException {
+    Objects.requireNonNull(timeline, "timeline");
+    Objects.requireNonNull(out, "out");
+    Citations citations = new Citations(timeline, dates);
+    int dateWidth = dateWidth(timeline);
+    out.append(EventWords.extent(timeline)).append('\n');
+    for (Event event : timeline.events()) {
+      write(event, citations, dateWidth, out);
+    }
+    if (!timeline.undated().isEmpty()) {
+      out.append("\nUndated\n");
+    }
+    for (Event event : timeline.undated()) {
+      write(event, citations, dateWidth, out);
+    }
+    writeDiagnostics(timeline.diagnostics(), out);
+  }
+
+  /** The date column is as wide as the longest date, but never takes more than a third. */
+  private int dateWidth(Timeline timeline) {
+    int longest =
+        Stream.concat(timeline.events().stream(), timeline.undated().stream())
+            .mapToInt(event -> dates.format(event).length())
+            .max()
+            .orElse(0);
+    return Math.min(longest, Math.min(WIDEST_DATE, width / 3));
+  }
+
+  private void write(Event event, Citations citations, int dateWidth, Appendable out)
+      throws IOException {
+    TextEntry entry = new TextEntry(width - dateWidth - GAP);
+    entry.add(event.summary() + EventWords.mark(event).map(mark -> " (" + mark + ")").orElse(""));
+    event.undated().ifPresent(reason -> entry.add(0, 2, "Reason: " + reason));
+    entry.add(0, 2, sources(event, citations));
+    for (Conflict conflict : event.conflicts()) {
+      entry.add(0, 2, EventWords.conflict(conflict, citations, dates));
+    }
+    for (Link link : event.links()) {
+      entry.add(0, 2, EventWords.link(link, citations));
+    }
+    if (quotes) {
+      for (Evidence evidence : event.evidence()) {
+        entry.add(2, 0, "“" + evidence.quote() + "” " + citations.cite(evidence.article()));
+      }
+    }
+    if (explanations) {
+      entry.add(event.why(), 1);
+    }
+    out.append('\n');
+    entry.write(out, dates.format(event), dateWidth, GAP);
+  }
+
+  private static String sources(Event event, Citations citations) {
+    List<SourceArticle> articles = citations.of(event);
+    String shown =
+        articles.stream()
+            .limit(SOURCES_SHOWN)
+            .map(article -> citations.cite(article.id()))
+            .collect(joining(", "));
+    int more = articles.size() - SOURCES_SHOWN;
+    return EventWords.count(articles.size(), "source")
+        + ": "
+        + shown
+        + (more > 0 ? " and " + more + " more" : "");
+  }
+
+  private void writeDiagnostics(List<Diagnostic> diagnostics, Appendable out) throws IOException {
+    if (diagnostics.isEmpty()) {
+      return;
+    }
+    out.append("\nDiagnostics\n\n");
+    TextEntry entry = new TextEntry(width);
+    for (Diagnostic diagnostic : diagnostics) {
+      entry.add(0, 2, diagnostic.article() + ": " + diagnostic.message());
+    }
+    entry.write(out, "", 0, 0);
+  }
+
+  /** Builds a renderer. Not thread-safe. */
+  public static final class Builder {
+    private int width = 100;
+    private boolean quotes;
+    private boolean explanations;
+
+    private Builder() {}
+
+    /**
+     * Sets the length of the longest line, in Unicode characters.
+     *
+     * @throws IllegalArgumentException if it is below 40
+     */
+    public Builder width(int characters) {
+      if (characters < 40) {
+        throw new IllegalArgumentException("a line has at least 40 characters: " + characters);
+      }
+      this.width = characters;
+      return this;
+    }
+
+    /**
+     * Sets whether the sentences of the articles are printed below each event; they are not by
+     * default.
+     */
+    public Builder quotes(boolean shown) {
+      this.quotes = shown;
+      return this;
+    }
+
+    /**
+     * Sets whether the tree of {@link Event#why()} is printed below each event; it is not by
+     * default.
+     */
+    public Builder explanations(boolean shown) {
+      this.explanations = shown;
+      return this;
+    }
+
+    /** Returns the renderer. */
+    public TextRenderer build() {
+      return new TextRenderer(this);
+    }
+  }
+}

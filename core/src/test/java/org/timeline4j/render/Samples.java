@@ -1,0 +1,113 @@
+package org.timeline4j.render;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.timeline4j.Timeline;
+import org.timeline4j.article.Diagnostic;
+import org.timeline4j.article.PublicationDate;
+import org.timeline4j.event.Conflict;
+import org.timeline4j.event.Event;
+import org.timeline4j.event.EventType;
+import org.timeline4j.event.Evidence;
+import org.timeline4j.event.SourceArticle;
+import org.timeline4j.event.Status;
+import org.timeline4j.event.When;
+import org.timeline4j.grammar.Derivation;
+import org.timeline4j.text.Part;
+import org.timeline4j.text.Span;
+import org.timeline4j.time.DatingBasis;
+import org.timeline4j.time.Edtf;
+import org.timeline4j.time.Granularity;
+
+/** Chronologies made by hand for the tests of the renderers. */
+final class Samples {
+  static final SourceArticle HARBOUR =
+      article("harbour", "Harbour Gazette", "https://harbour.example/bridge?a=1&b=2");
+  static final SourceArticle COAST = article("coast", "Coast Daily", "http://coast.example/(1)");
+
+  private Samples() {}
+
+  static Edtf edtf(String text) {
+    return Edtf.parse(text).orElseThrow(() -> new IllegalArgumentException(text));
+  }
+
+  static SourceArticle article(String id, String source, String url) {
+    return new SourceArticle(
+        id,
+        "Bridge opens",
+        Optional.of(new PublicationDate(LocalDate.of(2024, 3, 18))),
+        Optional.empty(),
+        Optional.of(url),
+        Optional.of(source));
+  }
+
+  static When when(String edtf) {
+    return new When(
+        Optional.of(edtf(edtf)), Optional.of(Granularity.DAY), false, DatingBasis.EXPLICIT);
+  }
+
+  static Evidence evidence(String article, String quote) {
+    return Evidence.builder()
+        .article(article)
+        .part(Part.TEXT)
+        .span(new Span(0, quote.length()))
+        .quote(quote)
+        .trigger(new Span(0, 0))
+        .status(Status.HAPPENED)
+        .why(Derivation.of("<weekday>", "Thursday", "2024-03-14"))
+        .build();
+  }
+
+  static Event.Builder event(String edtf, String summary) {
+    return Event.builder()
+        .id("e-" + summary.hashCode())
+        .when(when(edtf))
+        .summary(summary)
+        .addTypes(new EventType("open"))
+        .status(Status.HAPPENED)
+        .why(
+            Derivation.of(
+                "one mention", "", "one event on " + edtf, Derivation.of("leaf", "open", "2024")));
+  }
+
+  static Timeline timeline(List<Event> events, List<Event> undated) {
+    return Timeline.restore(List.of(HARBOUR, COAST), events, undated, List.of());
+  }
+
+  static Timeline timeline(Event... events) {
+    return timeline(List.of(events), List.of());
+  }
+
+  /** Two articles that disagree about a date, a planned event, an undated one, a diagnostic. */
+  static Timeline bridge() {
+    Event opened =
+        event("[2024-03-14,2024-03-15]", "The Long Bridge opens to traffic after six years of work")
+            .addEvidence(evidence("harbour", "The Long Bridge opened on Thursday."))
+            .addEvidence(evidence("coast", "It opened on Friday, officials said."))
+            .addConflicts(
+                new Conflict(
+                    Conflict.About.DATE,
+                    List.of(
+                        new Conflict.Claim("harbour", "2024-03-14"),
+                        new Conflict.Claim("coast", "2024-03-15"))))
+            .build();
+    Event toll =
+        event("2025", "The city introduces a toll")
+            .status(Status.PLANNED)
+            .addEvidence(evidence("coast", "A toll is planned for next year."))
+            .build();
+    Event flood =
+        event("[..2024-03-18]", "Floods damage the old bridge")
+            .undated("The text gives no date")
+            .addEvidence(evidence("lost", "Floods had damaged the old one."))
+            .build();
+    return Timeline.restore(
+        List.of(HARBOUR, COAST),
+        List.of(opened, toll),
+        List.of(flood),
+        List.of(
+            new Diagnostic(
+                "lost", Diagnostic.Code.NO_PUBLICATION_DATE, "The article has no date")));
+  }
+}
