@@ -1,7 +1,6 @@
 package org.timeline4j.language.en;
 
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
 import java.util.List;
 import org.timeline4j.text.Token;
 
@@ -19,7 +18,7 @@ final class SentenceEnds {
   private final ImmutableSet<String> titles;
   private final ImmutableSet<String> finals;
   private final ImmutableSet<String> afterClock;
-  private final Sets.SetView<String> starters;
+  private final ImmutableSet<String> starters;
 
   SentenceEnds(WordLists abbreviations, WordLists functionWords) {
     titles =
@@ -30,8 +29,7 @@ final class SentenceEnds {
             .build();
     finals = abbreviations.get("final");
     afterClock = abbreviations.get("after-clock");
-    starters =
-        Sets.union(functionWords.allExcept(ImmutableSet.of("verb", "particle")), ImmutableSet.of());
+    starters = functionWords.allExcept(ImmutableSet.of("verb", "particle", "also-foreign"));
   }
 
   /**

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Sets of words by name, read from a resource: {@code name = word, word, ...}, comments behind
@@ -60,7 +61,7 @@ final class WordLists {
   ImmutableSet<String> allExcept(ImmutableSet<String> names) {
     return words.entries().stream()
         .filter(e -> !names.contains(e.getKey()))
-        .map(java.util.Map.Entry::getValue)
+        .map(Map.Entry::getValue)
         .collect(ImmutableSet.toImmutableSet());
   }
 }

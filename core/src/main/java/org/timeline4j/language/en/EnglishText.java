@@ -1,0 +1,67 @@
+package org.timeline4j.language.en;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.util.Objects;
+
+/**
+ * Tells whether a text may be English: by its script and by how common English function words are
+ * in it.
+ */
+public final class EnglishText {
+  private static final ImmutableSet<String> TELLING = tellingWords();
+
+  /** What lies behind is of the same language as what lies before. */
+  private static final int LONGEST_SAMPLE = 50_000;
+
+  private static final int FEWEST_LETTERS = 3;
+  private static final int FEWEST_WORDS = 12;
+
+  /**
+   * English prose has one telling word in four; other languages have one in a hundred, by chance.
+   */
+  private static final double LEAST_SHARE = 0.06;
+
+  private EnglishText() {}
+
+  /**
+   * Tells whether nothing speaks against English. False if most letters are not Latin, or if fewer
+   * than 6 in 100 words are function words of English that no related language shares. Capitalized
+   * words do not count, so a list of names proves nothing; neither does a text of fewer than 12
+   * other words.
+   */
+  public static boolean isPlausible(String text) {
+    Objects.requireNonNull(text, "text");
+    int latin = 0;
+    int foreign = 0;
+    int words = 0;
+    int telling = 0;
+    int limit = Math.min(text.length(), LONGEST_SAMPLE);
+    for (int at = 0; at < limit; ) {
+      int end = at;
+      while (end < limit && Character.isLetter(text.codePointAt(end))) {
+        int c = text.codePointAt(end);
+        boolean isLatin =
+            c < 0x80 || Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
+        latin += isLatin ? 1 : 0;
+        foreign += isLatin ? 0 : 1;
+        end += Character.charCount(c);
+      }
+      if (end - at > 1 && Character.isLowerCase(text.codePointAt(at))) {
+        words++;
+        telling += TELLING.contains(text.substring(at, end)) ? 1 : 0;
+      }
+      at = end > at ? end : at + Character.charCount(text.codePointAt(at));
+    }
+    boolean otherScript = foreign >= FEWEST_LETTERS && foreign > latin;
+    boolean otherLanguage = words >= FEWEST_WORDS && telling < LEAST_SHARE * words;
+    return !otherScript && !otherLanguage;
+  }
+
+  private static ImmutableSet<String> tellingWords() {
+    WordLists words = WordLists.read("function-words.txt");
+    return Sets.difference(
+            words.allExcept(ImmutableSet.of("also-foreign")), words.get("also-foreign"))
+        .immutableCopy();
+  }
+}
