@@ -4,7 +4,9 @@ package org.timeline4j.time;
 public enum DatingBasis {
   /** The text names the date in full: "March 4, 2025", "in 1985". */
   EXPLICIT,
-  /** The text names the date relative to another that is known: "on Thursday", "two years later". */
+  /**
+   * The text names the date relative to another that is known: "on Thursday", "two years later".
+   */
   RELATIVE,
   /** A date named earlier holds on: "In 1996 ... He then ...". */
   CARRIED,
@@ -14,6 +16,8 @@ public enum DatingBasis {
   PUBLICATION,
   /** The date rests on a publication date that was itself inferred from other articles. */
   INFERRED,
+  /** The text names a date that does not exist: "30 February". */
+  IMPOSSIBLE,
   /** The text gives no date. */
   NONE
 }

@@ -3,7 +3,10 @@ package org.timeline4j.timex;
 import java.util.List;
 import org.timeline4j.text.Sentence;
 
-/** Finds the temporal expressions of sentences: what a language contributes. Implementations are pure and thread-safe. */
+/**
+ * Finds the temporal expressions of sentences: what a language contributes. Implementations are
+ * pure and thread-safe.
+ */
 @FunctionalInterface
 public interface TimexFinder {
 

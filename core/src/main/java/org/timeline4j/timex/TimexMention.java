@@ -1,6 +1,7 @@
 package org.timeline4j.timex;
 
 import java.util.Objects;
+import java.util.Optional;
 import org.timeline4j.grammar.Derivation;
 import org.timeline4j.text.Part;
 import org.timeline4j.text.Span;
@@ -8,12 +9,15 @@ import org.timeline4j.time.Direction;
 import org.timeline4j.time.TimeExpression;
 
 /**
- * A temporal expression as the text says it: not yet resolved, so it does not depend on any publication date.
+ * A temporal expression as the text says it: not yet resolved, so it does not depend on any
+ * publication date.
  *
  * @param part the part of the article that it stands in
  * @param span where it stands
  * @param quote its words
  * @param expression what it means
+ * @param range the whole range, if this begins or ends one: in "from 1979 to 1985" both years have
+ *     it
  * @param direction the side of the reference time that tense and aspect of its clause point to
  * @param reading how the words were read
  */
@@ -22,6 +26,7 @@ public record TimexMention(
     Span span,
     String quote,
     TimeExpression expression,
+    Optional<TimeExpression> range,
     Direction direction,
     Derivation reading) {
 
@@ -31,6 +36,7 @@ public record TimexMention(
     Objects.requireNonNull(span, "span");
     Objects.requireNonNull(quote, "quote");
     Objects.requireNonNull(expression, "expression");
+    Objects.requireNonNull(range, "range");
     Objects.requireNonNull(direction, "direction");
     Objects.requireNonNull(reading, "reading");
   }
