@@ -1,9 +1,50 @@
 package org.timeline4j.event;
 
+import java.util.Objects;
+import org.timeline4j.time.DatingBasis;
+
 /** Which events a chronology shows: the one place where that is decided. */
 public enum Vocabulary {
   /** What happened or is to happen; no reporting verbs, states, thoughts, derived events. */
   CHRONOLOGY,
   /** All of it. */
-  ALL
+  ALL;
+
+  /**
+   * Tells whether a mention can tell an event of the chronology: a happening, not a report,
+   * perception, thought, state or phase of another event; not denied and not merely considered;
+   * dated by the text, not by inference from a duration.
+   */
+  public boolean takes(DatedMention dated) {
+    Objects.requireNonNull(dated, "dated");
+    if (this == ALL) {
+      return true;
+    }
+    EventMention mention = dated.mention();
+    return isHappening(mention.eventClass())
+        && mention.polarity() == Polarity.POS
+        && mention.status() != Status.NEGATED
+        && mention.status() != Status.HYPOTHETICAL
+        && dated.when().basis() != DatingBasis.DERIVED;
+  }
+
+  /**
+   * Tells whether an event is listed: every dated one; of those without a date the ones that
+   * somebody known by name takes part in, and that are not mere plans.
+   */
+  public boolean shows(Event event) {
+    Objects.requireNonNull(event, "event");
+    if (this == ALL || event.undated().isEmpty()) {
+      return true;
+    }
+    return event.status() != Status.PLANNED
+        && event.participants().stream().anyMatch(Participant::isNamed);
+  }
+
+  private static boolean isHappening(EventClass eventClass) {
+    return switch (eventClass) {
+      case OCCURRENCE, I_ACTION -> true;
+      case REPORTING, PERCEPTION, I_STATE, STATE, ASPECTUAL -> false;
+    };
+  }
 }

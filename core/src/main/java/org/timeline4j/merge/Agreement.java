@@ -1,0 +1,146 @@
+package org.timeline4j.merge;
+
+import com.google.common.collect.Sets;
+import java.util.Optional;
+import java.util.Set;
+import org.timeline4j.event.Participant;
+import org.timeline4j.event.Participant.Role;
+
+/**
+ * How the participants of two mentions of one kind agree.
+ *
+ * @param strength how much that tells
+ * @param words what agrees, for {@code explain()}
+ */
+record Agreement(Strength strength, String words) {
+
+  /** From the most telling to the least. */
+  enum Strength {
+    /** It happens to the same one, by name. */
+    NAMED,
+    /** It happens to the same one, by name in one mention and by description in the other. */
+    DESCRIBED,
+    /**
+     * As many of a kind, the same agent and recipient, or the same agent and things of one
+     * description.
+     */
+    ALIKE,
+    /** Nobody is named; the nouns agree. */
+    WORDS
+  }
+
+  /** Returns how the two agree, the most telling way; empty if they do not. */
+  static Optional<Agreement> of(Telling first, Telling second, Set<String> kinds) {
+    Cast one = new Cast(first.mention());
+    Cast two = new Cast(second.mention());
+    return named(one, two, kinds)
+        .or(() -> described(one, two))
+        .or(() -> described(two, one))
+        .or(() -> counted(one, two))
+        .or(() -> handed(one, two))
+        .or(() -> sameThing(one, two))
+        .or(() -> words(first, second, one, two));
+  }
+
+  private static Optional<Agreement> named(Cast one, Cast two, Set<String> kinds) {
+    Set<String> shared = Sets.intersection(one.theme(), two.theme());
+    if (!shared.isEmpty() && one.hasPatient() == two.hasPatient()) {
+      return Optional.of(new Agreement(Strength.NAMED, "the same " + list(shared)));
+    }
+    Set<String> everybody = Sets.intersection(one.everybody(), two.everybody());
+    if (Kinds.isMutual(kinds) && everybody.size() > 1) {
+      return Optional.of(new Agreement(Strength.NAMED, "the same " + list(everybody)));
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Agreement> described(Cast one, Cast two) {
+    for (Participant description : one.descriptions()) {
+      Set<String> words = Phrase.of(description);
+      for (Participant named : two.namedPatients()) {
+        if (words.size() > 1 && Phrase.of(named).containsAll(words)) {
+          return Optional.of(
+              new Agreement(
+                  Strength.DESCRIBED, "\"" + description.name() + "\" is " + named.name()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Agreement> counted(Cast one, Cast two) {
+    boolean sameSide = shares(one, two, Role.AGENT) || shares(one, two, Role.RECIPIENT);
+    for (Participant group : one.groups()) {
+      for (Participant other : two.groups()) {
+        boolean sameHead = Phrase.head(group.name()).equals(Phrase.head(other.name()));
+        if ((sameHead || sameSide) && Counts.agree(one.totals(), two.totals())) {
+          return Optional.of(
+              new Agreement(
+                  Strength.ALIKE,
+                  "\"" + group.name() + "\" and \"" + other.name() + "\" are as many"));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Agreement> handed(Cast one, Cast two) {
+    if (!shares(one, two, Role.AGENT) || !shares(one, two, Role.RECIPIENT)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Agreement(
+            Strength.ALIKE,
+            "the same agent "
+                + list(Sets.intersection(one.named(Role.AGENT), two.named(Role.AGENT)))
+                + " and recipient "
+                + list(Sets.intersection(one.named(Role.RECIPIENT), two.named(Role.RECIPIENT)))));
+  }
+
+  private static Optional<Agreement> sameThing(Cast one, Cast two) {
+    if (!shares(one, two, Role.AGENT)) {
+      return Optional.empty();
+    }
+    for (Participant thing : one.descriptions()) {
+      for (Participant other : two.descriptions()) {
+        Set<String> words = Phrase.of(thing);
+        Set<String> others = Phrase.of(other);
+        boolean within = words.containsAll(others) || others.containsAll(words);
+        if (within && !words.isEmpty() && !others.isEmpty()) {
+          return Optional.of(
+              new Agreement(
+                  Strength.ALIKE,
+                  "the same agent, \"" + thing.name() + "\" and \"" + other.name() + "\""));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Nobody named on either side: the nouns must agree to a half, and at least two of them. */
+  private static Optional<Agreement> words(Telling first, Telling second, Cast one, Cast two) {
+    if (!one.everybody().isEmpty() || !two.everybody().isEmpty()) {
+      return Optional.empty();
+    }
+    Set<String> a = first.mention().keywords();
+    Set<String> b = second.mention().keywords();
+    Set<String> shared = Sets.intersection(a, b);
+    boolean sameLemma = first.mention().lemma().equals(second.mention().lemma());
+    return sameLemma && shared.size() > 1 && shared.size() * 2 >= Sets.union(a, b).size()
+        ? Optional.of(new Agreement(Strength.WORDS, "the same words: " + list(shared)))
+        : Optional.empty();
+  }
+
+  private static boolean shares(Cast one, Cast two, Role role) {
+    return !Sets.intersection(one.named(role), two.named(role)).isEmpty();
+  }
+
+  private static String list(Set<String> keys) {
+    return String.join(
+        ", ",
+        keys.stream()
+            .map(key -> key.startsWith("#") ? Countries.name(key.substring(1)) : key)
+            .sorted()
+            .toList());
+  }
+}

@@ -1,0 +1,121 @@
+package org.timeline4j.merge;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.timeline4j.event.EventMention;
+import org.timeline4j.event.Participant;
+import org.timeline4j.event.Participant.Kind;
+import org.timeline4j.event.Participant.Role;
+import org.timeline4j.event.Quantity;
+
+/** Who takes part in a mention, looked at by role. */
+final class Cast {
+
+  private final EventMention mention;
+
+  Cast(EventMention mention) {
+    this.mention = mention;
+  }
+
+  /**
+   * Returns what stands for a participant when it is compared: countries and who acts for them are
+   * one.
+   */
+  static String key(Participant participant) {
+    return participant.kind() == Kind.PERSON
+        ? Letters.fold(participant.name())
+        : Countries.actor(participant.name())
+            .map(code -> "#" + code)
+            .orElseGet(() -> Letters.fold(participant.name()));
+  }
+
+  /** Returns the keys of those in the role that are known by name, or act for a country. */
+  Set<String> named(Role role) {
+    return keys(role, Cast::isKnown);
+  }
+
+  /** Returns the keys of those in the role that are of the kind. */
+  Set<String> named(Role role, Kind kind) {
+    return keys(role, participant -> participant.kind() == kind);
+  }
+
+  /** Returns the codes of the countries that stand, or are acted for, in the role. */
+  Set<String> countries(Role role) {
+    return keys(role, p -> p.kind() != Kind.PERSON && Countries.actor(p.name()).isPresent());
+  }
+
+  /** Returns the keys of all that are known by name, in any role. */
+  Set<String> everybody() {
+    Set<String> all = new TreeSet<>();
+    for (Role role : Role.values()) {
+      all.addAll(named(role));
+    }
+    return all;
+  }
+
+  /**
+   * Returns whom it happens to: the named patients, or the named agents where nothing is told of a
+   * patient.
+   */
+  Set<String> theme() {
+    return hasPatient() ? named(Role.PATIENT) : named(Role.AGENT);
+  }
+
+  boolean hasPatient() {
+    return mention.participants().stream().anyMatch(p -> p.role() == Role.PATIENT);
+  }
+
+  /** Returns the patients without a name that are counted. */
+  List<Participant> groups() {
+    return patients(p -> !isKnown(p) && p.quantity().isPresent());
+  }
+
+  /** Returns the patients without a name that are not counted. */
+  List<Participant> descriptions() {
+    return patients(p -> !isKnown(p) && p.quantity().isEmpty());
+  }
+
+  /** Returns the named patients. */
+  List<Participant> namedPatients() {
+    return patients(Cast::isKnown);
+  }
+
+  /**
+   * Returns how many patients there can be in all: "Lopez and 28 others" are 29, "29 prisoners,
+   * Lopez among them" are 29 as well.
+   */
+  Set<Quantity> totals() {
+    ImmutableSet.Builder<Quantity> totals = ImmutableSet.builder();
+    int named = namedPatients().size();
+    for (Participant group : groups()) {
+      Quantity quantity = group.quantity().orElseThrow();
+      totals.add(quantity);
+      totals.add(new Quantity(quantity.value() + named, quantity.approximate()));
+    }
+    return totals.build();
+  }
+
+  private static boolean isKnown(Participant participant) {
+    return participant.isNamed() || Countries.actor(participant.name()).isPresent();
+  }
+
+  private List<Participant> patients(java.util.function.Predicate<Participant> test) {
+    return mention.participants().stream()
+        .filter(p -> p.role() == Role.PATIENT)
+        .filter(test)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private Set<String> keys(Role role, java.util.function.Predicate<Participant> test) {
+    Objects.requireNonNull(role, "role");
+    return mention.participants().stream()
+        .filter(p -> p.role() == role)
+        .filter(test)
+        .map(Cast::key)
+        .collect(ImmutableSet.toImmutableSet());
+  }
+}

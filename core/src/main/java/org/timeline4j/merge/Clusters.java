@@ -1,0 +1,225 @@
+package org.timeline4j.merge;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.timeline4j.event.DatedMention;
+import org.timeline4j.event.When;
+import org.timeline4j.grammar.Derivation;
+
+/**
+ * Which mentions are one event: the connected components of {@link SameEvent#compare}, unless
+ * {@link SameEvent#excludes} forbids it.
+ *
+ * <p>What is dated finely is joined first. What is dated more coarsely, or not at all, then joins
+ * the one component that it belongs to; if it could belong to two that exclude each other ("his
+ * arrest", of a man arrested twice) it joins neither. The result depends on the set of mentions
+ * alone.
+ */
+final class Clusters {
+
+  /**
+   * The mentions of one event.
+   *
+   * @param members in order
+   * @param joins why they are one, empty if there is one only
+   */
+  record Cluster(List<Telling> members, List<Derivation> joins) {
+    Cluster {
+      members = ImmutableList.copyOf(members);
+      joins = ImmutableList.copyOf(joins);
+    }
+  }
+
+  private record Edge(int one, int two, Derivation why) {}
+
+  private final List<Telling> tellings;
+  private final SameEvent same;
+  private final int[] parent;
+  private final List<List<Integer>> members = new ArrayList<>();
+  private final List<List<Derivation>> joins = new ArrayList<>();
+
+  private Clusters(List<Telling> tellings, SameEvent same) {
+    this.tellings = tellings;
+    this.same = same;
+    this.parent = IntStream.range(0, tellings.size()).toArray();
+    for (int i = 0; i < tellings.size(); i++) {
+      members.add(new ArrayList<>(List.of(i)));
+      joins.add(new ArrayList<>());
+    }
+  }
+
+  /**
+   * Returns the events among the mentions.
+   *
+   * @param tellings in order
+   */
+  static List<Cluster> of(List<Telling> tellings, SameEvent same) {
+    Clusters clusters = new Clusters(tellings, same);
+    clusters.edges().values().forEach(clusters::join);
+    return clusters.result();
+  }
+
+  /** Returns which two are one event, by how coarsely the coarser of them is dated. */
+  private SortedMap<Integer, List<Edge>> edges() {
+    SortedMap<Integer, List<Edge>> edges = new TreeMap<>();
+    Blocks.of(tellings)
+        .forEachPair(
+            (one, two) ->
+                compare(one, two)
+                    .ifPresent(
+                        why ->
+                            edges
+                                .computeIfAbsent(level(one, two), level -> new ArrayList<>())
+                                .add(new Edge(one, two, why))));
+    return edges;
+  }
+
+  private Optional<Derivation> compare(int one, int two) {
+    Telling first = tellings.get(one);
+    Telling second = tellings.get(two);
+    return same.compare(first.dated(), first.article(), second.dated(), second.article());
+  }
+
+  private boolean excludes(int one, int two) {
+    Telling first = tellings.get(one);
+    Telling second = tellings.get(two);
+    return same.excludes(first.dated(), first.article(), second.dated(), second.article());
+  }
+
+  private int level(int one, int two) {
+    When first = tellings.get(one).dated().when();
+    When second = tellings.get(two).dated().when();
+    // Sources that disagree are looked at last.
+    int apart = first.bounds().isConnected(second.bounds()) ? 0 : 100;
+    return apart + Math.max(level(tellings.get(one).dated()), level(tellings.get(two).dated()));
+  }
+
+  private static int level(DatedMention dated) {
+    When when = dated.when();
+    int bounded = when.bounds().hasStart() && when.bounds().hasEnd() ? 50 : 60;
+    return when.granularity().map(Enum::ordinal).orElse(bounded);
+  }
+
+  /**
+   * Joins along edges of one level: whole groups where nothing is excluded, else without what is
+   * ambiguous.
+   */
+  private void join(List<Edge> edges) {
+    for (Set<Integer> group : groups(edges)) {
+      List<Edge> within = edges.stream().filter(e -> group.contains(root(e.one()))).toList();
+      Set<Integer> ambiguous = isSound(group) ? Set.of() : ambiguous(within);
+      List<Edge> clear =
+          within.stream()
+              .filter(e -> !ambiguous.contains(e.one()) && !ambiguous.contains(e.two()))
+              .toList();
+      boolean sound = ambiguous.isEmpty() && isSound(group);
+      for (Edge edge : clear) {
+        if (sound || isSound(Set.of(root(edge.one())), Set.of(root(edge.two())))) {
+          union(edge);
+        }
+      }
+    }
+  }
+
+  private List<Set<Integer>> groups(List<Edge> edges) {
+    SortedMap<Integer, Set<Integer>> groups = new TreeMap<>();
+    for (Edge edge : edges) {
+      int one = root(edge.one());
+      int two = root(edge.two());
+      Set<Integer> joined = new TreeSet<>(groups.getOrDefault(one, Set.of(one)));
+      joined.addAll(groups.getOrDefault(two, Set.of(two)));
+      joined.forEach(member -> groups.put(member, joined));
+    }
+    return groups.entrySet().stream()
+        .filter(entry -> entry.getKey().equals(((TreeSet<Integer>) entry.getValue()).first()))
+        .map(java.util.Map.Entry::getValue)
+        .toList();
+  }
+
+  /** Returns the mentions that have edges to two clusters that exclude each other. */
+  private Set<Integer> ambiguous(List<Edge> edges) {
+    SortedMap<Integer, Set<Integer>> neighbours = new TreeMap<>();
+    for (Edge edge : edges) {
+      neighbours.computeIfAbsent(edge.one(), k -> new TreeSet<>()).add(root(edge.two()));
+      neighbours.computeIfAbsent(edge.two(), k -> new TreeSet<>()).add(root(edge.one()));
+    }
+    Set<Integer> ambiguous = new TreeSet<>();
+    neighbours.forEach(
+        (mention, roots) -> {
+          if (!isSound(roots)) {
+            ambiguous.add(mention);
+          }
+        });
+    return ambiguous;
+  }
+
+  private boolean isSound(Set<Integer> roots) {
+    List<Integer> all = List.copyOf(new TreeSet<>(roots));
+    for (int i = 0; i < all.size(); i++) {
+      for (int j = i + 1; j < all.size(); j++) {
+        if (!isSound(Set.of(all.get(i)), Set.of(all.get(j)))) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private boolean isSound(Set<Integer> roots, Set<Integer> others) {
+    for (int root : roots) {
+      for (int other : others) {
+        if (root != other && anyExcluded(members.get(root), members.get(other))) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private boolean anyExcluded(List<Integer> some, List<Integer> others) {
+    return some.stream().anyMatch(one -> others.stream().anyMatch(two -> excludes(one, two)));
+  }
+
+  private void union(Edge edge) {
+    int one = root(edge.one());
+    int two = root(edge.two());
+    if (one == two) {
+      return;
+    }
+    int kept = Math.min(one, two);
+    int gone = Math.max(one, two);
+    parent[gone] = kept;
+    members.get(kept).addAll(members.get(gone));
+    joins.get(kept).addAll(joins.get(gone));
+    joins.get(kept).add(edge.why());
+  }
+
+  private int root(int mention) {
+    int root = mention;
+    while (parent[root] != root) {
+      parent[root] = parent[parent[root]];
+      root = parent[root];
+    }
+    return root;
+  }
+
+  private List<Cluster> result() {
+    ImmutableList.Builder<Cluster> clusters = ImmutableList.builder();
+    for (int i = 0; i < tellings.size(); i++) {
+      if (root(i) == i) {
+        List<Telling> told =
+            members.get(i).stream().sorted(Comparator.naturalOrder()).map(tellings::get).toList();
+        clusters.add(new Cluster(told, joins.get(i)));
+      }
+    }
+    return clusters.build();
+  }
+}

@@ -1,0 +1,91 @@
+package org.timeline4j.merge;
+
+import com.google.common.collect.Sets;
+import java.util.Optional;
+import java.util.Set;
+import org.timeline4j.event.EventMention;
+import org.timeline4j.event.Participant.Kind;
+import org.timeline4j.event.Participant.Role;
+import org.timeline4j.event.Polarity;
+import org.timeline4j.event.Status;
+
+/** What forbids that two mentions are one event, whatever else speaks for it. */
+final class Contradictions {
+
+  private Contradictions() {}
+
+  /** Tells whether something forbids it, dates left aside. */
+  static boolean between(Telling first, Telling second) {
+    return sameWords(first, second)
+        || stage(first.mention()) != stage(second.mention())
+        || otherParticipants(new Cast(first.mention()), new Cast(second.mention()), first, second);
+  }
+
+  /**
+   * The same words tell two events if they were found as two ("captured in 2013 and two years
+   * later").
+   */
+  private static boolean sameWords(Telling first, Telling second) {
+    return first.article().id().equals(second.article().id())
+        && first.mention().part() == second.mention().part()
+        && first.mention().triggers().stream().anyMatch(second.mention().triggers()::contains);
+  }
+
+  /**
+   * A plan is not its execution, a thought is not a deed, and what did not happen did not happen.
+   */
+  private static int stage(EventMention mention) {
+    if (mention.polarity() == Polarity.NEG || mention.status() == Status.NEGATED) {
+      return 3;
+    }
+    if (mention.status() == Status.PLANNED) {
+      return 1;
+    }
+    return mention.status() == Status.HYPOTHETICAL ? 2 : 0;
+  }
+
+  private static boolean otherParticipants(Cast one, Cast two, Telling first, Telling second) {
+    if (Kinds.isMutual(Kinds.shared(Kinds.of(first.mention()), Kinds.of(second.mention())))) {
+      return differ(one.everybody(), two.everybody());
+    }
+    boolean lumped = !one.groups().isEmpty() || !two.groups().isEmpty();
+    return (!lumped && otherPatients(one, two))
+        || differ(one.named(Role.AGENT, Kind.PERSON), two.named(Role.AGENT, Kind.PERSON))
+        || differ(one.countries(Role.AGENT), two.countries(Role.AGENT))
+        || differ(one.countries(Role.RECIPIENT), two.countries(Role.RECIPIENT))
+        || differ(one.named(Role.RECIPIENT, Kind.PERSON), two.named(Role.RECIPIENT, Kind.PERSON))
+        || (Counts.contradict(one.totals(), two.totals()) && !shareNamedPatient(one, two))
+        || otherPlaces(first.mention().place(), second.mention().place(), one, two);
+  }
+
+  private static boolean otherPatients(Cast one, Cast two) {
+    for (Kind kind : Kind.values()) {
+      Kind other = kind == Kind.NAME ? Kind.PERSON : kind;
+      if (kind != Kind.GROUP
+          && kind != Kind.DESCRIPTION
+          && differ(one.named(Role.PATIENT, kind), two.named(Role.PATIENT, other))
+          && !shareNamedPatient(one, two)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean shareNamedPatient(Cast one, Cast two) {
+    return !Sets.intersection(one.named(Role.PATIENT), two.named(Role.PATIENT)).isEmpty();
+  }
+
+  /** The place decides only where nobody is named. */
+  private static boolean otherPlaces(
+      Optional<String> one, Optional<String> two, Cast first, Cast second) {
+    return one.isPresent()
+        && two.isPresent()
+        && Sets.intersection(first.everybody(), second.everybody()).isEmpty()
+        && !Names.matches(one.get(), two.get())
+        && !Names.matches(two.get(), one.get());
+  }
+
+  private static boolean differ(Set<String> one, Set<String> two) {
+    return !one.isEmpty() && !two.isEmpty() && Sets.intersection(one, two).isEmpty();
+  }
+}

@@ -1,0 +1,71 @@
+package org.timeline4j.merge;
+
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The names of countries, and of those who act for them. */
+final class Countries {
+
+  private static final ImmutableListMultimap<String, String> NAMES =
+      WordFile.read("countries.txt", "country");
+  private static final ImmutableMap<String, String> CODES = codes();
+  private static final Set<String> GOVERNMENT =
+      ImmutableSet.copyOf(WordFile.read("names.txt", "word").get("government"));
+
+  private Countries() {}
+
+  /** Returns the ISO code of the country with that name; adjectives count ("Mexican"). */
+  static Optional<String> code(String name) {
+    return Optional.ofNullable(CODES.get(key(name)));
+  }
+
+  /** Returns the usual name of the country with that code. */
+  static String name(String code) {
+    return NAMES.get(code).get(0);
+  }
+
+  /**
+   * Returns the code of the country that acts: "Mexico", "Mexican authorities", "Mexico's
+   * government".
+   */
+  static Optional<String> actor(String name) {
+    Optional<String> country = code(name);
+    if (country.isPresent()) {
+      return country;
+    }
+    List<String> words = Letters.words(name);
+    int last = words.size() - 1;
+    if (last < 1 || !GOVERNMENT.contains(Letters.fold(words.get(last)))) {
+      return Optional.empty();
+    }
+    if (words.size() > 2 && Letters.fold(words.get(last)).equals("officials")) {
+      last = GOVERNMENT.contains(Letters.fold(words.get(last - 1))) ? last - 1 : last;
+    }
+    return code(String.join(" ", words.subList(0, last)));
+  }
+
+  private static String key(String name) {
+    List<String> words = Letters.words(name);
+    if (words.isEmpty()) {
+      return "";
+    }
+    int first = Letters.fold(words.get(0)).equals("the") && words.size() > 1 ? 1 : 0;
+    String joined = String.join(" ", words.subList(first, words.size()));
+    String folded = Letters.fold(joined.replaceFirst("['\u2019]s?$", ""));
+    // "us" in lower case is a pronoun.
+    return joined.equals("us") ? "" : folded;
+  }
+
+  private static ImmutableMap<String, String> codes() {
+    ImmutableMap.Builder<String, String> codes = ImmutableMap.builder();
+    for (Map.Entry<String, String> entry : NAMES.entries()) {
+      codes.put(Letters.fold(String.join(" ", Letters.words(entry.getValue()))), entry.getKey());
+    }
+    return codes.buildKeepingLast();
+  }
+}

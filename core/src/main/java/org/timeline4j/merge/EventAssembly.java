@@ -1,0 +1,204 @@
+package org.timeline4j.merge;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.hash.Hashing;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.timeline4j.event.Conflict;
+import org.timeline4j.event.DatedMention;
+import org.timeline4j.event.Event;
+import org.timeline4j.event.EventMention;
+import org.timeline4j.event.EventType;
+import org.timeline4j.event.Evidence;
+import org.timeline4j.event.Participant;
+import org.timeline4j.event.Participant.Role;
+import org.timeline4j.event.Status;
+import org.timeline4j.event.When;
+import org.timeline4j.grammar.Derivation;
+import org.timeline4j.merge.Clusters.Cluster;
+import org.timeline4j.text.Span;
+import org.timeline4j.time.Edtf;
+import org.timeline4j.time.TimeInterval;
+
+/** Makes one event of the mentions that tell of it. */
+final class EventAssembly {
+
+  private static final int ID_LENGTH = 16;
+
+  private EventAssembly() {}
+
+  static Event of(Cluster cluster, Names names) {
+    List<Telling> members = cluster.members();
+    List<Participant> cast = MergedCast.of(members);
+    MergedDate date = MergedDate.of(members);
+    List<Conflict> conflicts = new ArrayList<>();
+    date.conflict().ifPresent(conflicts::add);
+    MergedCast.numbers(members).ifPresent(conflicts::add);
+    return Event.builder()
+        .id(id(members.get(0)))
+        .when(date.when())
+        .summary(Summaries.best(members, cast, names))
+        .types(types(members))
+        .status(status(members))
+        .participants(cast)
+        .place(place(members))
+        .evidence(members.stream().flatMap(m -> evidence(m).stream()).toList())
+        .conflicts(conflicts)
+        .undated(undated(members, date.when()))
+        .why(why(cluster, date.when()))
+        .build();
+  }
+
+  /**
+   * The patient as its own article spells it, so that the id does not change with other articles.
+   */
+  private static String id(Telling first) {
+    EventMention mention = first.original().mention();
+    String patients =
+        mention.participants().stream()
+            .filter(p -> p.role() == Role.PATIENT)
+            .map(Participant::name)
+            .collect(Collectors.joining("\u0001"));
+    String words =
+        first
+            .original()
+            .words()
+            .map(w -> w.part() + " " + w.span().start() + " " + w.span().end())
+            .orElse("");
+    String content =
+        String.join(
+            "\u0000",
+            first.article().id(),
+            mention.part().name(),
+            mention.trigger().start() + " " + mention.trigger().end(),
+            words,
+            patients);
+    return Hashing.sha256()
+        .hashString(content, StandardCharsets.UTF_8)
+        .toString()
+        .substring(0, ID_LENGTH);
+  }
+
+  /** The most frequent first; a kind of its own before the lemma of a trigger. */
+  private static List<EventType> types(List<Telling> members) {
+    Map<EventType, Integer> counts = new LinkedHashMap<>();
+    for (Telling member : members) {
+      member.mention().types().forEach(type -> counts.merge(type, 1, Integer::sum));
+    }
+    return counts.keySet().stream()
+        .sorted(
+            Comparator.comparing((EventType type) -> !type.isKnown())
+                .thenComparing(type -> -counts.getOrDefault(type, 0)))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * What the text vouches for goes before what somebody claims: the statuses are tried in their
+   * order of certainty.
+   */
+  private static Status status(List<Telling> members) {
+    List<Status> order =
+        List.of(
+            Status.HAPPENED,
+            Status.ONGOING,
+            Status.CLAIMED,
+            Status.PLANNED,
+            Status.HYPOTHETICAL,
+            Status.NEGATED);
+    return members.stream()
+        .map(m -> m.mention().status())
+        .min(Comparator.comparing(order::indexOf))
+        .orElseThrow();
+  }
+
+  private static Optional<String> place(List<Telling> members) {
+    List<String> places = members.stream().flatMap(m -> m.mention().place().stream()).toList();
+    return places.stream()
+        .min(
+            Comparator.comparing((String p) -> -places.stream().filter(p::equals).count())
+                .thenComparing(places::indexOf));
+  }
+
+  private static List<Evidence> evidence(Telling telling) {
+    EventMention mention = telling.mention();
+    ImmutableList.Builder<Evidence> evidence = ImmutableList.builder();
+    for (Span trigger : mention.triggers()) {
+      evidence.add(
+          Evidence.builder()
+              .article(telling.article().id())
+              .part(mention.part())
+              .span(mention.sentence())
+              .quote(mention.sentence().of(telling.article().part(mention.part())))
+              .trigger(trigger)
+              .timex(telling.dated().timex())
+              .status(mention.status())
+              .claimedBy(mention.claimedBy())
+              .why(telling.dated().why())
+              .build());
+    }
+    return evidence.build();
+  }
+
+  /**
+   * An event is undated when no mention has a usable date, and what they give together is open or
+   * wider than a year as well.
+   */
+  private static Optional<String> undated(List<Telling> members, When when) {
+    boolean told = members.stream().anyMatch(m -> isPlaced(m.dated()));
+    if (when.edtf().isPresent() && (told || (members.size() > 1 && isUsable(when.bounds())))) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        members.stream()
+            .filter(m -> DateAgreement.isUnplaced(m.dated()))
+            .findFirst()
+            .map(EventAssembly::unplaced)
+            .or(() -> members.stream().flatMap(m -> m.dated().undated().stream()).findFirst())
+            .orElse("the text gives no date for it"));
+  }
+
+  private static boolean isPlaced(DatedMention dated) {
+    return dated.undated().isEmpty()
+        && (dated.words().isPresent()
+            || dated.when().granularity().isPresent()
+            || isUsable(dated.when().bounds()))
+        && !DateAgreement.isUnplaced(dated);
+  }
+
+  private static boolean isUsable(TimeInterval bounds) {
+    return bounds.hasStart()
+        && bounds.hasEnd()
+        && !bounds.end().isAfter(bounds.start().plusYears(1));
+  }
+
+  private static String unplaced(Telling telling) {
+    if (telling.article().published().isPresent()) {
+      return telling.dated().undated().orElse("the text gives no date for it");
+    }
+    return "the article has no publication date, so \""
+        + telling.dated().words().orElseThrow().quote()
+        + "\" cannot be placed";
+  }
+
+  private static Derivation why(Cluster cluster, When when) {
+    List<Telling> members = cluster.members();
+    if (members.size() == 1) {
+      return members.get(0).dated().why();
+    }
+    ImmutableList.Builder<Derivation> premises = ImmutableList.builder();
+    members.forEach(member -> premises.add(member.dated().why()));
+    premises.addAll(cluster.joins());
+    String date = when.edtf().map(Edtf::text).orElse("undated");
+    return new Derivation(
+        "mentions of one event",
+        "",
+        date + ": told by " + members.size() + " mentions",
+        premises.build());
+  }
+}

@@ -1,0 +1,80 @@
+package org.timeline4j.merge;
+
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.Sets;
+import java.util.Collection;
+import java.util.Set;
+import org.timeline4j.event.EventMention;
+import org.timeline4j.event.EventType;
+import org.timeline4j.event.Participant;
+import org.timeline4j.event.Participant.Role;
+
+/**
+ * What kinds of happening a mention can be: two mentions can be one event only if they share one.
+ */
+final class Kinds {
+
+  private static final ImmutableSetMultimap<String, String> BY_WORD =
+      ImmutableSetMultimap.copyOf(WordFile.read("kinds.txt", "kind").inverse());
+  private static final ImmutableListMultimap<String, String> TRAITS =
+      WordFile.read("kinds.txt", "trait");
+  private static final ImmutableSet<String> WIDE = trait("wide");
+  private static final ImmutableSet<String> ONCE = trait("once");
+  private static final ImmutableSet<String> SELDOM = trait("seldom");
+  private static final ImmutableSet<String> MUTUAL = trait("mutual");
+
+  private Kinds() {}
+
+  /**
+   * Returns the kinds of a mention, sorted by nothing but their source: its types, its lemma, what
+   * these stand for.
+   */
+  static Set<String> of(EventMention mention) {
+    ImmutableSet.Builder<String> kinds = ImmutableSet.builder();
+    kinds.add(mention.lemma());
+    kinds.addAll(BY_WORD.get(mention.lemma()));
+    for (EventType type : mention.types()) {
+      if (!WIDE.contains(type.name())) {
+        kinds.add(type.name());
+        kinds.addAll(BY_WORD.get(type.name()));
+      }
+    }
+    Set<String> found = kinds.build();
+    // Who is released to somebody is not free.
+    return found.contains("release") && mention.participants().stream().anyMatch(Kinds::receives)
+        ? ImmutableSet.<String>builder().addAll(found).add("handover").build()
+        : found;
+  }
+
+  private static boolean receives(Participant participant) {
+    return participant.role() == Role.RECIPIENT;
+  }
+
+  /** Tells whether it happens to one patient only once in all: births, deaths. */
+  static boolean isOnce(Collection<String> kinds) {
+    return kinds.stream().anyMatch(ONCE::contains);
+  }
+
+  /** Tells whether it hardly happens to one patient twice within days. */
+  static boolean isSeldom(Collection<String> kinds) {
+    return kinds.stream().anyMatch(SELDOM::contains);
+  }
+
+  /**
+   * Tells whether it makes no difference who is the agent and who the patient: meetings, marriages.
+   */
+  static boolean isMutual(Collection<String> kinds) {
+    return kinds.stream().anyMatch(MUTUAL::contains);
+  }
+
+  /** Returns what two mentions share. */
+  static Set<String> shared(Set<String> first, Set<String> second) {
+    return Sets.intersection(first, second).immutableCopy();
+  }
+
+  private static ImmutableSet<String> trait(String name) {
+    return ImmutableSet.copyOf(TRAITS.get(name));
+  }
+}

@@ -1,0 +1,115 @@
+package org.timeline4j.merge;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.timeline4j.event.Conflict;
+import org.timeline4j.event.When;
+import org.timeline4j.time.DatingBasis;
+import org.timeline4j.time.Edtf;
+import org.timeline4j.time.Granularity;
+import org.timeline4j.time.TimeInterval;
+
+/**
+ * The date of an event from the dates of its mentions: what is told goes before what is only
+ * bounded, the finer before the coarser; bounds are intersected; days that differ stand side by
+ * side as {@code [a,b]}.
+ *
+ * @param when the date
+ * @param conflict what the articles say if they disagree
+ */
+record MergedDate(When when, Optional<Conflict> conflict) {
+
+  private static final Comparator<When> BEST =
+      Comparator.comparing(When::approximate)
+          .thenComparing(When::basis)
+          .thenComparing(when -> when.bounds().end())
+          .thenComparing(when -> when.bounds().start(), Comparator.reverseOrder())
+          .thenComparing(when -> when.edtf().map(Edtf::text).orElse(""));
+
+  static MergedDate of(List<Telling> members) {
+    List<Telling> told =
+        members.stream().filter(m -> m.dated().when().granularity().isPresent()).toList();
+    if (told.isEmpty()) {
+      return new MergedDate(bounded(members), Optional.empty());
+    }
+    Granularity finest =
+        told.stream().map(m -> granularity(m)).min(Comparator.naturalOrder()).orElseThrow();
+    List<Telling> fine = told.stream().filter(m -> granularity(m) == finest).toList();
+    List<When> dates = fine.stream().map(m -> m.dated().when()).sorted(BEST).toList();
+    return new MergedDate(dates.get(0), Optional.empty()).orConflict(told);
+  }
+
+  private static Granularity granularity(Telling telling) {
+    return telling.dated().when().granularity().orElseThrow();
+  }
+
+  /** Where the days differ, each of them is kept. */
+  private MergedDate orConflict(List<Telling> told) {
+    boolean agree =
+        told.stream().allMatch(m -> m.dated().when().bounds().isConnected(when.bounds()));
+    if (agree) {
+      return this;
+    }
+    List<Edtf> days =
+        told.stream()
+            .map(Telling::dated)
+            .filter(dated -> isDay(dated.when().bounds()))
+            .flatMap(dated -> dated.when().edtf().stream())
+            .distinct()
+            .toList();
+    When either =
+        new When(
+            Optional.of(Edtf.oneOf(days)),
+            Optional.of(Granularity.DAY),
+            when.approximate(),
+            when.basis());
+    return new MergedDate(either, Optional.of(new Conflict(Conflict.About.DATE, claims(told))));
+  }
+
+  private static boolean isDay(TimeInterval bounds) {
+    return !bounds.end().isAfter(bounds.start().plusDays(1));
+  }
+
+  private static List<Conflict.Claim> claims(List<Telling> told) {
+    List<Conflict.Claim> claims = new ArrayList<>();
+    for (Telling telling : told) {
+      telling
+          .dated()
+          .when()
+          .edtf()
+          .ifPresent(edtf -> claims.add(new Conflict.Claim(telling.article().id(), edtf.text())));
+    }
+    return ImmutableList.copyOf(claims.stream().distinct().toList());
+  }
+
+  private static When bounded(List<Telling> members) {
+    List<When> dates =
+        members.stream()
+            .map(m -> m.dated().when())
+            .filter(when -> when.edtf().isPresent())
+            .sorted(BEST)
+            .toList();
+    if (dates.isEmpty()) {
+      return When.UNKNOWN;
+    }
+    Optional<TimeInterval> shared = Optional.of(TimeInterval.ALWAYS);
+    for (When when : dates) {
+      shared = shared.flatMap(bounds -> bounds.intersection(when.bounds()));
+    }
+    When best = dates.get(0);
+    TimeInterval bounds = shared.orElse(best.bounds());
+    if (bounds.equals(best.bounds())) {
+      return best;
+    }
+    DatingBasis basis =
+        dates.stream().map(When::basis).min(Comparator.naturalOrder()).orElseThrow();
+    return new When(
+        Optional.of(Edtf.within(bounds)),
+        Optional.empty(),
+        dates.stream().allMatch(When::approximate),
+        basis);
+  }
+}

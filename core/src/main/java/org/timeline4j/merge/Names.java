@@ -1,0 +1,171 @@
+package org.timeline4j.merge;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSetMultimap;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.timeline4j.event.Participant;
+import org.timeline4j.event.Participant.Kind;
+
+/**
+ * The identity of names across articles: a function of the set of names, whatever their order.
+ * Immutable and thread-safe.
+ *
+ * <p>The fullest names come first; a shorter one joins the identity that it can be short for, if
+ * there is exactly one. "Morales" joins neither of two brothers.
+ */
+public final class Names {
+
+  private static final Comparator<NameForm> FULLEST =
+      Comparator.comparingInt(NameForm::size)
+          .thenComparingLong(NameForm::accents)
+          .thenComparing(form -> form.shown().length())
+          .reversed()
+          .thenComparing(NameForm::shown)
+          .thenComparing(NameForm::kind);
+
+  private record Key(String name, Kind kind) {}
+
+  private static final class Identity {
+    final NameForm fullest;
+    final Set<Key> members = new LinkedHashSet<>();
+
+    Identity(NameForm fullest) {
+      this.fullest = fullest;
+    }
+  }
+
+  private final ImmutableMap<Key, String> full;
+  private final ImmutableSetMultimap<String, String> variants;
+
+  private Names(ImmutableMap<Key, String> full) {
+    this.full = full;
+    ImmutableSetMultimap.Builder<String, String> known = ImmutableSetMultimap.builder();
+    full.forEach((key, name) -> known.put(name, key.name()));
+    this.variants = known.build();
+  }
+
+  /** Returns the identities of all named ones among the participants. */
+  static Names of(Collection<Participant> participants) {
+    Map<NameForm, Set<Key>> forms = new TreeMap<>(FULLEST);
+    for (Participant participant : participants) {
+      if (participant.isNamed()) {
+        forms
+            .computeIfAbsent(
+                NameForm.of(participant.name(), participant.kind()),
+                form -> new TreeSet<>(Comparator.comparing(Key::name).thenComparing(Key::kind)))
+            .add(new Key(participant.name(), participant.kind()));
+      }
+    }
+    Collection<Identity> identities = identities(forms);
+    Mending mending = Mending.of(forms.keySet());
+    Map<Key, String> full = new TreeMap<>(Comparator.comparing(Key::name).thenComparing(Key::kind));
+    for (Identity identity : identities) {
+      String shown = mending.mend(display(identity));
+      identity.members.forEach(member -> full.put(member, shown));
+    }
+    return new Names(ImmutableMap.copyOf(full));
+  }
+
+  private static Collection<Identity> identities(Map<NameForm, Set<Key>> forms) {
+    List<Identity> identities = new ArrayList<>();
+    Map<String, Set<Identity>> index = new HashMap<>();
+    forms.forEach(
+        (form, keys) -> {
+          Identity identity = find(form, index);
+          if (identity == null) {
+            identity = new Identity(form);
+            identities.add(identity);
+            for (String key : NameKeys.whole(form)) {
+              index.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(identity);
+            }
+          }
+          identity.members.addAll(keys);
+        });
+    return identities;
+  }
+
+  private static @org.jspecify.annotations.Nullable Identity find(
+      NameForm form, Map<String, Set<Identity>> index) {
+    Set<Identity> possible = new LinkedHashSet<>();
+    for (String key : NameKeys.asked(form)) {
+      for (Identity identity : index.getOrDefault(key, Set.of())) {
+        if (NameRules.same(identity.fullest, form)) {
+          possible.add(identity);
+        }
+      }
+    }
+    if (possible.size() > 1) {
+      possible.removeIf(identity -> !identity.fullest.folded().equals(form.folded()));
+    }
+    return possible.size() == 1 ? possible.iterator().next() : null;
+  }
+
+  private static String display(Identity identity) {
+    return Countries.code(identity.fullest.shown())
+        .filter(code -> identity.fullest.kind() != Kind.PERSON)
+        .map(Countries::name)
+        .orElse(identity.fullest.shown());
+  }
+
+  /** Returns the participant under its fullest name, damaged spellings mended. */
+  Participant inFull(Participant participant) {
+    String name = full.get(new Key(participant.name(), participant.kind()));
+    return name == null ? participant : participant.named(name);
+  }
+
+  /**
+   * Returns the names that the articles use for the one with that full name, among them perhaps
+   * itself.
+   */
+  Set<String> variants(String fullName) {
+    return variants.get(fullName);
+  }
+
+  /**
+   * Tells whether a name that somebody asks for can mean the one with the given full name:
+   * "Treviño" and "Trevino" mean "Omar Treviño Morales".
+   *
+   * @throws NullPointerException if an argument is null
+   */
+  public static boolean matches(String asked, String name) {
+    Objects.requireNonNull(asked, "asked");
+    Objects.requireNonNull(name, "name");
+    for (Kind kind : List.of(Kind.PERSON, Kind.ORGANIZATION)) {
+      NameForm query = NameForm.of(asked, kind);
+      NameForm form = NameForm.of(name, kind);
+      if (query.words().isEmpty()) {
+        return false;
+      }
+      if (NameRules.same(query, form) || isWithin(query.words(), form.words())) {
+        return true;
+      }
+    }
+    return Countries.actor(asked).isPresent()
+        && Countries.actor(asked).equals(Countries.actor(name));
+  }
+
+  private static boolean isWithin(List<String> few, List<String> many) {
+    for (int start = 0; start + few.size() <= many.size(); start++) {
+      int at = start;
+      boolean all = true;
+      for (String word : few) {
+        String other = many.get(at++);
+        all &= word.length() > 1 && other.length() > 1 && NameRules.sameWord(word, other);
+      }
+      if (all) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

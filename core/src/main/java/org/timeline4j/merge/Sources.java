@@ -1,0 +1,172 @@
+package org.timeline4j.merge;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.timeline4j.article.Article;
+import org.timeline4j.article.Diagnostic;
+import org.timeline4j.event.DatedMention;
+import org.timeline4j.event.Reading;
+import org.timeline4j.event.SourceArticle;
+import org.timeline4j.event.Vocabulary;
+import org.timeline4j.event.When;
+import org.timeline4j.grammar.Derivation;
+import org.timeline4j.merge.PublicationWindows.Window;
+import org.timeline4j.time.DatingBasis;
+import org.timeline4j.time.Edtf;
+
+/**
+ * The articles of a chronology: one reading for each id, in order, those without a publication date
+ * dated as far as the others allow.
+ *
+ * @param readings in the order of {@link Article#ORDER}
+ * @param windows for each reading the inferred bounds of its publication date
+ * @param diagnostics sorted
+ */
+record Sources(
+    List<Reading> readings, List<Optional<Window>> windows, List<Diagnostic> diagnostics) {
+
+  /** An article placed by a dated one may place another; more than that rests on too little. */
+  private static final int ROUNDS = 2;
+
+  private static final Comparator<Reading> ORDER =
+      Comparator.comparing(Reading::article, Article.ORDER)
+          .thenComparing(reading -> reading.article().toString())
+          .thenComparing(reading -> reading.dct().start())
+          .thenComparing(reading -> reading.dct().end())
+          .thenComparing(reading -> reading.dated().toString());
+
+  /**
+   * Returns one reading for each id: of two different articles with one id the first in order
+   * stays.
+   */
+  static Sources of(Collection<Reading> readings) {
+    List<Reading> sorted = new ArrayList<>(readings);
+    sorted.sort(Comparator.comparing(Reading::article, Article.ORDER));
+    Map<String, List<Reading>> byId = new TreeMap<>();
+    sorted.forEach(
+        reading ->
+            byId.computeIfAbsent(reading.article().id(), k -> new ArrayList<>()).add(reading));
+    List<Reading> kept = new ArrayList<>();
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    byId.forEach(
+        (id, same) -> {
+          Reading first = same.size() == 1 ? same.get(0) : same.stream().min(ORDER).orElseThrow();
+          kept.add(first);
+          diagnostics.addAll(first.diagnostics());
+          if (same.stream().anyMatch(other -> !other.article().equals(first.article()))) {
+            diagnostics.add(
+                new Diagnostic(
+                    id,
+                    Diagnostic.Code.DUPLICATE_ID,
+                    "another article with the id \"" + id + "\" was left out"));
+          }
+        });
+    kept.sort(Comparator.comparing(Reading::article, Article.ORDER));
+    return new Sources(
+        ImmutableList.copyOf(kept),
+        kept.stream().map(r -> Optional.<Window>empty()).toList(),
+        diagnostics.stream()
+            .distinct()
+            .sorted(Diagnostic.ORDER)
+            .collect(ImmutableList.toImmutableList()));
+  }
+
+  /** Returns the same with the publication dates bounded that other articles bound. */
+  Sources placed(Names names, SameEvent same, Vocabulary vocabulary, Redating redating) {
+    Sources sources = this;
+    for (int round = 0; round < ROUNDS; round++) {
+      List<Optional<Window>> found =
+          PublicationWindows.of(sources.readings, names, same, vocabulary, redating);
+      if (found.stream().noneMatch(Optional::isPresent)) {
+        return sources;
+      }
+      sources = sources.within(found, redating);
+    }
+    return sources;
+  }
+
+  private Sources within(List<Optional<Window>> found, Redating redating) {
+    ImmutableList.Builder<Reading> moved = ImmutableList.builder();
+    ImmutableList.Builder<Optional<Window>> all = ImmutableList.builder();
+    for (int i = 0; i < readings.size(); i++) {
+      Reading reading = readings.get(i);
+      Optional<Window> window = found.get(i);
+      moved.add(window.map(w -> inferred(reading, w, redating)).orElse(reading));
+      all.add(window.isPresent() ? window : windows.get(i));
+    }
+    return new Sources(moved.build(), all.build(), diagnostics);
+  }
+
+  /** Returns the reading under the window; whatever date it changes says so. */
+  private static Reading inferred(Reading reading, Window window, Redating redating) {
+    Reading moved = redating.publishedWithin(reading, window.bounds());
+    List<DatedMention> dated = new ArrayList<>();
+    for (int i = 0; i < moved.dated().size(); i++) {
+      DatedMention mention = moved.dated().get(i);
+      boolean changed = !mention.when().equals(reading.dated().get(i).when());
+      dated.add(changed ? inferred(mention, window) : mention);
+    }
+    return new Reading(
+        moved.article(),
+        moved.dct(),
+        moved.expressions(),
+        moved.timexes(),
+        moved.mentions(),
+        dated,
+        moved.diagnostics());
+  }
+
+  private static DatedMention inferred(DatedMention dated, Window window) {
+    When when = dated.when();
+    Derivation publication =
+        Derivation.of(
+            "publication date inferred from another article",
+            "",
+            "published within " + Edtf.within(window.bounds()) + ": " + window.reason());
+    Derivation why =
+        Derivation.of(
+            "dated from an inferred publication date",
+            dated.words().map(words -> words.quote()).orElse(""),
+            when.edtf().map(Edtf::text).orElse("no date"),
+            dated.why(),
+            publication);
+    return new DatedMention(
+        dated.mention(),
+        new When(when.edtf(), when.granularity(), when.approximate(), DatingBasis.INFERRED),
+        dated.words(),
+        dated.timex(),
+        dated.undated(),
+        why);
+  }
+
+  /**
+   * Returns the mentions that the vocabulary takes, in order, their participants under full names.
+   */
+  List<Telling> tellings(Names names, Vocabulary vocabulary) {
+    return readings.stream()
+        .flatMap(
+            reading ->
+                reading.dated().stream()
+                    .filter(vocabulary::takes)
+                    .map(dated -> Telling.of(reading.article(), dated, names)))
+        .sorted(Telling.ORDER)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Returns the articles as the chronology cites them. */
+  List<SourceArticle> articles() {
+    ImmutableList.Builder<SourceArticle> articles = ImmutableList.builder();
+    for (int i = 0; i < readings.size(); i++) {
+      articles.add(
+          SourceArticle.of(
+              readings.get(i).article(), windows.get(i).map(w -> Edtf.within(w.bounds()))));
+    }
+    return articles.build();
+  }
+}

@@ -1,0 +1,59 @@
+package org.timeline4j.merge;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.io.Resources;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * A file of words beside this class: {@code [section]}, then {@code meaning = word, word}; {@code
+ * #} begins a comment. The same meaning may stand on several lines. Words keep their order.
+ */
+final class WordFile {
+
+  private static final Splitter WORDS = Splitter.on(',').trimResults();
+
+  private WordFile() {}
+
+  /**
+   * Returns the words of one section by meaning.
+   *
+   * @throws IllegalStateException if a line cannot be read; the message names it
+   */
+  static ImmutableListMultimap<String, String> read(String file, String section) {
+    ImmutableListMultimap.Builder<String, String> words = ImmutableListMultimap.builder();
+    String current = "";
+    int number = 0;
+    for (String raw : lines(file)) {
+      number++;
+      String line = raw.strip();
+      if (line.isEmpty() || line.startsWith("#")) {
+        continue;
+      }
+      if (line.startsWith("[") && line.endsWith("]")) {
+        current = line.substring(1, line.length() - 1);
+        continue;
+      }
+      int equals = line.indexOf('=');
+      if (equals <= 0 || equals == line.length() - 1 || current.isEmpty()) {
+        throw new IllegalStateException(file + ":" + number + ": not \"meaning = word\": " + line);
+      }
+      if (current.equals(section)) {
+        words.putAll(line.substring(0, equals).strip(), WORDS.split(line.substring(equals + 1)));
+      }
+    }
+    return words.build();
+  }
+
+  private static List<String> lines(String file) {
+    try {
+      return Resources.readLines(
+          Resources.getResource(WordFile.class, file), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
