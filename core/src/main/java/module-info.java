@@ -13,6 +13,7 @@ module org.timeline4j {
   exports org.timeline4j.event;
   exports org.timeline4j.grammar;
   exports org.timeline4j.language;
+  exports org.timeline4j.language.en;
   exports org.timeline4j.merge;
   exports org.timeline4j.render;
   exports org.timeline4j.text;

@@ -20,7 +20,7 @@ public record PublicationDate(Temporal value) implements Comparable<PublicationD
   /**
    * Checks the type of the value.
    *
-   * @throws IllegalArgumentException if the value is of another type, or its year is not in 1..9999
+   * @throws IllegalArgumentException if the value is of another type
    */
   public PublicationDate {
     Objects.requireNonNull(value, "value");
@@ -28,10 +28,6 @@ public record PublicationDate(Temporal value) implements Comparable<PublicationD
         || value instanceof LocalDateTime
         || value instanceof OffsetDateTime)) {
       throw new IllegalArgumentException("not a publication date: " + value);
-    }
-    int year = LocalDate.from(value).getYear();
-    if (year < 1 || year > 9999) {
-      throw new IllegalArgumentException("the year of a publication date is in 1..9999: " + value);
     }
   }
 

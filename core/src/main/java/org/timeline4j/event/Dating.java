@@ -1,20 +1,235 @@
 package org.timeline4j.event;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.timeline4j.grammar.Derivation;
+import org.timeline4j.time.DatingBasis;
+import org.timeline4j.time.Edtf;
+import org.timeline4j.time.Granularity;
+import org.timeline4j.time.Modifier;
 import org.timeline4j.time.TimeInterval;
 import org.timeline4j.timex.Timex;
 import org.timeline4j.timex.TimexMention;
 
 /** Gives each event mention its date, or the reason why it has none. */
 final class Dating {
-  private Dating() {}
+  private final List<EventMention> mentions;
+  private final List<TimexMention> expressions;
+  private final List<Timex> timexes;
+  private final TimeInterval dct;
+
+  private Dating(
+      List<EventMention> mentions,
+      List<TimexMention> expressions,
+      List<Timex> timexes,
+      TimeInterval dct) {
+    this.mentions = mentions;
+    this.expressions = expressions;
+    this.timexes = timexes;
+    this.dct = dct;
+  }
 
   static List<DatedMention> date(
       List<EventMention> mentions,
       List<TimexMention> expressions,
       List<Timex> timexes,
       TimeInterval dct) {
-    return ImmutableList.of();
+    Dating dating = new Dating(mentions, expressions, timexes, dct);
+    return mentions.stream()
+        .map(m -> dating.date(m, new ArrayList<>()))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * Dates one mention.
+   *
+   * @param visited the mentions whose date is being asked for, so that two events that are dated by
+   *     each other stay undated
+   */
+  private DatedMention date(EventMention mention, List<EventMention> visited) {
+    Optional<Anchor> anchor = mention.anchor();
+    if (anchor.isEmpty() || visited.contains(mention)) {
+      return byPublication(mention);
+    }
+    visited.add(mention);
+    return anchor.get().target() == Anchor.Target.TIMEX
+        ? byExpression(mention, anchor.get())
+        : byEvent(mention, anchor.get(), visited);
+  }
+
+  // ---- by a temporal expression ----
+
+  private DatedMention byExpression(EventMention mention, Anchor anchor) {
+    Timex timex = timexes.get(anchor.index());
+    TimexMention words = expressions.get(anchor.index());
+    if (timex.edtf().isEmpty()) {
+      return unresolved(mention, words, timex, anchor);
+    }
+    When when = when(timex, anchor, mention);
+    return new DatedMention(
+        settled(mention, when),
+        when,
+        Optional.of(words),
+        Optional.of(timex),
+        Optional.empty(),
+        Derivation.of(anchor.rule(), words.quote(), describe(when), timex.derivation()));
+  }
+
+  private When when(Timex timex, Anchor anchor, EventMention mention) {
+    DatingBasis basis =
+        anchor.carried() && timex.basis() != DatingBasis.INFERRED
+            ? DatingBasis.CARRIED
+            : timex.basis();
+    Edtf edtf = related(timex.edtf().orElseThrow(), anchor.relation(), mention);
+    boolean told = anchor.relation() == TemporalRelation.DURING;
+    return new When(
+        Optional.of(edtf),
+        told ? Optional.of(timex.granularity()) : Optional.empty(),
+        isApproximate(timex),
+        basis);
+  }
+
+  private static boolean isApproximate(Timex timex) {
+    return timex.mod().equals(Optional.of(Modifier.APPROX))
+        || timex.edtf().map(Edtf::isApproximate).orElse(false)
+        || timex.value().endsWith("_REF");
+  }
+
+  /** What follows for the event from how it stands to a time. */
+  private Edtf related(Edtf time, TemporalRelation relation, EventMention mention) {
+    TimeInterval bounds = time.bounds();
+    return switch (relation) {
+      case DURING, INCLUDES -> time;
+      case BEFORE -> bounds.hasEnd() ? Edtf.within(TimeInterval.before(bounds.end())) : time;
+      case AFTER -> bounds.hasEnd() ? Edtf.within(after(bounds, mention)) : time;
+      case SINCE ->
+          bounds.hasStart() ? Edtf.lasting(TimeInterval.from(bounds.start()), grain(time)) : time;
+      case UNTIL ->
+          bounds.hasEnd() ? Edtf.lasting(TimeInterval.before(bounds.end()), grain(time)) : time;
+    };
+  }
+
+  private static Granularity grain(Edtf time) {
+    return time.granularity()
+        .filter(g -> g == Granularity.YEAR || g == Granularity.MONTH)
+        .orElse(Granularity.DAY);
+  }
+
+  private TimeInterval after(TimeInterval bounds, EventMention mention) {
+    boolean told = mention.status() == Status.HAPPENED && dct.hasEnd();
+    return told && dct.end().isAfter(bounds.end())
+        ? new TimeInterval(bounds.end(), dct.end())
+        : TimeInterval.from(bounds.end());
+  }
+
+  private DatedMention unresolved(
+      EventMention mention, TimexMention words, Timex timex, Anchor anchor) {
+    boolean dctMissing = !dct.hasStart() && !dct.hasEnd();
+    String reason =
+        dctMissing
+            ? "the article has no publication date, so \"" + words.quote() + "\" cannot be placed"
+            : "\"" + words.quote() + "\" names no date on the time line";
+    return new DatedMention(
+        mention,
+        When.UNKNOWN,
+        Optional.of(words),
+        Optional.of(timex),
+        Optional.of(reason),
+        Derivation.of(anchor.rule(), words.quote(), reason, timex.derivation()));
+  }
+
+  // ---- by another event ----
+
+  private DatedMention byEvent(EventMention mention, Anchor anchor, List<EventMention> visited) {
+    DatedMention other = date(mentions.get(anchor.index()), visited);
+    if (other.when().edtf().isEmpty() || other.timex().isEmpty()) {
+      DatedMention plain = byPublication(mention);
+      return other.undated().isPresent() && other.words().isPresent()
+          ? new DatedMention(
+              mention, plain.when(), other.words(), other.timex(), other.undated(), other.why())
+          : plain;
+    }
+    Edtf time = other.when().edtf().orElseThrow();
+    Edtf edtf =
+        anchor.relation() == TemporalRelation.INCLUDES
+            ? untilPublication(time)
+            : related(time, anchor.relation(), mention);
+    When when =
+        new When(
+            Optional.of(edtf),
+            other.when().granularity(),
+            other.when().approximate(),
+            other.when().basis() == DatingBasis.INFERRED
+                ? DatingBasis.INFERRED
+                : DatingBasis.RELATIVE);
+    return new DatedMention(
+        settled(mention, when),
+        when,
+        other.words(),
+        other.timex(),
+        Optional.empty(),
+        Derivation.of(anchor.rule(), "", describe(when), other.why()));
+  }
+
+  /** What goes on while something else happens is told as going on up to the publication. */
+  private Edtf untilPublication(Edtf time) {
+    boolean known = dct.hasEnd() && dct.hasStart() && time.bounds().hasStart();
+    boolean day = known && dct.start().plusDays(1).equals(dct.end());
+    return day && dct.end().isAfter(time.bounds().end())
+        ? Edtf.lasting(new TimeInterval(time.bounds().start(), dct.end()))
+        : time;
+  }
+
+  // ---- by nothing but the publication ----
+
+  private DatedMention byPublication(EventMention mention) {
+    String reason = "the text gives no date for it";
+    Optional<TimeInterval> bounds = bounds(mention);
+    When when =
+        bounds
+            .map(
+                b ->
+                    new When(
+                        Optional.of(Edtf.within(b)),
+                        Optional.empty(),
+                        false,
+                        DatingBasis.PUBLICATION))
+            .orElse(When.UNKNOWN);
+    return new DatedMention(
+        mention,
+        when,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(reason),
+        Derivation.of("<event> without a date", "", describe(when)));
+  }
+
+  /** What happened, happened before the article appeared; what is planned comes after. */
+  private Optional<TimeInterval> bounds(EventMention mention) {
+    return switch (mention.status()) {
+      case HAPPENED ->
+          dct.hasEnd() ? Optional.of(TimeInterval.before(dct.end())) : Optional.empty();
+      case PLANNED ->
+          dct.hasStart() ? Optional.of(TimeInterval.from(dct.start())) : Optional.empty();
+      default -> Optional.empty();
+    };
+  }
+
+  // ---- common ----
+
+  /** What lies wholly after the publication cannot have happened yet, whatever the tense. */
+  private EventMention settled(EventMention mention, When when) {
+    boolean future =
+        dct.hasEnd()
+            && when.bounds().hasStart()
+            && !when.bounds().start().isBefore(dct.end())
+            && (mention.status() == Status.HAPPENED || mention.status() == Status.ONGOING);
+    return future ? EventMention.builder().from(mention).status(Status.PLANNED).build() : mention;
+  }
+
+  private static String describe(When when) {
+    return when.edtf().map(Edtf::text).orElse("not dated");
   }
 }

@@ -1,6 +1,7 @@
 package org.timeline4j.language;
 
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.timeline4j.event.EventFinder;
 import org.timeline4j.timex.TimexFinder;
 
@@ -9,16 +10,22 @@ import org.timeline4j.timex.TimexFinder;
  * Thread-safe.
  *
  * @param tag the BCP 47 tag, such as {@code en}
+ * @param recognizes tells whether a text may be in it; true where nothing speaks against it
  * @param sentences finds sentences and tokens
  * @param timexes finds temporal expressions
  * @param events finds events
  */
 public record Language(
-    String tag, SentenceFinder sentences, TimexFinder timexes, EventFinder events) {
+    String tag,
+    Predicate<String> recognizes,
+    SentenceFinder sentences,
+    TimexFinder timexes,
+    EventFinder events) {
 
   /** Checks that nothing is null. */
   public Language {
     Objects.requireNonNull(tag, "tag");
+    Objects.requireNonNull(recognizes, "recognizes");
     Objects.requireNonNull(sentences, "sentences");
     Objects.requireNonNull(timexes, "timexes");
     Objects.requireNonNull(events, "events");

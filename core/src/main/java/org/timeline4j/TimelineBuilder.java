@@ -1,0 +1,141 @@
+package org.timeline4j;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.timeline4j.article.Article;
+import org.timeline4j.article.Diagnostic;
+import org.timeline4j.event.Reading;
+import org.timeline4j.event.Vocabulary;
+import org.timeline4j.language.Language;
+import org.timeline4j.language.en.English;
+import org.timeline4j.merge.SameEvent;
+
+/** The settings with which a {@link Timeline} is made. Not thread-safe. */
+public final class TimelineBuilder {
+  /** Articles by the order of a chronology; of two with one id the same one always comes first. */
+  private static final Comparator<Article> ORDER =
+      Article.ORDER.thenComparing(Article::title).thenComparing(Article::text);
+
+  private Language language = English.language();
+  private SameEvent same = SameEvent.strict();
+  private Vocabulary vocabulary = Vocabulary.CHRONOLOGY;
+  private int parallelism = Runtime.getRuntime().availableProcessors();
+
+  TimelineBuilder() {}
+
+  /** Sets the language of the articles; English unless set. */
+  public TimelineBuilder language(Language language) {
+    this.language = Objects.requireNonNull(language, "language");
+    return this;
+  }
+
+  /** Sets which mentions are taken for one event; {@link SameEvent#strict()} unless set. */
+  public TimelineBuilder merging(SameEvent same) {
+    this.same = Objects.requireNonNull(same, "same");
+    return this;
+  }
+
+  /** Sets which events are shown; {@link Vocabulary#CHRONOLOGY} unless set. */
+  public TimelineBuilder vocabulary(Vocabulary vocabulary) {
+    this.vocabulary = Objects.requireNonNull(vocabulary, "vocabulary");
+    return this;
+  }
+
+  /**
+   * Sets how many articles are read at a time; as many as there are processors unless set. It
+   * changes the time that it takes, not the result.
+   *
+   * @throws IllegalArgumentException if it is less than 1
+   */
+  public TimelineBuilder parallelism(int parallelism) {
+    if (parallelism < 1) {
+      throw new IllegalArgumentException("parallelism is less than 1: " + parallelism);
+    }
+    this.parallelism = parallelism;
+    return this;
+  }
+
+  /**
+   * Returns the chronology of the articles. Of two articles with one id and different content the
+   * later one in the order of a chronology is left out, with a diagnostic.
+   *
+   * @throws NullPointerException if {@code articles} or one of them is null
+   */
+  public Timeline fromArticles(Iterable<Article> articles) {
+    Objects.requireNonNull(articles, "articles");
+    List<Article> sorted = new ArrayList<>();
+    articles.forEach(article -> sorted.add(Objects.requireNonNull(article, "article")));
+    sorted.sort(ORDER);
+    Map<String, Article> byId = new LinkedHashMap<>();
+    List<Diagnostic> duplicates = new ArrayList<>();
+    for (Article article : sorted) {
+      Article first = byId.putIfAbsent(article.id(), article);
+      if (first != null && !first.equals(article)) {
+        duplicates.add(duplicate(article));
+      }
+    }
+    Timeline timeline = of(readings(ImmutableList.copyOf(byId.values())));
+    return duplicates.isEmpty() ? timeline : with(timeline, duplicates);
+  }
+
+  private static Diagnostic duplicate(Article article) {
+    return new Diagnostic(
+        article.id(),
+        Diagnostic.Code.DUPLICATE_ID,
+        "Another article has the same id and a different content; this one was left out: \""
+            + article.title()
+            + "\".");
+  }
+
+  private static Timeline with(Timeline timeline, List<Diagnostic> more) {
+    List<Diagnostic> all = new ArrayList<>(timeline.diagnostics());
+    all.addAll(more);
+    all.sort(Diagnostic.ORDER);
+    return Timeline.restore(timeline.articles(), timeline.events(), timeline.undated(), all);
+  }
+
+  /**
+   * Returns the chronology of articles that were read before, perhaps elsewhere.
+   *
+   * @throws NullPointerException if {@code readings} or one of them is null
+   */
+  public Timeline of(Collection<Reading> readings) {
+    Objects.requireNonNull(readings, "readings");
+    return Timeline.merge(ImmutableList.copyOf(readings), same, vocabulary);
+  }
+
+  private List<Reading> readings(List<Article> articles) {
+    Pipeline pipeline = new Pipeline(language);
+    int threads = Math.min(parallelism, articles.size());
+    if (threads < 2) {
+      return articles.stream().map(pipeline::read).toList();
+    }
+    ExecutorService pool = Executors.newFixedThreadPool(threads);
+    try {
+      List<Future<Reading>> futures = new ArrayList<>();
+      articles.forEach(article -> futures.add(pool.submit(() -> pipeline.read(article))));
+      ImmutableList.Builder<Reading> readings = ImmutableList.builder();
+      for (Future<Reading> future : futures) {
+        readings.add(future.get());
+      }
+      return readings.build();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while reading articles", e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("an article could not be read", e.getCause());
+    } finally {
+      pool.shutdownNow();
+    }
+  }
+}

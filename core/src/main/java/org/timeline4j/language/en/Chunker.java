@@ -1,0 +1,322 @@
+package org.timeline4j.language.en;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.timeline4j.language.en.Chunk.Kind;
+import org.timeline4j.language.en.Verbs.Form;
+import org.timeline4j.text.PartOfSpeech;
+import org.timeline4j.text.Token;
+
+/** Cuts a sentence into phrases, from left to right, without looking back. */
+final class Chunker {
+  private static final Set<String> RELATIVES = ImmutableSet.of("who", "which", "whom", "whose");
+  private static final Set<String> SUBORDINATORS =
+      ImmutableSet.of(
+          "when",
+          "while",
+          "because",
+          "if",
+          "although",
+          "though",
+          "whether",
+          "where",
+          "unless",
+          "once",
+          "that",
+          "whereas",
+          "how",
+          "why",
+          "what");
+  private static final Set<String> EITHER =
+      ImmutableSet.of("as", "since", "until", "after", "before", "till", "for", "than", "like");
+  private static final Set<String> VERB_LIKE_PREPOSITIONS =
+      ImmutableSet.of("including", "according", "following", "regarding", "concerning", "due");
+  private static final Set<String> POSSESSIVES =
+      ImmutableSet.of("his", "her", "its", "their", "my", "our", "your");
+  private static final Set<String> NAME_PARTICLES =
+      ImmutableSet.of(
+          "de", "la", "del", "von", "van", "der", "den", "bin", "al", "el", "da", "di", "le", "du",
+          "dos", "&");
+  private static final Set<String> CONJUNCTIONS = ImmutableSet.of("and", "or", "but", "nor");
+
+  private final List<Word> words;
+  private final TimeSpans times;
+  private final List<Chunk> chunks = new ArrayList<>();
+
+  private Chunker(List<Word> words, TimeSpans times) {
+    this.words = words;
+    this.times = times;
+  }
+
+  static List<Chunk> chunk(List<Word> words, TimeSpans times) {
+    Chunker chunker = new Chunker(words, times);
+    int i = 0;
+    while (i < words.size()) {
+      Chunk next = chunker.next(i);
+      chunker.chunks.add(next);
+      i = next.last() + 1;
+    }
+    return settle(chunker.chunks, words);
+  }
+
+  private Chunk next(int i) {
+    Word word = words.get(i);
+    if (times.isStart(i) && !isModifier(i)) {
+      return new Chunk(Kind.TIME, i, times.last(i), times.last(i), Optional.empty());
+    }
+    if (VERB_LIKE_PREPOSITIONS.contains(word.norm()) && !isAfterBe(i)) {
+      return single(Kind.PREPOSITION, i);
+    }
+    if (RELATIVES.contains(word.norm()) || isRelativeThat(i)) {
+      return single(Kind.RELATIVE, i);
+    }
+    if (SUBORDINATORS.contains(word.norm()) && !isDeterminer(i)) {
+      return single(Kind.SUBORDINATOR, i);
+    }
+    Optional<VerbGroup> verb = VerbGroups.at(words, i);
+    if (verb.isPresent() && !isAttributive(i)) {
+      int main = verb.get().main();
+      return new Chunk(Kind.VERB, i, main, main, verb);
+    }
+    return nounPhrase(i).orElseGet(() -> single(kindOf(word), i));
+  }
+
+  private Chunk single(Kind kind, int i) {
+    return new Chunk(kind, i, i, i, Optional.empty());
+  }
+
+  private static Kind kindOf(Word word) {
+    if (word.norm().equals(",")) {
+      return Kind.COMMA;
+    }
+    if (CONJUNCTIONS.contains(word.norm())) {
+      return Kind.CONJUNCTION;
+    }
+    return switch (word.pos()) {
+      case ADP, SCONJ -> Kind.PREPOSITION;
+      case PART -> word.norm().equals("to") ? Kind.PREPOSITION : Kind.OTHER;
+      case ADV -> Kind.ADVERB;
+      case ADJ -> Kind.ADJECTIVE;
+      default ->
+          word.token().kind() == Token.Kind.MARK && !word.norm().equals("-")
+              ? Kind.BREAK
+              : Kind.OTHER;
+    };
+  }
+
+  private boolean isAfterBe(int i) {
+    return i > 0 && words.get(i - 1).lemma().equals("be");
+  }
+
+  /** "that" behind a noun and before a verb. */
+  private boolean isRelativeThat(int i) {
+    return words.get(i).norm().equals("that")
+        && !chunks.isEmpty()
+        && chunks.get(chunks.size() - 1).is(Kind.NOUN)
+        && i + 1 < words.size()
+        && words.get(i + 1).is(PartOfSpeech.VERB, PartOfSpeech.AUX);
+  }
+
+  private boolean isDeterminer(int i) {
+    return words.get(i).is(PartOfSpeech.DET)
+        && i + 1 < words.size()
+        && (words.get(i + 1).isNominal() || words.get(i + 1).is(PartOfSpeech.ADJ));
+  }
+
+  /** A temporal expression that belongs to a noun: "the 1985 kidnapping", "Thursday's attack". */
+  private boolean isModifier(int i) {
+    int next = times.last(i) + 1;
+    if (next >= words.size()) {
+      return false;
+    }
+    Word after = words.get(next);
+    boolean possessive =
+        after.norm().equals("'s") || (after.norm().equals("'") && next + 1 < words.size());
+    boolean determined =
+        i > 0
+            && (words.get(i - 1).is(PartOfSpeech.DET)
+                || POSSESSIVES.contains(words.get(i - 1).norm())
+                || words.get(i - 1).norm().equals("'s"));
+    boolean ownDeterminer = words.get(i).is(PartOfSpeech.DET);
+    boolean nounFollows =
+        after.is(PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.ADJ)
+            && !times.isTime(next)
+            && !after.canBe(Form.PAST);
+    return possessive || ((determined || ownDeterminer) && nounFollows);
+  }
+
+  /** A participle between determiner and noun: "the wanted man", "a growing crisis". */
+  private boolean isAttributive(int i) {
+    Word word = words.get(i);
+    boolean participle =
+        word.is(PartOfSpeech.VERB)
+            && (word.canBe(Form.PAST_PARTICIPLE) || word.canBe(Form.PRESENT_PARTICIPLE));
+    boolean opened =
+        i > 0
+            && (words.get(i - 1).is(PartOfSpeech.DET, PartOfSpeech.NUM)
+                || POSSESSIVES.contains(words.get(i - 1).norm())
+                || words.get(i - 1).norm().equals("'s"));
+    return participle && opened && i + 1 < words.size() && opensNoun(i + 1);
+  }
+
+  private boolean opensNoun(int i) {
+    return words.get(i).isNominal() || words.get(i).is(PartOfSpeech.ADJ);
+  }
+
+  /** Reads a noun phrase from its first word to its last noun. */
+  private Optional<Chunk> nounPhrase(int first) {
+    Word start = words.get(first);
+    if (start.is(PartOfSpeech.PRON) && !POSSESSIVES.contains(start.norm())) {
+      return Optional.of(single(Kind.NOUN, first));
+    }
+    int head = -1;
+    int i = first;
+    while (i < words.size()) {
+      Word word = words.get(i);
+      if (times.isStart(i) && (head < 0 || isModifier(i)) && (i > first || isModifier(i))) {
+        i = times.last(i) + 1;
+        continue;
+      }
+      if (times.isTime(i) && i > first) {
+        break;
+      }
+      int step = step(first, i, head);
+      if (step == 0) {
+        break;
+      }
+      if (word.isNominal() || (word.is(PartOfSpeech.NUM) && head < 0)) {
+        head = i;
+      } else if (step > 1) {
+        head = i + step - 1;
+      }
+      i += step;
+    }
+    if (head >= 0) {
+      return Optional.of(new Chunk(Kind.NOUN, first, head, head, Optional.empty()));
+    }
+    return start.is(PartOfSpeech.DET) ? Optional.of(single(Kind.NOUN, first)) : Optional.empty();
+  }
+
+  /** How many tokens the phrase goes on by at position {@code i}; 0 if it ends before. */
+  private int step(int first, int i, int head) {
+    Word word = words.get(i);
+    boolean behindNoun = head == i - 1 && head >= 0;
+    return switch (word.pos()) {
+      case NOUN, PROPN -> 1;
+      case NUM -> head < 0 || (words.get(i - 1).is(PartOfSpeech.PROPN) && !nounAt(i + 1)) ? 1 : 0;
+      case ADJ -> head < 0 || leadsToNoun(i) ? 1 : 0;
+      case DET -> i == first || (head < 0 && words.get(i - 1).is(PartOfSpeech.DET)) ? 1 : 0;
+      case PRON -> i == first && POSSESSIVES.contains(word.norm()) ? 1 : 0;
+      case SYM -> 1;
+      case ADV -> head < 0 && modifies(i + 1) ? 1 : 0;
+      case VERB -> head < 0 && i > first && isAttributive(i) ? 1 : 0;
+      case CCONJ -> head < 0 && i > first && adjectiveAt(i + 1) ? 1 : 0;
+      default -> mark(i, behindNoun);
+    };
+  }
+
+  private int mark(int i, boolean behindNoun) {
+    Word word = words.get(i);
+    if (word.norm().equals("'s") || word.norm().equals("'")) {
+      return behindNoun && i + 1 < words.size() && startsPossessed(i + 1) ? 1 : 0;
+    }
+    if (NAME_PARTICLES.contains(word.norm())) {
+      return behindNoun && nameAt(i + 1) ? 1 : 0;
+    }
+    if (isDash(word)) {
+      boolean glued =
+          i > 0
+              && i + 1 < words.size()
+              && words.get(i - 1).token().touches(word.token())
+              && word.token().touches(words.get(i + 1).token());
+      return glued && words.get(i + 1).token().kind() != Token.Kind.MARK ? 2 : 0;
+    }
+    return nickname(i, behindNoun);
+  }
+
+  /** A name in quotation marks within a name: Maria "Mia" Lopez. */
+  private int nickname(int i, boolean behindNoun) {
+    boolean nickname =
+        behindNoun
+            && isQuote(words.get(i))
+            && nameAt(i + 1)
+            && i + 2 < words.size()
+            && isQuote(words.get(i + 2))
+            && nameAt(i + 3);
+    return nickname ? 4 : 0;
+  }
+
+  private static boolean isQuote(Word word) {
+    return "\"“”‘’'".contains(word.token().text());
+  }
+
+  private static boolean isDash(Word word) {
+    String text = word.token().text();
+    return text.equals("-") || text.equals("–") || text.equals("/");
+  }
+
+  private boolean startsPossessed(int i) {
+    return opensNoun(i)
+        || words.get(i).is(PartOfSpeech.NUM, PartOfSpeech.ADV)
+        || words.get(i).canBe(Form.PAST_PARTICIPLE)
+        || times.isStart(i);
+  }
+
+  private boolean nounAt(int i) {
+    return i < words.size() && words.get(i).is(PartOfSpeech.NOUN);
+  }
+
+  private boolean nameAt(int i) {
+    return i < words.size()
+        && (words.get(i).is(PartOfSpeech.PROPN)
+            || NAME_PARTICLES.contains(words.get(i).norm())
+            || words.get(i).token().isCapitalized());
+  }
+
+  private boolean adjectiveAt(int i) {
+    return i + 1 < words.size() && words.get(i).is(PartOfSpeech.ADJ) && opensNoun(i + 1);
+  }
+
+  private boolean leadsToNoun(int i) {
+    return i + 1 < words.size() && words.get(i + 1).isNominal();
+  }
+
+  private boolean modifies(int i) {
+    return i < words.size()
+        && (words.get(i).is(PartOfSpeech.ADJ, PartOfSpeech.NUM) || times.isStart(i));
+  }
+
+  /** Tells apart the prepositions that open a clause: "until he was arrested". */
+  private static List<Chunk> settle(List<Chunk> chunks, List<Word> words) {
+    List<Chunk> settled = new ArrayList<>(chunks);
+    for (int k = 0; k < chunks.size(); k++) {
+      Chunk chunk = chunks.get(k);
+      boolean either =
+          chunk.first() == chunk.last() && EITHER.contains(words.get(chunk.first()).norm());
+      if (either && !chunk.is(Kind.NOUN, Kind.VERB, Kind.TIME)) {
+        Kind kind = opensClause(chunks, k) ? Kind.SUBORDINATOR : Kind.PREPOSITION;
+        settled.set(
+            k, new Chunk(kind, chunk.first(), chunk.last(), chunk.head(), Optional.empty()));
+      }
+    }
+    return settled;
+  }
+
+  private static boolean opensClause(List<Chunk> chunks, int k) {
+    boolean subject = false;
+    for (int j = k + 1; j < chunks.size(); j++) {
+      Chunk chunk = chunks.get(j);
+      if (chunk.is(Kind.VERB)) {
+        return subject && chunk.isFinite();
+      }
+      if (chunk.is(Kind.COMMA, Kind.BREAK, Kind.SUBORDINATOR, Kind.RELATIVE, Kind.CONJUNCTION)) {
+        return false;
+      }
+      subject |= chunk.is(Kind.NOUN);
+    }
+    return false;
+  }
+}

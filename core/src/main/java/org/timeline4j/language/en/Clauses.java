@@ -1,0 +1,413 @@
+package org.timeline4j.language.en;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.timeline4j.event.EventClass;
+import org.timeline4j.event.Tense;
+import org.timeline4j.language.en.Chunk.Kind;
+
+/**
+ * Finds the subject of each verb of a sentence, looking left, and its objects and complements,
+ * looking right.
+ */
+final class Clauses {
+  /** Verbs whose object does what the infinitive behind it says: "forced him to resign". */
+  private static final Set<String> OBJECT_CONTROL =
+      Set.of(
+          "ask",
+          "order",
+          "urge",
+          "force",
+          "allow",
+          "tell",
+          "persuade",
+          "invite",
+          "appoint",
+          "help",
+          "require",
+          "enable",
+          "cause",
+          "permit",
+          "encourage",
+          "expect",
+          "want",
+          "see",
+          "hear",
+          "watch",
+          "accuse",
+          "suspect",
+          "get");
+
+  private final List<Chunk> chunks;
+  private final List<Word> words;
+  private final EnglishLexicon lexicon;
+  private final Map<Integer, Clause> clauses = new LinkedHashMap<>();
+
+  private Clauses(List<Chunk> chunks, List<Word> words, EnglishLexicon lexicon) {
+    this.chunks = new ArrayList<>(chunks);
+    this.words = words;
+    this.lexicon = lexicon;
+  }
+
+  /** Returns the clauses by the position of their verb, in text order. */
+  static Map<Integer, Clause> of(List<Chunk> chunks, List<Word> words, EnglishLexicon lexicon) {
+    Clauses finder = new Clauses(chunks, words, lexicon);
+    finder.settleParticiples();
+    for (int k = 0; k < finder.chunks.size(); k++) {
+      if (finder.chunks.get(k).is(Kind.VERB)) {
+        finder.clauses.put(k, finder.clause(k));
+      }
+    }
+    finder.inheritSubjects();
+    return finder.clauses;
+  }
+
+  private Chunk at(int k) {
+    return chunks.get(k);
+  }
+
+  private boolean is(int k, Kind... kinds) {
+    return k >= 0 && k < chunks.size() && at(k).is(kinds);
+  }
+
+  private String word(int k) {
+    return words.get(at(k).first()).norm();
+  }
+
+  // ---- participles ----
+
+  private void settleParticiples() {
+    for (int k = 0; k < chunks.size(); k++) {
+      Chunk chunk = at(k);
+      if (chunk.is(Kind.VERB) && chunk.verb().orElseThrow().ambiguous()) {
+        VerbGroup verb = chunk.verb().orElseThrow();
+        chunks.set(
+            k, chunk.withVerb(isParticiple(k, verb) ? verb.asParticiple() : verb.asFinite()));
+      }
+    }
+  }
+
+  private boolean isParticiple(int k, VerbGroup verb) {
+    int before = skipLeft(k - 1);
+    if (is(before, Kind.CONJUNCTION)) {
+      return false;
+    }
+    boolean reporting = lexicon.verbClass(verb.lemma()) == EventClass.REPORTING;
+    if (before < 0 || is(before, Kind.PREPOSITION, Kind.SUBORDINATOR)) {
+      return !reporting || !is(k + 1, Kind.NOUN);
+    }
+    if (is(before, Kind.COMMA, Kind.BREAK)) {
+      return !reporting && subject(k).isEmpty();
+    }
+    boolean agent = is(k + 1, Kind.PREPOSITION) && word(k + 1).equals("by") && is(k + 2, Kind.NOUN);
+    return is(before, Kind.NOUN, Kind.TIME) && (agent || isFollowedByBareVerb(k));
+  }
+
+  /**
+   * "the prisoners sent to the south [faced] charges": the next finite verb has no subject of its
+   * own.
+   */
+  private boolean isFollowedByBareVerb(int k) {
+    boolean subject = false;
+    for (int j = k + 1; j < chunks.size(); j++) {
+      Chunk chunk = at(j);
+      if (chunk.is(Kind.VERB) && chunk.isFinite()) {
+        return !subject;
+      }
+      boolean ends =
+          chunk.is(
+              Kind.COMMA,
+              Kind.BREAK,
+              Kind.RELATIVE,
+              Kind.SUBORDINATOR,
+              Kind.CONJUNCTION,
+              Kind.VERB);
+      if (ends) {
+        return false;
+      }
+      subject |= chunk.is(Kind.NOUN) && !is(j - 1, Kind.PREPOSITION);
+    }
+    return false;
+  }
+
+  // ---- subjects ----
+
+  private int skipLeft(int k) {
+    int j = k;
+    while (is(j, Kind.ADVERB, Kind.TIME) || (is(j, Kind.PREPOSITION) && is(j + 1, Kind.TIME))) {
+      j--;
+    }
+    return j;
+  }
+
+  /** The noun phrases to the left of a finite verb that are its subject. */
+  private List<Integer> subject(int k) {
+    int j = skipLeft(k - 1);
+    if (is(j, Kind.RELATIVE)) {
+      return antecedent(j);
+    }
+    if (is(j, Kind.COMMA)) {
+      j = skipLeft(beforeParenthesis(j));
+    }
+    return is(j, Kind.NOUN) ? nounPhraseEndingAt(j) : ImmutableList.of();
+  }
+
+  /** From the comma that closes a parenthesis to the chunk before the comma that opens it. */
+  private int beforeParenthesis(int comma) {
+    for (int j = comma - 1; j > 0; j--) {
+      if (is(j, Kind.COMMA)) {
+        return j - 1;
+      }
+      if (is(j, Kind.VERB) && at(j).isFinite() && !isInRelativeClause(j)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isInRelativeClause(int verb) {
+    for (int j = verb - 1; j >= 0 && !is(j, Kind.COMMA); j--) {
+      if (is(j, Kind.RELATIVE, Kind.SUBORDINATOR)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The head phrases of "A and B of C in D", given the last phrase of it. */
+  private List<Integer> nounPhraseEndingAt(int last) {
+    int j = last;
+    while (is(j - 1, Kind.PREPOSITION)) {
+      int head = skipLeft(j - 2);
+      if (is(head, Kind.CONJUNCTION) && is(head - 1, Kind.NOUN)) {
+        head = head - 1;
+      }
+      if (!is(head, Kind.NOUN)) {
+        return ImmutableList.of();
+      }
+      j = head;
+    }
+    if (is(j - 1, Kind.CONJUNCTION) && is(j - 2, Kind.NOUN) && !isObjectOfVerb(j - 2)) {
+      List<Integer> all = new ArrayList<>(nounPhraseEndingAt(j - 2));
+      all.add(j);
+      return all;
+    }
+    return ImmutableList.of(j);
+  }
+
+  /** "won the race and the crowd cheered": the noun before "and" belongs to the verb before it. */
+  private boolean isObjectOfVerb(int noun) {
+    int j = noun;
+    while (is(j - 1, Kind.PREPOSITION) && is(j - 2, Kind.NOUN)) {
+      j -= 2;
+    }
+    return is(skipLeft(j - 1), Kind.VERB) || is(j - 1, Kind.PREPOSITION);
+  }
+
+  /** The noun that a relative pronoun stands for; an apposition before it is skipped. */
+  private List<Integer> antecedent(int relative) {
+    int j = relative - 1;
+    boolean comma = is(j, Kind.COMMA);
+    j = skipLeft(comma ? j - 1 : j);
+    if (is(j, Kind.CONJUNCTION)) {
+      return ImmutableList.of();
+    }
+    if (!is(j, Kind.NOUN)) {
+      return ImmutableList.of();
+    }
+    List<Integer> nearest = comma ? nounPhraseEndingAt(j) : ImmutableList.of(j);
+    int first = nearest.isEmpty() ? j : nearest.get(0);
+    boolean apposition = comma && is(first - 1, Kind.COMMA) && is(skipLeft(first - 2), Kind.NOUN);
+    return apposition ? ImmutableList.of(skipLeft(first - 2)) : ImmutableList.of(first);
+  }
+
+  /** Verbs without a subject of their own take it from the verb that they hang on. */
+  private void inheritSubjects() {
+    for (Map.Entry<Integer, Clause> entry : clauses.entrySet()) {
+      Clause clause = entry.getValue();
+      if (clause.subject().isEmpty()) {
+        entry.setValue(
+            new Clause(
+                clause.chunk(),
+                clause.verb(),
+                inherited(entry.getKey(), clause),
+                clause.objects(),
+                clause.complements(),
+                clause.last()));
+      }
+    }
+  }
+
+  private List<Integer> inherited(int k, Clause clause) {
+    VerbGroup verb = clause.verb();
+    int before = skipLeft(k - 1);
+    if (verb.tense() == Tense.PASTPART && is(before, Kind.NOUN)) {
+      return ImmutableList.of(before);
+    }
+    if (verb.tense() == Tense.PRESPART && is(before, Kind.NOUN) && !is(before - 1, Kind.VERB)) {
+      return ImmutableList.of(before);
+    }
+    if (isInverted(verb, clause)) {
+      return clause.objects();
+    }
+    for (int j = k - 1; j >= 0; j--) {
+      Clause governor = clauses.get(j);
+      if (governor != null && (governor.verb().isFinite() || !governor.subject().isEmpty())) {
+        boolean objectControl =
+            verb.tense() == Tense.INFINITIVE
+                && OBJECT_CONTROL.contains(governor.verb().lemma())
+                && !governor.objects().isEmpty();
+        return objectControl ? governor.objects() : governor.subject();
+      }
+    }
+    return verb.isFinite() ? ImmutableList.of() : subjectOfNext(k);
+  }
+
+  /** "After being released, he returned": the verb before the main clause shares its subject. */
+  private List<Integer> subjectOfNext(int k) {
+    for (int j = k + 1; j < chunks.size(); j++) {
+      Clause next = clauses.get(j);
+      if (next != null && next.verb().isFinite()) {
+        return next.subject();
+      }
+    }
+    return ImmutableList.of();
+  }
+
+  /** "..., said the minister". */
+  private boolean isInverted(VerbGroup verb, Clause clause) {
+    return verb.isFinite()
+        && lexicon.verbClass(verb.lemma()) == EventClass.REPORTING
+        && !clause.objects().isEmpty()
+        && is(clause.chunk() - 1, Kind.COMMA, Kind.BREAK);
+  }
+
+  // ---- objects and complements ----
+
+  private Clause clause(int k) {
+    VerbGroup verb = at(k).verb().orElseThrow();
+    Gathering gathering = new Gathering(verb.passive());
+    int last = gathering.run(k);
+    return new Clause(
+        k,
+        verb,
+        verb.isFinite() ? subject(k) : ImmutableList.of(),
+        gathering.objects,
+        gathering.complements,
+        last);
+  }
+
+  /** One walk to the right of a verb. */
+  private final class Gathering {
+    final List<Integer> objects = new ArrayList<>();
+    final List<Clause.Complement> complements = new ArrayList<>();
+    private final boolean passive;
+    private String preposition = "";
+    private boolean inComplement;
+
+    Gathering(boolean passive) {
+      this.passive = passive;
+    }
+
+    int run(int verb) {
+      int j = verb + 1;
+      int last = verb;
+      while (j < chunks.size()) {
+        int next = step(j, last > verb);
+        if (next == j) {
+          return last;
+        }
+        last = next - 1;
+        j = next;
+      }
+      return last;
+    }
+
+    private int step(int j, boolean begun) {
+      return switch (at(j).kind()) {
+        case ADVERB, ADJECTIVE, TIME -> j + 1;
+        case NOUN -> isSubjectOfNext(j) ? j : noun(j);
+        case PREPOSITION -> preposition(j);
+        case CONJUNCTION -> conjunction(j);
+        case COMMA -> begun ? comma(j) : j;
+        default -> j;
+      };
+    }
+
+    private int noun(int j) {
+      if (inComplement) {
+        complements.add(new Clause.Complement(preposition, j));
+      } else if (passive || objects.size() > 1) {
+        complements.add(new Clause.Complement("", j));
+      } else {
+        objects.add(j);
+      }
+      return j + 1;
+    }
+
+    private int preposition(int j) {
+      if (is(j + 1, Kind.TIME)) {
+        return j + 2;
+      }
+      int object = is(j + 1, Kind.ADVERB, Kind.PREPOSITION) ? j + 2 : j + 1;
+      if (!is(object, Kind.NOUN) || isSubjectOfNext(object)) {
+        return is(j + 1, Kind.COMMA) || j + 1 == chunks.size() ? j + 1 : j;
+      }
+      preposition = word(object - 1);
+      if (is(object - 1, Kind.ADVERB)) {
+        preposition = word(j);
+      }
+      inComplement = true;
+      complements.add(new Clause.Complement(preposition, object));
+      return object + 1;
+    }
+
+    private int conjunction(int j) {
+      boolean phrase = is(j + 1, Kind.NOUN) && !isSubjectOfNext(j + 1) && is(j - 1, Kind.NOUN);
+      return phrase ? noun(j + 1) : j;
+    }
+
+    /** A list goes on; a parenthesis is skipped if a preposition follows it. */
+    private int comma(int j) {
+      if (is(j + 1, Kind.NOUN) && is(j - 1, Kind.NOUN) && isList(j)) {
+        return noun(j + 1);
+      }
+      if (is(j + 1, Kind.CONJUNCTION) && is(j + 2, Kind.NOUN) && is(j - 1, Kind.NOUN)) {
+        return conjunction(j + 1) > j + 1 ? j + 1 : j;
+      }
+      for (int m = j + 1; m < chunks.size(); m++) {
+        if (is(m, Kind.COMMA)) {
+          return is(m + 1, Kind.PREPOSITION, Kind.TIME) && is(m + 2, Kind.NOUN) ? m + 1 : j;
+        }
+        if (is(m, Kind.BREAK)) {
+          return j;
+        }
+      }
+      return j;
+    }
+
+    private boolean isList(int comma) {
+      int j = comma;
+      while (is(j, Kind.COMMA) && is(j + 1, Kind.NOUN)) {
+        j += 2;
+      }
+      return is(j, Kind.CONJUNCTION) && is(j + 1, Kind.NOUN) && !isSubjectOfNext(j + 1);
+    }
+  }
+
+  /**
+   * Tells whether the noun phrase is the subject of a verb to its right, not what the verb to its
+   * left is about.
+   */
+  private boolean isSubjectOfNext(int noun) {
+    int j = noun + 1;
+    while (is(j, Kind.ADVERB) || (is(j, Kind.PREPOSITION) && is(j + 1, Kind.NOUN, Kind.TIME))) {
+      j += is(j, Kind.ADVERB) ? 1 : 2;
+    }
+    return is(j, Kind.VERB) && at(j).isFinite();
+  }
+}

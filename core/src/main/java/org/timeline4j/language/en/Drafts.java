@@ -1,0 +1,237 @@
+package org.timeline4j.language.en;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.timeline4j.event.EventClass;
+import org.timeline4j.event.EventType;
+import org.timeline4j.event.Tense;
+import org.timeline4j.language.en.Chunk.Kind;
+import org.timeline4j.language.en.Clause.Complement;
+import org.timeline4j.text.PartOfSpeech;
+
+/**
+ * Finds what a sentence names as events: its verbs, and the nouns that name something that happens.
+ */
+final class Drafts {
+  private static final Set<String> NOUN_PREPOSITIONS =
+      Set.of(
+          "of", "by", "to", "between", "against", "with", "from", "in", "on", "at", "for", "over");
+
+  private final EnglishLexicon lexicon;
+
+  Drafts(EnglishLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  List<Draft> of(Parsed parsed) {
+    List<Draft> drafts = new ArrayList<>();
+    for (int k = 0; k < parsed.chunks().size(); k++) {
+      Chunk chunk = parsed.chunks().get(k);
+      if (chunk.is(Kind.VERB)) {
+        verb(parsed, k, drafts);
+      } else if (chunk.is(Kind.NOUN) && isEventNoun(parsed, chunk)) {
+        noun(parsed, k, drafts);
+      } else if (chunk.is(Kind.TIME)) {
+        ellipsis(parsed, k, drafts);
+      }
+    }
+    return drafts;
+  }
+
+  private void verb(Parsed parsed, int k, List<Draft> drafts) {
+    Clause clause = java.util.Objects.requireNonNull(parsed.clauses().get(k));
+    VerbGroup verb = clause.verb();
+    if (verb.isCopula() || (verb.lemma().equals("do") && !verb.passive())) {
+      return;
+    }
+    int after = verb.main() + 1;
+    String next = after < parsed.words().size() ? parsed.words().get(after).norm() : "";
+    EventType type = lexicon.verbType(verb.lemma(), next);
+    Optional<Draft> twin = coordinated(parsed, k, drafts, verb);
+    if (twin.isPresent()) {
+      drafts.set(drafts.size() - 1, joined(twin.get(), verb.main(), type, Optional.of(clause), k));
+      return;
+    }
+    drafts.add(
+        new Draft(
+            parsed,
+            k,
+            ImmutableList.of(verb.main()),
+            verb.lemma(),
+            ImmutableList.of(type),
+            lexicon.verbClass(verb.lemma()),
+            Optional.of(clause),
+            ImmutableList.of(),
+            -1));
+  }
+
+  /**
+   * "was kidnapped and killed", "kidnapped and killed him": the verb before shares all but its own
+   * word.
+   */
+  private static Optional<Draft> coordinated(
+      Parsed parsed, int k, List<Draft> drafts, VerbGroup verb) {
+    if (drafts.isEmpty() || !parsed.is(k - 1, Kind.CONJUNCTION) || !parsed.is(k - 2, Kind.VERB)) {
+      return Optional.empty();
+    }
+    Draft last = drafts.get(drafts.size() - 1);
+    boolean sameForm =
+        last.clause().isPresent()
+            && last.chunk() == k - 2
+            && parsed.norm(k - 1).equals("and")
+            && verb.first() == verb.main()
+            && (verb.tense() == Tense.PASTPART || verb.tense() == Tense.PAST)
+            && last.clause().get().verb().tense() == Tense.PAST
+            && last.eventClass() == EventClass.OCCURRENCE;
+    return sameForm ? Optional.of(last) : Optional.empty();
+  }
+
+  private static Draft joined(
+      Draft first, int trigger, EventType type, Optional<Clause> clause, int chunk) {
+    ImmutableList<EventType> types =
+        first.types().contains(type)
+            ? ImmutableList.copyOf(first.types())
+            : ImmutableList.<EventType>builder().addAll(first.types()).add(type).build();
+    Optional<Clause> whole =
+        first.clause().isPresent() && clause.isPresent()
+            ? Optional.of(withArguments(first.clause().get(), clause.get()))
+            : Optional.empty();
+    return new Draft(
+        first.parsed(),
+        first.clause().isPresent() ? first.chunk() : chunk,
+        ImmutableList.<Integer>builder().addAll(first.triggers()).add(trigger).build(),
+        first.lemma(),
+        types,
+        first.eventClass(),
+        whole,
+        first.complements(),
+        -1);
+  }
+
+  private static Clause withArguments(Clause first, Clause second) {
+    return new Clause(
+        first.chunk(),
+        first.verb(),
+        first.subject(),
+        second.objects(),
+        second.complements(),
+        second.last());
+  }
+
+  private boolean isEventNoun(Parsed parsed, Chunk chunk) {
+    Word head = parsed.words().get(chunk.head());
+    return head.is(PartOfSpeech.NOUN)
+        && !parsed.times().isTime(chunk.head())
+        && lexicon.isEventNoun(head.lemma());
+  }
+
+  private void noun(Parsed parsed, int k, List<Draft> drafts) {
+    Word head = parsed.head(k);
+    int trigger = parsed.chunks().get(k).head();
+    List<Complement> complements = complements(parsed, k);
+    EventType type = lexicon.nounType(head.lemma());
+    boolean twin =
+        !drafts.isEmpty()
+            && parsed.is(k - 1, Kind.CONJUNCTION)
+            && parsed.norm(k - 1).equals("and")
+            && drafts.get(drafts.size() - 1).isNoun()
+            && drafts.get(drafts.size() - 1).chunk() == k - 2
+            && drafts.get(drafts.size() - 1).complements().isEmpty()
+            && !parsed
+                .words()
+                .get(parsed.chunks().get(k).first())
+                .is(PartOfSpeech.DET, PartOfSpeech.PRON);
+    if (twin && !complements.isEmpty()) {
+      Draft first = drafts.remove(drafts.size() - 1);
+      Draft both = joined(first, trigger, type, Optional.empty(), k - 2);
+      drafts.add(
+          new Draft(
+              parsed,
+              k - 2,
+              both.triggers(),
+              both.lemma(),
+              both.types(),
+              both.eventClass(),
+              Optional.empty(),
+              complements,
+              -1));
+      return;
+    }
+    drafts.add(
+        new Draft(
+            parsed,
+            k,
+            ImmutableList.of(trigger),
+            head.lemma(),
+            ImmutableList.of(type),
+            lexicon.nounClass(head.lemma()),
+            Optional.empty(),
+            complements,
+            -1));
+  }
+
+  /** "the capture [in 2013] of Lopez by the police": the phrases that hang on a noun. */
+  private static List<Complement> complements(Parsed parsed, int noun) {
+    List<Complement> all = new ArrayList<>();
+    int j = noun + 1;
+    while (j < parsed.chunks().size()) {
+      if (parsed.is(j, Kind.TIME)
+          || (parsed.is(j, Kind.PREPOSITION) && parsed.is(j + 1, Kind.TIME))) {
+        j += parsed.is(j, Kind.TIME) ? 1 : 2;
+      } else if (parsed.is(j, Kind.PREPOSITION)
+          && parsed.is(j + 1, Kind.NOUN)
+          && NOUN_PREPOSITIONS.contains(parsed.norm(j))) {
+        all.add(new Complement(parsed.norm(j), j + 1));
+        j += 2;
+      } else if (parsed.is(j, Kind.CONJUNCTION)
+          && parsed.is(j + 1, Kind.NOUN)
+          && !all.isEmpty()
+          && !parsed.is(j + 2, Kind.VERB)) {
+        all.add(new Complement(all.get(all.size() - 1).preposition(), j + 1));
+        j += 2;
+      } else {
+        break;
+      }
+    }
+    return all;
+  }
+
+  /**
+   * "the capture in 2013 of Lopez and two years later of his brother": the noun is not said again.
+   */
+  private void ellipsis(Parsed parsed, int time, List<Draft> drafts) {
+    boolean elliptic =
+        parsed.is(time + 1, Kind.PREPOSITION)
+            && parsed.is(time + 2, Kind.NOUN)
+            && parsed.norm(time + 1).equals("of")
+            && parsed.is(time - 1, Kind.CONJUNCTION, Kind.COMMA, Kind.PREPOSITION)
+            && !parsed.is(time - 2, Kind.NOUN) | parsed.is(time - 1, Kind.CONJUNCTION);
+    if (!elliptic) {
+      return;
+    }
+    for (int d = drafts.size() - 1; d >= 0; d--) {
+      Draft earlier = drafts.get(d);
+      boolean model =
+          earlier.isNoun()
+              && earlier.parsed() == parsed
+              && earlier.complements().stream().anyMatch(c -> c.preposition().equals("of"));
+      if (model) {
+        drafts.add(
+            new Draft(
+                parsed,
+                earlier.chunk(),
+                earlier.triggers(),
+                earlier.lemma(),
+                earlier.types(),
+                earlier.eventClass(),
+                Optional.empty(),
+                ImmutableList.of(new Complement("of", time + 2)),
+                time));
+        return;
+      }
+    }
+  }
+}

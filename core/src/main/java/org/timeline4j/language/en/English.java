@@ -1,0 +1,23 @@
+package org.timeline4j.language.en;
+
+import org.timeline4j.language.Language;
+
+/** English. */
+public final class English {
+  private static final class Holder {
+    static final Language LANGUAGE =
+        new Language(
+            "en",
+            EnglishText::isPlausible,
+            new EnglishSentences(),
+            EnglishTime.finder(),
+            new EnglishEvents());
+  }
+
+  private English() {}
+
+  /** Returns the language; its word lists are read when it is first asked for. */
+  public static Language language() {
+    return Holder.LANGUAGE;
+  }
+}

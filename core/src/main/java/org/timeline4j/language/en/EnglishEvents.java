@@ -1,0 +1,194 @@
+package org.timeline4j.language.en;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.timeline4j.event.Anchor;
+import org.timeline4j.event.Aspect;
+import org.timeline4j.event.EventFinder;
+import org.timeline4j.event.EventMention;
+import org.timeline4j.event.Participant;
+import org.timeline4j.event.Polarity;
+import org.timeline4j.event.Status;
+import org.timeline4j.event.Tense;
+import org.timeline4j.language.en.Chunk.Kind;
+import org.timeline4j.text.PartOfSpeech;
+import org.timeline4j.text.PartOfSpeechTagger;
+import org.timeline4j.text.Sentence;
+import org.timeline4j.text.Span;
+import org.timeline4j.time.Direction;
+import org.timeline4j.time.ReferenceTime;
+import org.timeline4j.time.TimeInterval;
+import org.timeline4j.time.TimexType;
+import org.timeline4j.timex.TimexMention;
+
+/**
+ * Finds the events of English sentences, with who took part in them, what the text tells them as,
+ * and what it ties them to in time. Thread-safe.
+ */
+public final class EnglishEvents implements EventFinder {
+  private static final ReferenceTime NOWHERE =
+      new ReferenceTime(TimeInterval.ALWAYS, Direction.UNKNOWN, Optional.empty());
+
+  private final EnglishLexicon lexicon = EnglishLexicon.get();
+  private final WordTagger tagger = new WordTagger(lexicon);
+  private final NounPhrases phrases = new NounPhrases(lexicon);
+  private final Drafts drafts = new Drafts(lexicon);
+  private final Statuses statuses = new Statuses(lexicon);
+
+  /** Reads the word lists. */
+  public EnglishEvents() {}
+
+  @Override
+  public List<EventMention> find(List<Sentence> sentences, List<TimexMention> timexes) {
+    Objects.requireNonNull(sentences, "sentences");
+    Objects.requireNonNull(timexes, "timexes");
+    List<Parsed> parsed = parse(sentences, timexes);
+    List<Draft> all = new ArrayList<>();
+    Map<Draft, Anchor> timeAnchors = new LinkedHashMap<>();
+    Set<Integer> dates = dates(timexes);
+    for (Parsed sentence : parsed) {
+      List<Draft> found = drafts.of(sentence);
+      all.addAll(found);
+      timeAnchors.putAll(TimeAnchors.of(sentence, found, dates));
+    }
+    return mentions(parsed, all, timeAnchors);
+  }
+
+  private List<Parsed> parse(List<Sentence> sentences, List<TimexMention> timexes) {
+    List<Parsed> parsed = new ArrayList<>();
+    for (Sentence sentence : sentences) {
+      List<PartOfSpeech> tags = PartOfSpeechTagger.english().tag(sentence);
+      parsed.add(
+          Parsed.of(
+              parsed.size(),
+              sentence,
+              tagger.words(sentence, tags),
+              TimeSpans.of(sentence, timexes),
+              lexicon));
+    }
+    return parsed;
+  }
+
+  /** The expressions that can date an event: not lengths of time, not recurring times. */
+  private static Set<Integer> dates(List<TimexMention> timexes) {
+    ImmutableSet.Builder<Integer> dates = ImmutableSet.builder();
+    for (int i = 0; i < timexes.size(); i++) {
+      TimexType type = timexes.get(i).expression().resolve(NOWHERE).type();
+      if (type == TimexType.DATE || type == TimexType.TIME) {
+        dates.add(i);
+      }
+    }
+    return dates.build();
+  }
+
+  private List<EventMention> mentions(
+      List<Parsed> parsed, List<Draft> all, Map<Draft, Anchor> timeAnchors) {
+    Participants participants =
+        new Participants(NameReader.read(parsed, phrases, lexicon), phrases);
+    Summaries summaries = new Summaries(lexicon, participants, phrases);
+    EventAnchors eventAnchors = new EventAnchors(lexicon, all);
+    ImmutableList.Builder<EventMention> mentions = ImmutableList.builder();
+    for (int i = 0; i < all.size(); i++) {
+      Draft draft = all.get(i);
+      Optional<Anchor> anchor =
+          Optional.ofNullable(timeAnchors.get(draft))
+              .or(eventAnchorsOf(eventAnchors, i, timeAnchors));
+      mentions.add(mention(draft, anchor, participants, summaries));
+    }
+    return mentions.build();
+  }
+
+  private static java.util.function.Supplier<Optional<Anchor>> eventAnchorsOf(
+      EventAnchors anchors, int index, Map<Draft, Anchor> timeAnchors) {
+    return () -> anchors.of(index, timeAnchors);
+  }
+
+  private EventMention mention(
+      Draft draft, Optional<Anchor> anchor, Participants participants, Summaries summaries) {
+    Parsed parsed = draft.parsed();
+    Status status = statuses.of(draft);
+    Optional<VerbGroup> verb = draft.clause().map(Clause::verb);
+    EventMention.Builder builder = EventMention.builder();
+    builder
+        .part(parsed.sentence().part())
+        .sentence(parsed.sentence().span())
+        .triggers(triggers(draft))
+        .lemma(draft.lemma())
+        .types(draft.types())
+        .eventClass(draft.eventClass())
+        .tense(verb.map(VerbGroup::tense).orElse(Tense.NONE))
+        .aspect(verb.map(VerbGroup::aspect).orElse(Aspect.NONE))
+        .polarity(verb.map(VerbGroup::negative).orElse(false) ? Polarity.NEG : Polarity.POS)
+        .modality(verb.map(VerbGroup::modal).filter(m -> !m.isEmpty()))
+        .status(status)
+        .participants(participants(draft, participants))
+        .place(
+            participants.place(
+                parsed, draft.clause().map(Clause::complements).orElse(draft.complements())))
+        .keywords(keywords(draft))
+        .anchor(anchor)
+        .summary(summaries.of(draft, status));
+    return builder.build();
+  }
+
+  private static List<Span> triggers(Draft draft) {
+    return draft.triggers().stream()
+        .map(token -> draft.parsed().words().get(token).token().span())
+        .toList();
+  }
+
+  private static List<Participant> participants(Draft draft, Participants participants) {
+    List<Participant> all =
+        draft.clause().isPresent()
+            ? participants.ofVerb(draft.parsed(), draft.clause().get(), draft.type())
+            : participants.ofNoun(draft.parsed(), draft.chunk(), draft.type(), draft.complements());
+    return ImmutableList.copyOf(new LinkedHashSet<>(all));
+  }
+
+  /** The lemmas of the nouns that go with the event. */
+  private static Set<String> keywords(Draft draft) {
+    Parsed parsed = draft.parsed();
+    Set<String> keywords = new LinkedHashSet<>();
+    draft.clause().ifPresent(c -> c.objects().forEach(o -> nouns(parsed, o, keywords)));
+    draft
+        .clause()
+        .map(Clause::complements)
+        .orElse(draft.complements())
+        .forEach(c -> nouns(parsed, c.chunk(), keywords));
+    if (draft.isNoun()) {
+      nouns(parsed, draft.chunk(), keywords);
+      draft.triggers().forEach(t -> keywords.remove(parsed.words().get(t).lemma()));
+      followingNouns(parsed, draft.chunk(), keywords);
+    }
+    return keywords;
+  }
+
+  /** What the verb behind a noun is about belongs to the noun: "the deadline to pay the fine". */
+  private static void followingNouns(Parsed parsed, int chunk, Set<String> keywords) {
+    for (int j = chunk + 1; j < parsed.chunks().size(); j++) {
+      if (parsed.is(j, Kind.COMMA, Kind.RELATIVE, Kind.SUBORDINATOR, Kind.BREAK)) {
+        return;
+      }
+      if (parsed.is(j, Kind.NOUN)) {
+        nouns(parsed, j, keywords);
+      }
+    }
+  }
+
+  private static void nouns(Parsed parsed, int chunk, Set<String> keywords) {
+    Chunk noun = parsed.chunks().get(chunk);
+    for (int i = noun.first(); i <= noun.last(); i++) {
+      if (parsed.words().get(i).isNominal() && !parsed.times().isTime(i)) {
+        keywords.add(parsed.words().get(i).lemma());
+      }
+    }
+  }
+}

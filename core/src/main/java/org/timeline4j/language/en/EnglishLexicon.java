@@ -1,0 +1,106 @@
+package org.timeline4j.language.en;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.timeline4j.event.EventClass;
+import org.timeline4j.event.EventType;
+import org.timeline4j.grammar.Lexicon;
+
+/** What English words say about events: read once, from the word lists beside this class. */
+final class EnglishLexicon {
+  private static final class Holder {
+    static final EnglishLexicon INSTANCE = new EnglishLexicon();
+  }
+
+  private final Verbs verbs = new Verbs();
+  private final Set<String> people = words("people.txt", "person");
+  private final Set<String> eventNouns = words("event-nouns.txt", "event-noun");
+  private final Map<String, String> verbTypes = meanings("event-types.txt", "verb");
+  private final Map<String, String> nounTypes = meanings("event-types.txt", "noun");
+  private final Map<String, String> phraseTypes = meanings("event-types.txt", "phrase");
+  private final Map<String, String> verbClasses = meanings("event-classes.txt", "verb");
+  private final Map<String, String> nounClasses = meanings("event-classes.txt", "noun");
+  private final Map<String, String> attitudes = meanings("event-classes.txt", "attitude");
+  private final Map<String, String> nounAttitudes = meanings("event-classes.txt", "noun-attitude");
+  private final Set<String> referring = words("event-classes.txt", "refers");
+
+  private EnglishLexicon() {}
+
+  static EnglishLexicon get() {
+    return Holder.INSTANCE;
+  }
+
+  private static Set<String> words(String file, String section) {
+    return ImmutableSet.copyOf(meanings(file, section).keySet());
+  }
+
+  private static Map<String, String> meanings(String file, String section) {
+    ImmutableMap.Builder<String, String> map = ImmutableMap.builder();
+    for (Lexicon.Entry entry : Lexicon.of(EnglishLexicon.class, file).section(section)) {
+      map.put(entry.phrase(), entry.meaning());
+    }
+    return map.buildOrThrow();
+  }
+
+  Verbs verbs() {
+    return verbs;
+  }
+
+  /** Tells whether a common noun names a person by role, kin or office. */
+  boolean isPerson(String lemma) {
+    return people.contains(lemma);
+  }
+
+  /** Tells whether a noun, as a rule, names something that happens. */
+  boolean isEventNoun(String lemma) {
+    return eventNouns.contains(lemma) || nounTypes.containsKey(lemma);
+  }
+
+  /** Tells whether "the [noun]" takes up what the sentence before told. */
+  boolean refersToEvent(String lemma) {
+    return referring.contains(lemma);
+  }
+
+  /** The type of a verb, or of the verb with the word that follows it. */
+  EventType verbType(String lemma, String next) {
+    String phrase = phraseTypes.get(lemma + ' ' + next);
+    return new EventType(phrase != null ? phrase : typeOf(verbTypes, lemma));
+  }
+
+  EventType nounType(String lemma) {
+    return new EventType(typeOf(nounTypes, lemma));
+  }
+
+  private static String typeOf(Map<String, String> types, String lemma) {
+    return types.getOrDefault(lemma, lemma);
+  }
+
+  EventClass verbClass(String lemma) {
+    return classOf(verbClasses.get(lemma));
+  }
+
+  EventClass nounClass(String lemma) {
+    return classOf(nounClasses.get(lemma));
+  }
+
+  private static EventClass classOf(@org.jspecify.annotations.Nullable String name) {
+    return name == null
+        ? EventClass.OCCURRENCE
+        : EventClass.valueOf(name.toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
+  }
+
+  /**
+   * What a verb says of the event in its complement: "planned", "negated", "claimed", "happened".
+   */
+  Optional<String> attitude(String lemma) {
+    return Optional.ofNullable(attitudes.get(lemma));
+  }
+
+  /** What a noun says of the event in its complement: "threat of", "plan to". */
+  Optional<String> nounAttitude(String lemma) {
+    return Optional.ofNullable(nounAttitudes.get(lemma));
+  }
+}

@@ -1,0 +1,143 @@
+package org.timeline4j.language.en;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.timeline4j.event.Anchor;
+import org.timeline4j.event.EventClass;
+import org.timeline4j.event.TemporalRelation;
+import org.timeline4j.language.en.Chunk.Kind;
+import org.timeline4j.text.PartOfSpeech;
+
+/** Relates the events that no temporal expression dates to other events of the article. */
+final class EventAnchors {
+  private static final Set<String> DEMONSTRATIVES = Set.of("it", "this", "that");
+
+  private final EnglishLexicon lexicon;
+  private final List<Draft> drafts;
+
+  /**
+   * Makes a finder for one article.
+   *
+   * @param drafts the events of the article, in order
+   */
+  EventAnchors(EnglishLexicon lexicon, List<Draft> drafts) {
+    this.lexicon = lexicon;
+    this.drafts = drafts;
+  }
+
+  /**
+   * Returns what an event is related to.
+   *
+   * @param index the position of the event among all
+   * @param timeAnchors the events that are dated by an expression of their own
+   */
+  Optional<Anchor> of(int index, Map<Draft, Anchor> timeAnchors) {
+    Draft draft = drafts.get(index);
+    return accompanied(index)
+        .map(other -> anchor(other, TemporalRelation.INCLUDES, "<event> comes as <event>"))
+        .or(
+            () ->
+                antecedent(draft, index, timeAnchors)
+                    .map(o -> anchor(o, TemporalRelation.DURING, "the <event noun> told before")));
+  }
+
+  private static Anchor anchor(int event, TemporalRelation relation, String rule) {
+    return new Anchor(Anchor.Target.EVENT, event, relation, false, rule);
+  }
+
+  /**
+   * "The vote comes as [ministers arrive]", "The vote coincided with [a visit]": the event that
+   * accompanies.
+   */
+  private Optional<Integer> accompanied(int index) {
+    Draft draft = drafts.get(index);
+    Parsed parsed = draft.parsed();
+    for (Clause clause : parsed.clauses().values()) {
+      int after = clause.chunk() + 1;
+      boolean comesAs =
+          clause.verb().lemma().equals("come")
+              && parsed.is(after, Kind.SUBORDINATOR)
+              && parsed.norm(after).equals("as")
+              && draft.clause().isPresent()
+              && isFirstVerbAfter(parsed, after, draft.chunk());
+      boolean coincides =
+          clause.verb().lemma().equals("coincide")
+              && parsed.is(after, Kind.PREPOSITION)
+              && draft.isNoun()
+              && draft.chunk() == after + 1;
+      if ((comesAs || coincides) && !clause.subject().isEmpty()) {
+        return subjectEvent(parsed, clause.subject().get(0), index);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isFirstVerbAfter(Parsed parsed, int from, int verb) {
+    for (int j = from + 1; j < verb; j++) {
+      if (parsed.is(j, Kind.VERB)) {
+        return false;
+      }
+    }
+    return verb > from;
+  }
+
+  private Optional<Integer> subjectEvent(Parsed parsed, int subject, int index) {
+    Word head = parsed.head(subject);
+    boolean refers = DEMONSTRATIVES.contains(head.norm()) || lexicon.refersToEvent(head.lemma());
+    for (int i = 0; i < drafts.size(); i++) {
+      Draft draft = drafts.get(i);
+      if (draft.parsed() == parsed && draft.isNoun() && draft.chunk() == subject && !refers) {
+        return i == index ? Optional.empty() : Optional.of(i);
+      }
+    }
+    return refers ? mainEventBefore(parsed) : Optional.empty();
+  }
+
+  /**
+   * What the sentences before told above all: the first verb that is neither reporting nor a phase
+   * of another.
+   */
+  private Optional<Integer> mainEventBefore(Parsed parsed) {
+    for (int sentence = parsed.index() - 1; sentence >= parsed.index() - 2; sentence--) {
+      for (int i = 0; i < drafts.size(); i++) {
+        Draft draft = drafts.get(i);
+        boolean main =
+            draft.parsed().index() == sentence
+                && draft.parsed().sentence().part() == parsed.sentence().part()
+                && !draft.isNoun()
+                && draft.eventClass() != EventClass.REPORTING
+                && draft.eventClass() != EventClass.ASPECTUAL;
+        if (main) {
+          return Optional.of(i);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "the removal": the nearest event of the same kind that is dated before it in the text. */
+  private Optional<Integer> antecedent(Draft draft, int index, Map<Draft, Anchor> timeAnchors) {
+    if (!draft.isNoun() || !draft.type().isKnown() || !isDefinite(draft)) {
+      return Optional.empty();
+    }
+    for (int i = index - 1; i >= 0; i--) {
+      Draft other = drafts.get(i);
+      if (other.types().contains(draft.type()) && timeAnchors.containsKey(other)) {
+        return Optional.of(i);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isDefinite(Draft draft) {
+    Parsed parsed = draft.parsed();
+    Chunk chunk = parsed.chunks().get(draft.chunk());
+    String first = parsed.words().get(chunk.first()).norm();
+    return Set.of("the", "this", "that", "these", "those").contains(first)
+        || parsed.words().get(chunk.first()).is(PartOfSpeech.PRON)
+        || parsed.text(chunk.first(), chunk.last()).contains("'s")
+        || parsed.text(chunk.first(), chunk.last()).contains("’s");
+  }
+}

@@ -1,0 +1,92 @@
+package org.timeline4j.language.en;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.timeline4j.event.EventClass;
+import org.timeline4j.event.Participant.Kind;
+
+/** Collects the names of an article from its noun phrases, and what shows that they are people. */
+final class NameReader {
+  private NameReader() {}
+
+  static ArticleNames read(List<Parsed> sentences, NounPhrases phrases, EnglishLexicon lexicon) {
+    List<ArticleNames.Occurrence> occurrences = new ArrayList<>();
+    List<Map.Entry<String, String>> titles = new ArrayList<>();
+    for (Parsed parsed : sentences) {
+      Set<Integer> subjects = new LinkedHashSet<>();
+      Set<Integer> speakers = new LinkedHashSet<>();
+      for (Clause clause : parsed.clauses().values()) {
+        subjects.addAll(clause.subject());
+        if (lexicon.verbClass(clause.verb().lemma()) == EventClass.REPORTING) {
+          speakers.addAll(clause.subject());
+        }
+      }
+      for (int k = 0; k < parsed.chunks().size(); k++) {
+        if (parsed.is(k, Chunk.Kind.NOUN)) {
+          read(parsed, k, phrases, subjects, occurrences, titles);
+        }
+      }
+    }
+    return new ArticleNames(occurrences, titles);
+  }
+
+  private static void read(
+      Parsed parsed,
+      int k,
+      NounPhrases phrases,
+      Set<Integer> subjects,
+      List<ArticleNames.Occurrence> occurrences,
+      List<Map.Entry<String, String>> titles) {
+    NounPhrase phrase = phrases.read(parsed.words(), parsed.chunks().get(k));
+    if (phrase.hasPossessor()) {
+      add(parsed, phrases, inner(phrase), false, occurrences, titles);
+    }
+    add(parsed, phrases, parsed.chunks().get(k), subjects.contains(k), occurrences, titles);
+  }
+
+  private static Chunk inner(NounPhrase phrase) {
+    return new Chunk(
+        Chunk.Kind.NOUN,
+        phrase.possessorFirst(),
+        phrase.possessorLast(),
+        phrase.possessorLast(),
+        java.util.Optional.empty());
+  }
+
+  private static void add(
+      Parsed parsed,
+      NounPhrases phrases,
+      Chunk chunk,
+      boolean subject,
+      List<ArticleNames.Occurrence> occurrences,
+      List<Map.Entry<String, String>> titles) {
+    NounPhrase phrase = phrases.read(parsed.words(), chunk);
+    if (!phrase.isNamed()) {
+      return;
+    }
+    String name = parsed.text(phrase.nameFirst(), phrase.last());
+    boolean person =
+        phrase.kind() == Kind.PERSON || (phrase.kind() == Kind.NAME && looksLikePerson(name));
+    occurrences.add(
+        new ArticleNames.Occurrence(parsed.index(), phrase.nameFirst(), name, person, subject));
+    if (phrase.nameFirst() > 0) {
+      String before = parsed.words().get(phrase.nameFirst() - 1).norm();
+      titles.add(Map.entry(before, name));
+    }
+  }
+
+  /**
+   * Two to four capitalised words without digits: such a name is a person's more often than
+   * anything else's.
+   */
+  private static boolean looksLikePerson(String name) {
+    String[] words = name.split(" ", -1);
+    return words.length >= 2
+        && words.length <= 5
+        && name.chars().noneMatch(Character::isDigit)
+        && !name.contains(" of ");
+  }
+}

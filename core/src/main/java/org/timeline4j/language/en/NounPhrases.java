@@ -1,0 +1,267 @@
+package org.timeline4j.language.en;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.timeline4j.event.Participant.Kind;
+import org.timeline4j.event.Quantity;
+import org.timeline4j.grammar.Lexicon;
+import org.timeline4j.text.PartOfSpeech;
+import org.timeline4j.text.Token;
+
+/** Takes noun phrases apart: possessor, determiner, description, name, number. */
+final class NounPhrases {
+  private static final Set<String> APPROXIMATE =
+      ImmutableSet.of(
+          "about",
+          "around",
+          "nearly",
+          "almost",
+          "some",
+          "roughly",
+          "approximately",
+          "over",
+          "least",
+          "than",
+          "most",
+          "up");
+  private static final Map<String, Long> COUNTS =
+      ImmutableMap.<String, Long>builder()
+          .put("one", 1L)
+          .put("two", 2L)
+          .put("three", 3L)
+          .put("four", 4L)
+          .put("five", 5L)
+          .put("six", 6L)
+          .put("seven", 7L)
+          .put("eight", 8L)
+          .put("nine", 9L)
+          .put("ten", 10L)
+          .put("eleven", 11L)
+          .put("twelve", 12L)
+          .put("dozen", 12L)
+          .put("twenty", 20L)
+          .put("thirty", 30L)
+          .put("forty", 40L)
+          .put("fifty", 50L)
+          .buildOrThrow();
+
+  private final EnglishLexicon lexicon;
+  private final Set<String> titles = words("title");
+  private final Set<String> organizations = words("organization");
+  private final Set<String> nameEndings = words("name-ending");
+
+  NounPhrases(EnglishLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  private static Set<String> words(String section) {
+    return Lexicon.of(NounPhrases.class, "people.txt").section(section).stream()
+        .map(Lexicon.Entry::phrase)
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  NounPhrase read(List<Word> words, Chunk chunk) {
+    int possessive = possessive(words, chunk);
+    int first = afterDeterminers(words, possessive < 0 ? chunk.first() : possessive + 1, chunk);
+    int nameFirst = nameFirst(words, first, chunk.last());
+    Optional<Quantity> quantity = quantity(words, first, chunk.last());
+    Word head = words.get(chunk.head());
+    return new NounPhrase(
+        first,
+        chunk.last(),
+        possessive < 0 ? -1 : afterDeterminers(words, chunk.first(), chunk),
+        possessive < 0 ? -1 : possessive - 1,
+        nameFirst,
+        kind(words, first, chunk.last(), nameFirst, quantity),
+        quantity,
+        head.lemma());
+  }
+
+  /**
+   * The last apostrophe of possession within the phrase; -1 if there is none, or it is part of a
+   * name.
+   */
+  private int possessive(List<Word> words, Chunk chunk) {
+    for (int i = chunk.last() - 1; i > chunk.first(); i--) {
+      String norm = words.get(i).norm();
+      boolean apostrophe = norm.equals("'s") || norm.equals("'");
+      boolean isOffice =
+          isCapitalizedWord(words.get(i - 1))
+              && isOrganization(words.get(i + 1))
+              && i + 1 == chunk.last();
+      if (apostrophe && !(isOffice && words.get(i + 1).token().isCapitalized())) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isOrganization(Word word) {
+    return organizations.contains(word.norm()) || organizations.contains(word.lemma());
+  }
+
+  private static int afterDeterminers(List<Word> words, int from, Chunk chunk) {
+    int i = from;
+    while (i < chunk.last() && words.get(i).is(PartOfSpeech.DET, PartOfSpeech.PRON)) {
+      i++;
+    }
+    return i;
+  }
+
+  /** Walks left from the end of the phrase over capitalised words to where the name begins. */
+  private int nameFirst(List<Word> words, int first, int last) {
+    if (!words.get(last).is(PartOfSpeech.PROPN) && !isCapitalizedOrganization(words, last)) {
+      return isNumberedName(words, first, last) ? first : -1;
+    }
+    int begin = last;
+    for (int i = last - 1; i >= first && isInName(words, i); i--) {
+      begin = i;
+    }
+    if (isOrganizationName(words, begin, last)) {
+      return begin;
+    }
+    for (int i = last - 1; i >= begin; i--) {
+      if (titles.contains(words.get(i).norm()) || isPluralDemonym(words.get(i))) {
+        return i + 1;
+      }
+    }
+    return begin;
+  }
+
+  /** "Apollo 11": a name that ends with a number. */
+  private static boolean isNumberedName(List<Word> words, int first, int last) {
+    return last > first
+        && words.get(last).is(PartOfSpeech.NUM)
+        && words.get(last - 1).is(PartOfSpeech.PROPN);
+  }
+
+  private boolean isCapitalizedOrganization(List<Word> words, int last) {
+    Word word = words.get(last);
+    return last > 0
+        && word.token().isCapitalized()
+        && words.get(last - 1).token().isCapitalized()
+        && word.isNominal();
+  }
+
+  private static boolean isInName(List<Word> words, int i) {
+    Word word = words.get(i);
+    if (word.is(PartOfSpeech.PROPN)) {
+      return true;
+    }
+    boolean capital = isCapitalizedWord(word) && !word.is(PartOfSpeech.DET) && i > 0;
+    boolean joins = words.get(i + 1).token().kind() != Token.Kind.NUMBER;
+    return joins && (capital || isJoint(words, i));
+  }
+
+  /** What can stand between the parts of a name: particles, initials, quotation marks, hyphens. */
+  private static boolean isJoint(List<Word> words, int i) {
+    String text = words.get(i).token().text();
+    boolean short_ = text.length() <= 3 && text.equals(words.get(i).norm());
+    boolean mark =
+        words.get(i).token().kind() == Token.Kind.MARK || words.get(i).norm().equals("'s");
+    return i > 0
+        && (mark || (short_ && words.get(i).token().kind() == Token.Kind.WORD && isParticle(text)))
+        && isCapitalizedWord(words.get(i - 1));
+  }
+
+  private static boolean isParticle(String text) {
+    return Set.of(
+            "de", "la", "del", "von", "van", "der", "den", "bin", "al", "el", "da", "di", "le",
+            "du", "dos")
+        .contains(text);
+  }
+
+  private static boolean isCapitalizedWord(Word word) {
+    return word.token().kind() == Token.Kind.WORD && word.token().isCapitalized();
+  }
+
+  private static boolean isPluralDemonym(Word word) {
+    return word.norm().endsWith("ans") && word.token().isCapitalized();
+  }
+
+  boolean isTitle(String norm) {
+    return titles.contains(norm);
+  }
+
+  private boolean isOrganizationName(List<Word> words, int first, int last) {
+    Word end = words.get(last);
+    boolean ending = nameEndings.contains(end.norm()) || isOrganization(end);
+    return ending && last > first;
+  }
+
+  /** "29 prisoners", "nearly 30 agents", "dozens of people"; not "40-year" or "25 per cent". */
+  private static Optional<Quantity> quantity(List<Word> words, int first, int last) {
+    for (int i = first; i < last; i++) {
+      Word word = words.get(i);
+      if (word.is(PartOfSpeech.NUM) && countsPeopleOrThings(words, i, last)) {
+        boolean approximate =
+            (i > 0 && APPROXIMATE.contains(words.get(i - 1).norm()))
+                || (i > 1 && APPROXIMATE.contains(words.get(i - 2).norm()) && i - 1 >= first);
+        return number(word).map(n -> new Quantity(n, approximate));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean countsPeopleOrThings(List<Word> words, int i, int last) {
+    String next = words.get(i + 1).norm();
+    boolean unit =
+        next.equals("-") || next.equals("%") || next.startsWith("per") || next.equals("cent");
+    boolean money = i > 0 && words.get(i - 1).is(PartOfSpeech.SYM);
+    String head = words.get(last).norm();
+    return !unit
+        && !money
+        && !next.equals("million")
+        && !next.equals("billion")
+        && head.endsWith("s")
+            | head.equals("people")
+            | head.equals("men")
+            | head.equals("women")
+            | head.equals("children")
+            | head.endsWith("men");
+  }
+
+  private static Optional<Long> number(Word word) {
+    String digits = word.norm().replace(",", "");
+    if (!digits.isEmpty() && digits.length() < 16 && digits.chars().allMatch(Character::isDigit)) {
+      return Optional.of(Long.parseLong(digits));
+    }
+    return Optional.ofNullable(COUNTS.get(word.norm()));
+  }
+
+  private Kind kind(
+      List<Word> words, int first, int last, int nameFirst, Optional<Quantity> quantity) {
+    if (nameFirst < 0) {
+      if (quantity.isPresent()) {
+        return Kind.GROUP;
+      }
+      boolean named = words.subList(first, last).stream().anyMatch(NounPhrases::isCapitalizedWord);
+      return named && isOrganization(words.get(last)) ? Kind.ORGANIZATION : Kind.DESCRIPTION;
+    }
+    if (isOrganizationName(words, nameFirst, last) || isAcronym(words, nameFirst, last)) {
+      return Kind.ORGANIZATION;
+    }
+    return isPersonBefore(words, first, nameFirst) ? Kind.PERSON : Kind.NAME;
+  }
+
+  private static boolean isAcronym(List<Word> words, int first, int last) {
+    String text = words.get(last).token().text();
+    return first == last
+        && text.length() > 1
+        && text.length() < 6
+        && text.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+  }
+
+  private boolean isPersonBefore(List<Word> words, int first, int nameFirst) {
+    if (nameFirst == 0) {
+      return false;
+    }
+    Word before = words.get(nameFirst - 1);
+    return (nameFirst > first || before.is(PartOfSpeech.PROPN))
+        && (titles.contains(before.norm()) || lexicon.isPerson(before.lemma()));
+  }
+}

@@ -1,0 +1,185 @@
+package org.timeline4j.language.en;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.timeline4j.event.EventType;
+import org.timeline4j.event.Participant;
+import org.timeline4j.event.Participant.Kind;
+import org.timeline4j.event.Participant.Role;
+import org.timeline4j.language.en.Clause.Complement;
+import org.timeline4j.text.PartOfSpeech;
+
+/** Says who took part in an event, under the fullest name that the article gives. */
+final class Participants {
+  /** Kinds of happenings whose only participant undergoes them, however the sentence puts it. */
+  private static final Set<String> UNDERGONE =
+      ImmutableSet.of("Life", "Justice", "Personnel", "Disaster");
+
+  private static final Set<String> DONE_BY_SUBJECT =
+      ImmutableSet.of("Justice.Sue", "Justice.Appeal", "Justice.Fine", "Justice.Overturn");
+
+  private static final Set<String> NOUNS_BY_PATIENT =
+      ImmutableSet.of("Movement.Transport", "Conflict.Kidnap", "Trade.Buy", "Trade.Sell", "Launch");
+
+  private static final Set<String> TRIPS =
+      ImmutableSet.of("visit", "trip", "arrival", "departure", "return", "voyage", "journey");
+
+  private final ArticleNames names;
+  private final NounPhrases phrases;
+
+  Participants(ArticleNames names, NounPhrases phrases) {
+    this.names = names;
+    this.phrases = phrases;
+  }
+
+  /**
+   * Returns the participant that a noun phrase names; empty if it is a pronoun that cannot be told.
+   */
+  Optional<Participant> participant(Parsed parsed, int chunk, Role role) {
+    Word head = parsed.head(chunk);
+    if (head.is(PartOfSpeech.PRON) || head.is(PartOfSpeech.DET)) {
+      return names
+          .person(head.norm(), parsed.index(), parsed.chunks().get(chunk).first())
+          .map(name -> Participant.of(name, role, Kind.PERSON));
+    }
+    NounPhrase phrase = phrases.read(parsed.words(), parsed.chunks().get(chunk));
+    return Optional.of(named(parsed, phrase, role));
+  }
+
+  private Participant named(Parsed parsed, NounPhrase phrase, Role role) {
+    if (!phrase.isNamed()) {
+      return new Participant(
+          parsed.text(phrase.first(), phrase.last()),
+          role,
+          phrase.kind(),
+          phrase.quantity(),
+          Optional.empty());
+    }
+    String name = parsed.text(phrase.nameFirst(), phrase.last());
+    int descriptionLast = phrase.nameFirst() - 1;
+    Optional<String> description =
+        descriptionLast >= phrase.first()
+            ? Optional.of(parsed.text(phrase.first(), descriptionLast))
+            : Optional.empty();
+    return new Participant(
+        names.fullName(name), role, names.kind(name, phrase.kind()), Optional.empty(), description);
+  }
+
+  /**
+   * Returns the participant that the possessor of a noun phrase names: "Mexico's decision", "his
+   * arrest".
+   */
+  Optional<Participant> possessor(Parsed parsed, int chunk, Role role) {
+    Chunk noun = parsed.chunks().get(chunk);
+    Word first = parsed.words().get(noun.first());
+    if (ArticleNames.isPersonal(first.norm())) {
+      return names
+          .person(first.norm(), parsed.index(), noun.first())
+          .map(name -> Participant.of(name, role, Kind.PERSON));
+    }
+    NounPhrase phrase = phrases.read(parsed.words(), noun);
+    if (!phrase.hasPossessor() || parsed.times().isTime(phrase.possessorLast())) {
+      return Optional.empty();
+    }
+    Chunk inner =
+        new Chunk(
+            Chunk.Kind.NOUN,
+            phrase.possessorFirst(),
+            phrase.possessorLast(),
+            phrase.possessorLast(),
+            Optional.empty());
+    return Optional.of(named(parsed, phrases.read(parsed.words(), inner), role));
+  }
+
+  /** Returns the participants of what a verb tells. */
+  List<Participant> ofVerb(Parsed parsed, Clause clause, EventType type) {
+    List<Participant> all = new ArrayList<>();
+    boolean undergone =
+        clause.verb().passive() || (clause.objects().isEmpty() && isUndergone(type));
+    add(all, parsed, clause.subject(), undergone ? Role.PATIENT : Role.AGENT);
+    add(all, parsed, clause.objects(), Role.PATIENT);
+    clause.complements().forEach(c -> complement(all, parsed, c, false, clause.verb().passive()));
+    return all;
+  }
+
+  /** Returns the participants of what a noun names. */
+  List<Participant> ofNoun(Parsed parsed, int chunk, EventType type, List<Complement> complements) {
+    List<Participant> all = new ArrayList<>();
+    boolean patient =
+        (isUndergone(type) || NOUNS_BY_PATIENT.contains(type.name()))
+            && !TRIPS.contains(parsed.head(chunk).lemma());
+    Role role = patient ? Role.PATIENT : Role.AGENT;
+    possessor(parsed, chunk, role).ifPresent(all::add);
+    boolean agentKnown = !all.isEmpty() && role == Role.AGENT;
+    for (Complement complement : complements) {
+      if (complement.preposition().equals("of") || complement.preposition().isEmpty()) {
+        Role ofRole = agentKnown || patient || hasBy(complements) ? Role.PATIENT : role;
+        participant(parsed, complement.chunk(), ofRole).ifPresent(all::add);
+      } else {
+        complement(all, parsed, complement, true, true);
+      }
+    }
+    return all;
+  }
+
+  private static boolean hasBy(List<Complement> complements) {
+    return complements.stream().anyMatch(c -> c.preposition().equals("by"));
+  }
+
+  private static boolean isUndergone(EventType type) {
+    int dot = type.name().indexOf('.');
+    String family = dot < 0 ? type.name() : type.name().substring(0, dot);
+    return type.isKnown() | type.name().equals("Disaster")
+        && UNDERGONE.contains(family)
+        && !DONE_BY_SUBJECT.contains(type.name());
+  }
+
+  private void add(List<Participant> all, Parsed parsed, List<Integer> chunks, Role role) {
+    chunks.forEach(chunk -> participant(parsed, chunk, role).ifPresent(all::add));
+  }
+
+  private void complement(
+      List<Participant> all,
+      Parsed parsed,
+      Complement complement,
+      boolean ofNoun,
+      boolean passive) {
+    Role role =
+        switch (complement.preposition()) {
+          case "by" -> passive || ofNoun ? Role.AGENT : Role.OTHER;
+          case "to", "for" -> Role.RECIPIENT;
+          case "with" -> Role.OTHER;
+          case "against", "on" -> ofNoun ? Role.PATIENT : Role.OTHER;
+          default -> Role.OTHER;
+        };
+    Optional<Participant> participant = participant(parsed, complement.chunk(), role);
+    boolean counted = participant.flatMap(Participant::quantity).isPresent();
+    if (complement.preposition().equals("with") && counted) {
+      participant.map(p -> withRole(p, Role.PATIENT)).ifPresent(all::add);
+    } else {
+      participant
+          .filter(p -> p.isNamed() || role == Role.AGENT || role == Role.RECIPIENT || counted)
+          .ifPresent(all::add);
+    }
+  }
+
+  private static Participant withRole(Participant p, Role role) {
+    return new Participant(p.name(), role, p.kind(), p.quantity(), p.description());
+  }
+
+  /** Returns the place that a complement names: "in Paris", "at the airport in Lima". */
+  Optional<String> place(Parsed parsed, List<Complement> complements) {
+    for (Complement complement : complements) {
+      boolean in =
+          Set.of("in", "at", "near", "outside", "inside").contains(complement.preposition());
+      Optional<Participant> thing = participant(parsed, complement.chunk(), Role.OTHER);
+      if (in && thing.isPresent() && thing.get().isNamed() && thing.get().kind() != Kind.PERSON) {
+        return thing.map(Participant::name);
+      }
+    }
+    return Optional.empty();
+  }
+}

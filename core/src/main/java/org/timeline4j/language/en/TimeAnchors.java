@@ -1,0 +1,263 @@
+package org.timeline4j.language.en;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.timeline4j.event.Anchor;
+import org.timeline4j.event.EventClass;
+import org.timeline4j.event.TemporalRelation;
+import org.timeline4j.event.Tense;
+import org.timeline4j.language.en.Chunk.Kind;
+
+/** Decides which events of a sentence each of its temporal expressions dates. */
+final class TimeAnchors {
+  private static final Map<String, TemporalRelation> PREPOSITIONS =
+      ImmutableMap.<String, TemporalRelation>builder()
+          .put("since", TemporalRelation.SINCE)
+          .put("from", TemporalRelation.SINCE)
+          .put("until", TemporalRelation.UNTIL)
+          .put("till", TemporalRelation.UNTIL)
+          .put("by", TemporalRelation.BEFORE)
+          .put("before", TemporalRelation.BEFORE)
+          .put("after", TemporalRelation.AFTER)
+          .put("following", TemporalRelation.AFTER)
+          .buildOrThrow();
+
+  private static final Set<String> ACCOMPANYING =
+      Set.of("during", "at", "in", "after", "following");
+
+  private final Parsed parsed;
+  private final List<Draft> drafts;
+  private final Set<Integer> dates;
+  private final Map<Draft, Anchor> anchors = new LinkedHashMap<>();
+
+  private TimeAnchors(Parsed parsed, List<Draft> drafts, Set<Integer> dates) {
+    this.parsed = parsed;
+    this.drafts = drafts;
+    this.dates = dates;
+  }
+
+  /**
+   * Returns the anchors of the events that a temporal expression of their sentence dates.
+   *
+   * @param drafts the events of the sentence
+   * @param dates the temporal expressions of the article that are dates or times, not durations or
+   *     sets
+   */
+  static Map<Draft, Anchor> of(Parsed parsed, List<Draft> drafts, Set<Integer> dates) {
+    TimeAnchors finder = new TimeAnchors(parsed, drafts, dates);
+    for (int k = 0; k < parsed.chunks().size(); k++) {
+      Chunk chunk = parsed.chunks().get(k);
+      if (chunk.is(Kind.TIME)) {
+        finder.time(k);
+      } else if (chunk.is(Kind.NOUN)) {
+        finder.modifier(k);
+      }
+    }
+    finder.carry();
+    return finder.anchors;
+  }
+
+  private Optional<Draft> draftAt(int chunk) {
+    return drafts.stream()
+        .filter(d -> d.ellipsis() < 0 && (d.chunk() == chunk || isSecondTrigger(d, chunk)))
+        .findFirst();
+  }
+
+  private boolean isSecondTrigger(Draft draft, int chunk) {
+    int head = parsed.chunks().get(chunk).head();
+    return draft.triggers().contains(head);
+  }
+
+  private void anchor(Draft draft, int timex, TemporalRelation relation, String rule) {
+    Anchor anchor = new Anchor(Anchor.Target.TIMEX, timex, relation, false, rule);
+    Anchor before = anchors.get(draft);
+    if (before == null
+        || (before.relation() != TemporalRelation.DURING && relation == TemporalRelation.DURING)) {
+      anchors.put(draft, anchor);
+    }
+  }
+
+  /** "the 1985 kidnapping", "Monday's announcement", "the March 4 deadline". */
+  private void modifier(int k) {
+    Chunk chunk = parsed.chunks().get(k);
+    for (int i = chunk.first(); i <= chunk.last(); i++) {
+      int timex = parsed.times().timexAt()[i];
+      if (timex >= 0 && dates.contains(timex)) {
+        draftAt(k).ifPresent(d -> anchor(d, timex, TemporalRelation.DURING, "<date> <event noun>"));
+        return;
+      }
+    }
+  }
+
+  private void time(int k) {
+    int timex = parsed.times().timexAt()[parsed.chunks().get(k).first()];
+    if (!dates.contains(timex)) {
+      return;
+    }
+    boolean prepositional = parsed.is(k - 1, Kind.PREPOSITION);
+    String preposition = prepositional ? parsed.norm(k - 1) : "";
+    TemporalRelation relation = PREPOSITIONS.getOrDefault(preposition, TemporalRelation.DURING);
+    Optional<Draft> elliptic = drafts.stream().filter(d -> d.ellipsis() == k).findFirst();
+    if (elliptic.isPresent()) {
+      anchor(elliptic.get(), timex, relation, "<event noun> ... and <date> of <noun>");
+      return;
+    }
+    int before = prepositional ? k - 2 : k - 1;
+    int fronted = frontedVerb(before, k);
+    if (fronted >= 0) {
+      front(fronted, k, timex, relation);
+      return;
+    }
+    left(before)
+        .ifPresent(
+            d ->
+                anchor(
+                    d,
+                    timex,
+                    relation,
+                    "<event> " + (prepositional ? preposition + " " : "") + "<date>"));
+  }
+
+  /**
+   * The finite verb of the clause that a date opens: "In 1996 the company returned"; -1 if it opens
+   * none.
+   */
+  private int frontedVerb(int before, int time) {
+    boolean start = before < 0 || onlyOpeners(before);
+    boolean opens =
+        start || parsed.is(before, Kind.CONJUNCTION, Kind.SUBORDINATOR, Kind.BREAK, Kind.COMMA);
+    if (!opens) {
+      return -1;
+    }
+    boolean comma = parsed.is(before, Kind.COMMA) && !start;
+    for (int j = time + 1; j < parsed.chunks().size(); j++) {
+      if (parsed.is(j, Kind.RELATIVE, Kind.BREAK)
+          || (!start && parsed.is(j, Kind.COMMA))
+          || (comma && j == time + 1 && !parsed.is(j, Kind.NOUN))) {
+        return -1;
+      }
+      Clause clause = parsed.clauses().get(j);
+      if (clause != null && clause.verb().isFinite()) {
+        boolean own = !clause.subject().isEmpty() && clause.subject().get(0) > time;
+        return own || parsed.is(time + 1, Kind.VERB) ? j : -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean onlyOpeners(int last) {
+    for (int j = 0; j <= last; j++) {
+      if (!parsed.is(
+          j, Kind.CONJUNCTION, Kind.ADVERB, Kind.BREAK, Kind.COMMA, Kind.PREPOSITION, Kind.TIME)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void front(int verb, int time, int timex, TemporalRelation relation) {
+    draftAt(verb).ifPresent(d -> anchor(d, timex, relation, "<date>, <clause>"));
+    int main = verb;
+    for (int j = time + 1; j < main; j++) {
+      boolean accompanying =
+          parsed.is(j, Kind.NOUN)
+              && parsed.is(j - 1, Kind.PREPOSITION)
+              && ACCOMPANYING.contains(parsed.norm(j - 1));
+      if (accompanying) {
+        draftAt(j)
+            .ifPresent(d -> anchor(d, timex, relation, "<date>, during <event noun>, <clause>"));
+      }
+    }
+    Clause clause = parsed.clauses().get(verb);
+    if (clause != null && clause.verb().isCopula()) {
+      return;
+    }
+    aspectualComplement(verb).ifPresent(d -> anchor(d, timex, relation, "<date>, <clause>"));
+  }
+
+  /** "began sending": the verb behind a verb of beginning or ending shares its date. */
+  private Optional<Draft> aspectualComplement(int verb) {
+    Optional<Draft> draft = draftAt(verb);
+    boolean aspectual = draft.isPresent() && draft.get().eventClass() == EventClass.ASPECTUAL;
+    return aspectual && parsed.is(verb + 1, Kind.VERB) ? draftAt(verb + 1) : Optional.empty();
+  }
+
+  /**
+   * The event to the left that a date belongs to: the nearest verb, or the noun that the phrases
+   * lead back to.
+   */
+  private Optional<Draft> left(int from) {
+    Optional<Draft> noun = Optional.empty();
+    boolean connected = true;
+    boolean bound = false;
+    for (int j = from; j >= 0; j--) {
+      switch (parsed.chunks().get(j).kind()) {
+        case VERB -> {
+          Optional<Draft> verb = draftAt(j);
+          return verb.isEmpty() || bound ? noun.or(() -> verb) : verb;
+        }
+        case NOUN -> {
+          if (connected && noun.isEmpty() && draftAt(j).isPresent()) {
+            noun = draftAt(j);
+            bound = from > j || parsed.is(j - 1, Kind.PREPOSITION);
+          }
+        }
+        case PREPOSITION, TIME, ADVERB, ADJECTIVE -> {}
+        case CONJUNCTION -> connected &= noun.isPresent();
+        case COMMA -> {
+          if (noun.isPresent()) {
+            return noun;
+          }
+          connected = false;
+        }
+        default -> {
+          return noun;
+        }
+      }
+    }
+    return noun;
+  }
+
+  /**
+   * "In 1985 he was fired and founded a rival": what "and" or "when" adds in the past tense shares
+   * the date.
+   */
+  private void carry() {
+    Anchor open = null;
+    for (Draft draft : drafts) {
+      Anchor own = anchors.get(draft);
+      if (own != null && own.relation() == TemporalRelation.DURING && draft.clause().isPresent()) {
+        open = own;
+      } else if (own == null && open != null && isCoordinated(draft, open)) {
+        anchors.put(
+            draft,
+            new Anchor(
+                Anchor.Target.TIMEX,
+                open.index(),
+                open.relation(),
+                true,
+                "<date>, <clause> and <clause>"));
+      }
+    }
+  }
+
+  private boolean isCoordinated(Draft draft, Anchor open) {
+    if (draft.clause().isEmpty() || draft.clause().get().verb().tense() != Tense.PAST) {
+      return false;
+    }
+    Clause clause = draft.clause().get();
+    int before = clause.chunk() - 1;
+    while (before >= 0
+        && !parsed.is(
+            before, Kind.CONJUNCTION, Kind.SUBORDINATOR, Kind.VERB, Kind.RELATIVE, Kind.BREAK)) {
+      before--;
+    }
+    boolean and = parsed.is(before, Kind.CONJUNCTION) && parsed.norm(before).equals("and");
+    boolean when = parsed.is(before, Kind.SUBORDINATOR) && parsed.norm(before).equals("when");
+    return (and && open.rule().startsWith("<date>, ")) || when;
+  }
+}

@@ -1,0 +1,55 @@
+package org.timeline4j.language.en;
+
+import org.timeline4j.event.Aspect;
+import org.timeline4j.event.Tense;
+
+/**
+ * The words of one verb: auxiliaries, negation, adverbs between them, and the verb itself. Token
+ * positions count in the sentence.
+ *
+ * @param first the first token
+ * @param main the token of the verb itself
+ * @param lemma the lemma of the verb itself
+ * @param tense the tense; of a form that can be past or past participle, PAST until the clause
+ *     tells
+ * @param aspect the aspect
+ * @param passive whether it is passive: "was killed", "being released"
+ * @param negative whether it is negated
+ * @param modal the modal auxiliary in lower case; empty if there is none
+ * @param ambiguous whether a bare form such as "sent" can be finite or a participle
+ */
+record VerbGroup(
+    int first,
+    int main,
+    String lemma,
+    Tense tense,
+    Aspect aspect,
+    boolean passive,
+    boolean negative,
+    String modal,
+    boolean ambiguous) {
+
+  /** Tells whether it can have a subject of its own. */
+  boolean isFinite() {
+    return tense == Tense.PAST || tense == Tense.PRESENT || tense == Tense.FUTURE;
+  }
+
+  /** Tells whether it is a form of "be" alone, which tells no event. */
+  boolean isCopula() {
+    return lemma.equals("be");
+  }
+
+  /**
+   * Returns the same group read as a participle that modifies the noun before it: "prisoners sent
+   * to ...".
+   */
+  VerbGroup asParticiple() {
+    return new VerbGroup(
+        first, main, lemma, Tense.PASTPART, Aspect.NONE, true, negative, modal, false);
+  }
+
+  /** Returns the same group read as finite. */
+  VerbGroup asFinite() {
+    return new VerbGroup(first, main, lemma, tense, aspect, passive, negative, modal, false);
+  }
+}

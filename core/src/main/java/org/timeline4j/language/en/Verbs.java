@@ -1,0 +1,144 @@
+package org.timeline4j.language.en;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.timeline4j.grammar.Lexicon;
+
+/** The forms of English verbs: which lemma a word can be a form of, and which form. */
+final class Verbs {
+
+  /** The forms of a verb. */
+  enum Form {
+    /** "fall". */
+    BASE,
+    /** "falls". */
+    THIRD_PERSON,
+    /** "fell". */
+    PAST,
+    /** "fallen". */
+    PAST_PARTICIPLE,
+    /** "falling". */
+    PRESENT_PARTICIPLE
+  }
+
+  /** A lemma and the forms of it that a word can be. */
+  record Analysis(String lemma, Set<Form> forms) {
+    boolean canBe(Form form) {
+      return forms.contains(form);
+    }
+  }
+
+  private static final Set<Form> REGULAR_PAST = ImmutableSet.of(Form.PAST, Form.PAST_PARTICIPLE);
+
+  private final Set<String> bases;
+  private final Map<String, Analysis> irregular;
+
+  Verbs() {
+    this.bases =
+        Lexicon.of(Verbs.class, "verbs.txt").section("verb").stream()
+            .map(Lexicon.Entry::phrase)
+            .collect(ImmutableSet.toImmutableSet());
+    this.irregular = irregular();
+  }
+
+  private static Map<String, Analysis> irregular() {
+    Map<String, Analysis> forms = new LinkedHashMap<>();
+    List.of("am", "is", "are").forEach(w -> add(forms, w, "be", Form.THIRD_PERSON));
+    add(forms, "'s", "be", Form.THIRD_PERSON);
+    add(forms, "'re", "be", Form.THIRD_PERSON);
+    add(forms, "'m", "be", Form.THIRD_PERSON);
+    add(forms, "has", "have", Form.THIRD_PERSON);
+    add(forms, "'ve", "have", Form.BASE);
+    add(forms, "does", "do", Form.THIRD_PERSON);
+    for (Lexicon.Entry entry : Lexicon.of(Verbs.class, "irregular-verbs.txt").section("past")) {
+      add(forms, entry.phrase(), entry.meaning(), Form.PAST);
+    }
+    for (Lexicon.Entry entry :
+        Lexicon.of(Verbs.class, "irregular-verbs.txt").section("past-participle")) {
+      add(forms, entry.phrase(), entry.meaning(), Form.PAST_PARTICIPLE);
+    }
+    return ImmutableMap.copyOf(forms);
+  }
+
+  private static void add(Map<String, Analysis> forms, String word, String lemma, Form form) {
+    EnumSet<Form> all = EnumSet.of(form);
+    Analysis before = forms.get(word);
+    if (before != null && before.lemma().equals(lemma)) {
+      all.addAll(before.forms());
+    }
+    if (word.equals(lemma)) {
+      all.add(Form.BASE);
+    }
+    if (before == null || before.lemma().equals(lemma)) {
+      forms.put(word, new Analysis(lemma, ImmutableSet.copyOf(all)));
+    }
+  }
+
+  /**
+   * Returns the lemma and forms of a word in lower case; empty if it is no form of a known verb.
+   */
+  Optional<Analysis> analyze(String word) {
+    Analysis known = irregular.get(word);
+    if (known != null) {
+      return Optional.of(known);
+    }
+    if (bases.contains(word)) {
+      return Optional.of(new Analysis(word, ImmutableSet.of(Form.BASE)));
+    }
+    if (word.endsWith("ing")) {
+      return stem(word, 3).map(s -> new Analysis(s, ImmutableSet.of(Form.PRESENT_PARTICIPLE)));
+    }
+    if (word.endsWith("ed")) {
+      return stem(word, 2).map(s -> new Analysis(s, REGULAR_PAST));
+    }
+    if (word.endsWith("s") && !word.endsWith("ss")) {
+      return singular(word).map(s -> new Analysis(s, ImmutableSet.of(Form.THIRD_PERSON)));
+    }
+    return Optional.empty();
+  }
+
+  /** Tells whether the word is the base form of a known verb. */
+  boolean isBase(String word) {
+    return bases.contains(word);
+  }
+
+  /** "planned" is of "plan", "hoped" of "hope", "tried" of "try", "agreed" of "agree". */
+  private Optional<String> stem(String word, int ending) {
+    String stem = word.substring(0, word.length() - ending);
+    int length = stem.length();
+    if (length < 2) {
+      return Optional.empty();
+    }
+    boolean doubled = length > 2 && stem.charAt(length - 1) == stem.charAt(length - 2);
+    String undoubled = doubled ? stem.substring(0, length - 1) : stem;
+    String withI = stem.endsWith("i") ? stem.substring(0, length - 1) + "y" : stem;
+    if (doubled && !bases.contains(stem) && bases.contains(undoubled)) {
+      return Optional.of(undoubled);
+    }
+    return firstBase(prefersE(stem) ? List.of(stem + "e", stem) : List.of(stem, stem + "e", withI));
+  }
+
+  /** A stem such as "impos" or "rais" that is itself listed as a rare verb is read with its "e". */
+  private boolean prefersE(String stem) {
+    return bases.contains(stem + "e") && !(stem.length() > 3 && bases.contains(stem));
+  }
+
+  private Optional<String> singular(String word) {
+    String stem = word.substring(0, word.length() - 1);
+    if (word.endsWith("ies")) {
+      return firstBase(List.of(word.substring(0, word.length() - 3) + "y", stem));
+    }
+    return firstBase(
+        word.endsWith("es") ? List.of(stem, word.substring(0, word.length() - 2)) : List.of(stem));
+  }
+
+  private Optional<String> firstBase(List<String> candidates) {
+    return candidates.stream().filter(bases::contains).findFirst();
+  }
+}

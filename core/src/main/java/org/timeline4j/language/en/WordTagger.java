@@ -1,0 +1,151 @@
+package org.timeline4j.language.en;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.timeline4j.text.PartOfSpeech;
+import org.timeline4j.text.Sentence;
+import org.timeline4j.text.Token;
+
+/**
+ * Turns the tokens of a sentence into words: the statistical tagger proposes the part of speech,
+ * and what the lexicon knows of verb forms, capital letters and neighbours mends the errors that
+ * such taggers make on news.
+ */
+final class WordTagger {
+  private final Verbs verbs;
+  private final EnglishLexicon lexicon;
+
+  WordTagger(EnglishLexicon lexicon) {
+    this.lexicon = lexicon;
+    this.verbs = lexicon.verbs();
+  }
+
+  List<Word> words(Sentence sentence, List<PartOfSpeech> tags) {
+    List<Token> tokens = sentence.tokens();
+    List<PartOfSpeech> mended = new ArrayList<>(tags);
+    for (int i = 0; i < tokens.size(); i++) {
+      mended.set(i, mend(tokens, mended, i));
+    }
+    List<Word> words = new ArrayList<>(tokens.size());
+    for (int i = 0; i < tokens.size(); i++) {
+      words.add(word(tokens.get(i), mended.get(i)));
+    }
+    return words;
+  }
+
+  private Word word(Token token, PartOfSpeech pos) {
+    Optional<Verbs.Analysis> verb = verbs.analyze(token.norm());
+    String lemma =
+        switch (pos) {
+          case VERB, AUX -> verb.map(Verbs.Analysis::lemma).orElse(token.norm());
+          case NOUN -> Nouns.singular(token.norm());
+          default -> token.norm();
+        };
+    return new Word(token, pos, lemma, verb);
+  }
+
+  private PartOfSpeech mend(List<Token> tokens, List<PartOfSpeech> tags, int i) {
+    Token token = tokens.get(i);
+    PartOfSpeech tag = tags.get(i);
+    if (token.kind() != Token.Kind.WORD) {
+      return tag;
+    }
+    if (isNameByCapital(tokens, tags, i)) {
+      return PartOfSpeech.PROPN;
+    }
+    Optional<Verbs.Analysis> verb = verbs.analyze(token.norm());
+    PartOfSpeech before = i == 0 ? PartOfSpeech.PUNCT : tags.get(i - 1);
+    PartOfSpeech after = i + 1 == tags.size() ? PartOfSpeech.PUNCT : tags.get(i + 1);
+    if (verb.isEmpty()) {
+      return tag == PartOfSpeech.VERB ? PartOfSpeech.NOUN : tag;
+    }
+    if (isPhraseHead(after) && isVerbTaggedOtherwise(tokens, tag, before, verb.get(), i)) {
+      return PartOfSpeech.VERB;
+    }
+    if (tag == PartOfSpeech.VERB && isEventNounHere(tokens, before, i)) {
+      return PartOfSpeech.NOUN;
+    }
+    return tag;
+  }
+
+  /** A capital letter within a sentence makes a name of what was taken for a verb or adjective. */
+  private boolean isNameByCapital(List<Token> tokens, List<PartOfSpeech> tags, int i) {
+    PartOfSpeech tag = tags.get(i);
+    boolean suspicious =
+        tag == PartOfSpeech.VERB
+            || tag == PartOfSpeech.X
+            || (tag == PartOfSpeech.ADJ && nextIsName(tokens, tags, i) && !isDemonym(tokens.get(i)))
+            || (tag == PartOfSpeech.NOUN && nextIsName(tokens, tags, i))
+            || (tag == PartOfSpeech.DET && nextIsName(tokens, tags, i));
+    return suspicious
+        && i > 0
+        && tokens.get(i).isCapitalized()
+        && tokens.get(i - 1).kind() == Token.Kind.WORD
+        && !isHeadline(tokens)
+        && !tokens.get(i).norm().equals("the");
+  }
+
+  private static boolean nextIsName(List<Token> tokens, List<PartOfSpeech> tags, int i) {
+    return i + 1 < tokens.size()
+        && tokens.get(i + 1).isCapitalized()
+        && tags.get(i + 1) == PartOfSpeech.PROPN;
+  }
+
+  /** Adjectives of nations are written with a capital letter but are no part of a name. */
+  private static boolean isDemonym(Token token) {
+    String norm = token.norm();
+    return norm.endsWith("ish")
+        || norm.endsWith("an")
+        || norm.endsWith("ese")
+        || norm.endsWith("ch")
+        || norm.endsWith("i");
+  }
+
+  private static boolean isHeadline(List<Token> tokens) {
+    long words = tokens.stream().filter(t -> t.kind() == Token.Kind.WORD).count();
+    long capitals =
+        tokens.stream().filter(t -> t.kind() == Token.Kind.WORD && t.isCapitalized()).count();
+    return words > 3 && capitals * 10 > words * 7;
+  }
+
+  private static boolean isPhraseHead(PartOfSpeech after) {
+    return switch (after) {
+      case DET, PRON, NUM, ADP, PROPN, ADJ, NOUN -> true;
+      default -> false;
+    };
+  }
+
+  /**
+   * "to impose tariffs", "begins releasing dozens", "and unleashed bloody battles", "of imposing 25
+   * per cent".
+   */
+  private boolean isVerbTaggedOtherwise(
+      List<Token> tokens, PartOfSpeech tag, PartOfSpeech before, Verbs.Analysis verb, int i) {
+    if (tag != PartOfSpeech.ADJ && tag != PartOfSpeech.NOUN) {
+      return false;
+    }
+    String previous = i == 0 ? "" : tokens.get(i - 1).norm();
+    if (previous.equals("to") && verb.canBe(Verbs.Form.BASE)) {
+      return tag == PartOfSpeech.ADJ || !lexicon.isEventNoun(tokens.get(i).norm());
+    }
+    if (tag == PartOfSpeech.NOUN) {
+      return false;
+    }
+    boolean gerund = verb.canBe(Verbs.Form.PRESENT_PARTICIPLE);
+    boolean past = verb.canBe(Verbs.Form.PAST) && !verb.canBe(Verbs.Form.BASE);
+    return (gerund && (before == PartOfSpeech.VERB || before == PartOfSpeech.ADP))
+        || (past && before == PartOfSpeech.CCONJ);
+  }
+
+  /** "the killing of", "kidnapping and killing of": a gerund that is used as a noun. */
+  private boolean isEventNounHere(List<Token> tokens, PartOfSpeech before, int i) {
+    String norm = tokens.get(i).norm();
+    boolean ofFollows = i + 1 < tokens.size() && tokens.get(i + 1).norm().equals("of");
+    boolean nounPlace =
+        before == PartOfSpeech.DET
+            || before == PartOfSpeech.ADJ
+            || (ofFollows && before != PartOfSpeech.AUX && before != PartOfSpeech.PRON);
+    return norm.endsWith("ing") && nounPlace && lexicon.isEventNoun(norm);
+  }
+}
