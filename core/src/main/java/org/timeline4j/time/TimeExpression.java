@@ -1,19 +1,451 @@
 package org.timeline4j.time;
 
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
 /**
- * The meaning of a temporal expression, before it is resolved: "the Thursday before", "two years
- * after that".
+ * The meaning of a temporal expression, before it is resolved: an algebra over half-open intervals.
+ * Each record states its law; {@code t} is the interval of the reference, {@code unit(t)} the
+ * calendar unit that holds the start of t.
+ *
+ * <p>Immutable; resolving is a pure function of the expression and the reference time.
  */
 public sealed interface TimeExpression {
 
-  /** Returns what the expression means, given a reference time. */
-  Resolved resolve(ReferenceTime reference);
+  /**
+   * Returns what the expression means, given a reference time.
+   *
+   * <p>If the publication date is known only within bounds wider than a day, the expression is
+   * resolved against the first and the last day of these: one answer stands; two become some time
+   * within both.
+   */
+  default Resolved resolve(ReferenceTime reference) {
+    return Publication.resolve(this, reference);
+  }
 
-  /** placeholder until the algebra lands. */
-  record Placeholder() implements TimeExpression {
+  /** As {@link #resolve}, for a publication date that is known to the day or not at all. */
+  Resolved denote(ReferenceTime reference);
+
+  /**
+   * A unit of the calendar that the text names in full, [t1, t2) whatever the reference: "March 4,
+   * 2025", "1985".
+   */
+  record Fixed(TimeInterval interval, Granularity granularity) implements TimeExpression {
+    /** Checks that nothing is null. */
+    public Fixed {
+      Objects.requireNonNull(interval, "interval");
+      Objects.requireNonNull(granularity, "granularity");
+    }
+
+    /** Returns the unit that holds the day. */
+    public static Fixed of(int year, int month, int day, Granularity unit) {
+      return new Fixed(Units.containing(LocalDateTime.of(year, month, day, 0, 0), unit), unit);
+    }
+
     @Override
-    public Resolved resolve(ReferenceTime reference) {
-      throw new IllegalStateException();
+    public Resolved denote(ReferenceTime reference) {
+      return Resolved.unit(interval, granularity, DatingBasis.EXPLICIT);
+    }
+  }
+
+  /** A date that does not exist, no interval: "30 February". */
+  record Impossible(TimexType type, String value) implements TimeExpression {
+    /** Checks that nothing is null. */
+    public Impossible {
+      Objects.requireNonNull(type, "type");
+      Objects.requireNonNull(value, "value");
+    }
+
+    @Override
+    public Resolved denote(ReferenceTime reference) {
+      return Resolved.unplaced(type, value, Granularity.DAY).withBasis(DatingBasis.IMPOSSIBLE);
+    }
+  }
+
+  /** The day of publication, t = dct: "today". */
+  record Published() implements TimeExpression {
+    @Override
+    public Resolved denote(ReferenceTime reference) {
+      return Publication.day(reference)
+          .map(day -> Resolved.unit(day, Granularity.DAY, DatingBasis.RELATIVE))
+          .orElse(
+              Resolved.unplaced(TimexType.DATE, Timex3.unknown(Granularity.DAY), Granularity.DAY));
+    }
+  }
+
+  /** The time that the text spoke of last; the day of publication if it spoke of none: "then". */
+  record LastMentioned() implements TimeExpression {
+    @Override
+    public Resolved denote(ReferenceTime reference) {
+      return reference
+          .lastMentioned()
+          .filter(TimeInterval::hasStart)
+          .map(
+              last ->
+                  Resolved.unit(
+                      last, Units.exactly(last).orElse(Granularity.DAY), DatingBasis.RELATIVE))
+          .orElseGet(() -> new Published().denote(reference));
+    }
+  }
+
+  /**
+   * unit(t) moved by n units: "last year", "three days ago", "two years later", "a week after the
+   * arrest".
+   */
+  record Shifted(TimeExpression anchor, long n, Granularity unit) implements TimeExpression {
+    /** Checks that nothing is null. */
+    public Shifted {
+      Objects.requireNonNull(anchor, "anchor");
+      Objects.requireNonNull(unit, "unit");
+    }
+
+    @Override
+    public Resolved denote(ReferenceTime reference) {
+      TimexType type = unit.isFinerThan(Granularity.PART_OF_DAY) ? TimexType.TIME : TimexType.DATE;
+      return anchor
+          .resolve(reference)
+          .interval()
+          .filter(TimeInterval::hasStart)
+          .filter(t -> Years.inRange(t, n, unit))
+          .map(t -> shift(t))
+          .orElse(Resolved.unplaced(type, Timex3.unknown(unit), unit));
+    }
+
+    private Resolved shift(TimeInterval t) {
+      if (unit.isFinerThan(Granularity.DAY) && t.start().toLocalTime().equals(LocalTime.MIDNIGHT)) {
+        TimeInterval reach = t.span(Units.shifted(t.start(), n, unit));
+        return Resolved.of(
+            TimexType.TIME,
+            Timex3.value(t.start(), Granularity.DAY) + "TXX",
+            unit,
+            Optional.of(Edtfs.within(reach)),
+            DatingBasis.RELATIVE);
+      }
+      return Resolved.unit(Units.shifted(t.start(), n, unit), unit, DatingBasis.RELATIVE);
+    }
+  }
+
+  /**
+   * The same stretch of the calendar n units away, as fine as the anchor is: "a year earlier" said
+   * of a quarter is a quarter.
+   */
+  record Compared(TimeExpression anchor, long n, Granularity unit) implements TimeExpression {
+    /** Checks that nothing is null. */
+    public Compared {
+      Objects.requireNonNull(anchor, "anchor");
+      Objects.requireNonNull(unit, "unit");
+    }
+
+    @Override
+    public Resolved denote(ReferenceTime reference) {
+      Resolved t = anchor.resolve(reference);
+      if (t.interval().filter(TimeInterval::hasStart).isEmpty()
+          || !t.granularity().isFinerThan(unit)) {
+        return new Shifted(anchor, n, unit).denote(reference);
+      }
+      LocalDateTime start = t.interval().orElseThrow().start();
+      return Resolved.unit(
+          Units.containing(Units.plus(start, n, unit), t.granularity()),
+          t.granularity(),
+          DatingBasis.RELATIVE);
+    }
+  }
+
+  /** Which one of what recurs is meant, seen from the reference. */
+  enum Which {
+    /** The nearest on the side that the clause looks to: "on Friday", "in March". */
+    NEAREST,
+    /** The last one that begins before the unit that holds the reference: "last Friday". */
+    LAST,
+    /** The first one that begins after it: "next Friday". */
+    NEXT,
+    /** The one of the cycle that holds the reference: "this September". */
+    THIS
+  }
+
+  /** One of what recurs, seen from the anchor: "on Friday", "last March", "next Christmas". */
+  record Occurrence(Recurring recurring, Which which, TimeExpression anchor)
+      implements TimeExpression {
+    /** Checks that nothing is null. */
+    public Occurrence {
+      Objects.requireNonNull(recurring, "recurring");
+      Objects.requireNonNull(which, "which");
+      Objects.requireNonNull(anchor, "anchor");
+    }
+
+    @Override
+    public Resolved denote(ReferenceTime reference) {
+      return anchor
+          .resolve(reference)
+          .interval()
+          .filter(TimeInterval::hasStart)
+          .flatMap(t -> Occurrences.find(recurring, which, t, reference.direction()))
+          .map(t -> Resolved.unit(t, recurring.granularity(), DatingBasis.RELATIVE))
+          .orElse(Resolved.unplaced(TimexType.DATE, recurring.value(), recurring.granularity()));
+    }
+  }
+
+  /**
+   * The one of what recurs that lies in t: "March 2013", "Thanksgiving of last year", "Monday of
+   * this week".
+   */
+  record Within(Recurring recurring, TimeExpression period) implements TimeExpression {
+    /** Checks that nothing is null. */
+    public Within {
+      Objects.requireNonNull(recurring, "recurring");
+      Objects.requireNonNull(period, "period");
+    }
+
+    @Override
+    public Resolved denote(ReferenceTime reference) {
+      Resolved outer = period.resolve(reference);
+      Resolved unknown =
+          Resolved.unplaced(TimexType.DATE, recurring.value(), recurring.granularity());
+      if (outer.interval().filter(TimeInterval::hasStart).isEmpty()) {
+        return unknown;
+      }
+      TimeInterval t = outer.interval().orElseThrow();
+      return recurring
+          .in(Units.containing(t.start(), recurring.cycle()))
+          .map(part -> Resolved.unit(part, recurring.granularity(), outer.basis()))
+          .orElse(unknown.withBasis(DatingBasis.IMPOSSIBLE));
+    }
+  }
+
+  /** The n-th unit that begins in t, from its end where n is negative: "the last week of March". */
+  record Nth(int n, Granularity unit, TimeExpression period) implements TimeExpression {
+    /** Checks that nothing is null. */
+    public Nth {
+      Objects.requireNonNull(unit, "unit");
+      Objects.requireNonNull(period, "period");
+    }
+
+    @Override
+    public Resolved denote(ReferenceTime reference) {
+      Resolved outer = period.resolve(reference);
+      return outer
+          .interval()
+          .filter(TimeInterval::hasStart)
+          .map(t -> n > 0 ? n - 1 + first(t) : n)
+          .map(shift -> part(outer.interval().orElseThrow(), shift))
+          .map(part -> Resolved.unit(part, unit, outer.basis()))
+          .orElse(Resolved.unplaced(TimexType.DATE, Timex3.unknown(unit), unit));
+    }
+
+    private int first(TimeInterval t) {
+      return unit != Granularity.WEEK
+              || Units.containing(t.start(), unit).start().equals(t.start())
+              || t.start().getDayOfWeek().getValue() <= 4
+          ? 0
+          : 1;
+    }
+
+    private TimeInterval part(TimeInterval t, long shift) {
+      return Units.shifted(shift < 0 ? t.end() : t.start(), shift, unit);
+    }
+  }
+
+  /**
+   * t, of which only a part or the neighbourhood is meant: "early March", "about 1985", "the end of
+   * the year".
+   */
+  record Modified(TimeExpression expression, Modifier modifier) implements TimeExpression {
+    /** Checks that nothing is null. */
+    public Modified {
+      Objects.requireNonNull(expression, "expression");
+      Objects.requireNonNull(modifier, "modifier");
+    }
+
+    @Override
+    public Resolved denote(ReferenceTime reference) {
+      Resolved t = expression.resolve(reference).withMod(modifier);
+      return modifier == Modifier.APPROX ? t.withEdtf(t.edtf().map(Edtf::approximate)) : t;
+    }
+  }
+
+  /** A part of the day t: "Thursday night", "this morning". */
+  record PartOfDay(TimeExpression day, String code) implements TimeExpression {
+    /** Checks that nothing is null. */
+    public PartOfDay {
+      Objects.requireNonNull(day, "day");
+      Objects.requireNonNull(code, "code");
+    }
+
+    @Override
+    public Resolved denote(ReferenceTime reference) {
+      Resolved t = day.resolve(reference);
+      Resolved part = t.withValue(TimexType.TIME, t.value() + "T" + code);
+      return new Resolved(
+          part.type(),
+          part.value(),
+          part.mod(),
+          part.quant(),
+          part.freq(),
+          Granularity.PART_OF_DAY,
+          part.edtf(),
+          part.basis());
+    }
+  }
+
+  /**
+   * A clock time on the day t: "10:35 a.m. EST". The value is local time as written.
+   *
+   * @param clock hours, or hours and minutes, or those and seconds: {@code 19:15}
+   */
+  record ClockTime(TimeExpression day, String clock) implements TimeExpression {
+    /** Checks that nothing is null. */
+    public ClockTime {
+      Objects.requireNonNull(day, "day");
+      Objects.requireNonNull(clock, "clock");
+    }
+
+    @Override
+    public Resolved denote(ReferenceTime reference) {
+      Resolved t = day.resolve(reference);
+      Resolved time = t.withValue(TimexType.TIME, t.value() + "T" + clock);
+      return new Resolved(
+          time.type(),
+          time.value(),
+          time.mod(),
+          time.quant(),
+          time.freq(),
+          Granularity.MINUTE,
+          time.edtf(),
+          time.basis());
+    }
+  }
+
+  /** A length of time, no interval: "28 years", "two and a half hours". */
+  record Length(String amount, Granularity unit) implements TimeExpression {
+    /** Checks that nothing is null. */
+    public Length {
+      Objects.requireNonNull(amount, "amount");
+      Objects.requireNonNull(unit, "unit");
+    }
+
+    @Override
+    public Resolved denote(ReferenceTime reference) {
+      return Resolved.unplaced(TimexType.DURATION, Lengths.value(amount, unit), unit);
+    }
+  }
+
+  /** Lengths added up, the longest first: "a year and six months". */
+  record Lengthy(List<Length> parts) implements TimeExpression {
+    /** Copies the parts. */
+    public Lengthy {
+      parts = ImmutableList.copyOf(parts);
+    }
+
+    @Override
+    public Resolved denote(ReferenceTime reference) {
+      return Resolved.unplaced(
+          TimexType.DURATION, Lengths.sum(parts), parts.get(parts.size() - 1).unit());
+    }
+  }
+
+  /**
+   * The n units that end or begin with t, [t - n, t) or [t, t + n): "the past two weeks", "the next
+   * five years".
+   *
+   * @param length how long
+   * @param forward whether it begins with the anchor
+   */
+  record Stretch(Length length, boolean forward, TimeExpression anchor) implements TimeExpression {
+    /** Checks that nothing is null. */
+    public Stretch {
+      Objects.requireNonNull(length, "length");
+      Objects.requireNonNull(anchor, "anchor");
+    }
+
+    @Override
+    public Resolved denote(ReferenceTime reference) {
+      Resolved duration = length.denote(reference);
+      return duration.withEdtf(
+          anchor
+              .resolve(reference)
+              .interval()
+              .flatMap(t -> Lengths.stretch(t, length, forward))
+              .map(Edtfs::within));
+    }
+  }
+
+  /**
+   * A time that is told only by its side of the reference: PAST_REF "recently", PRESENT_REF "now",
+   * FUTURE_REF "soon".
+   */
+  record Vague(Direction side, TimexType type, String value) implements TimeExpression {
+    /** Checks that nothing is null. */
+    public Vague {
+      Objects.requireNonNull(side, "side");
+      Objects.requireNonNull(type, "type");
+      Objects.requireNonNull(value, "value");
+    }
+
+    @Override
+    public Resolved denote(ReferenceTime reference) {
+      Optional<Edtf> edtf = Publication.day(reference).map(this::bound);
+      return Resolved.of(
+          type,
+          value,
+          Granularity.DAY,
+          edtf,
+          edtf.isPresent() ? DatingBasis.RELATIVE : DatingBasis.NONE);
+    }
+
+    private Edtf bound(TimeInterval day) {
+      return switch (side) {
+        case PAST -> Edtfs.within(TimeInterval.before(day.end()));
+        case FUTURE -> Edtfs.within(TimeInterval.from(day.start()));
+        case UNKNOWN -> Edtfs.of(day, Granularity.DAY).approximate();
+      };
+    }
+  }
+
+  /** From the beginning of one time to the end of another, [s1, t2): "from 1979 to 1985". */
+  record Between(TimeExpression from, TimeExpression to) implements TimeExpression {
+    /** Checks that nothing is null. */
+    public Between {
+      Objects.requireNonNull(from, "from");
+      Objects.requireNonNull(to, "to");
+    }
+
+    @Override
+    public Resolved denote(ReferenceTime reference) {
+      Resolved first = from.resolve(reference);
+      Resolved last = to.resolve(reference);
+      return Resolved.of(
+          TimexType.DURATION,
+          first.value() + "/" + last.value(),
+          last.granularity(),
+          first.edtf().flatMap(start -> last.edtf().flatMap(end -> Edtfs.from(start, end))),
+          first.basis());
+    }
+  }
+
+  /** What comes again and again, no interval: "every May", "twice a day". */
+  record Repeated(String value, String quant, String freq) implements TimeExpression {
+    /** Checks that nothing is null. */
+    public Repeated {
+      Objects.requireNonNull(value, "value");
+      Objects.requireNonNull(quant, "quant");
+      Objects.requireNonNull(freq, "freq");
+    }
+
+    @Override
+    public Resolved denote(ReferenceTime reference) {
+      return new Resolved(
+          TimexType.SET,
+          value,
+          Optional.empty(),
+          Optional.of(quant).filter(text -> !text.isEmpty()),
+          Optional.of(freq).filter(text -> !text.isEmpty()),
+          Granularity.DAY,
+          Optional.empty(),
+          DatingBasis.NONE);
     }
   }
 }

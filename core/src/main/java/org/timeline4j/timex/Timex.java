@@ -43,11 +43,23 @@ public abstract class Timex {
   /** The TIMEX3 modifier. */
   public abstract Optional<Modifier> mod();
 
+  /** The TIMEX3 quantifier of a set, such as {@code EVERY}. */
+  public abstract Optional<String> quant();
+
+  /** The TIMEX3 frequency of a set, such as {@code 2X}. */
+  public abstract Optional<String> freq();
+
   /** How fine the expression is. */
   public abstract Granularity granularity();
 
   /** The date in EDTF; empty for durations, sets, and what could not be placed on the time line. */
   public abstract Optional<Edtf> edtf();
+
+  /**
+   * The whole range, if this begins or ends one: {@code 1979/1985} for both years of "from 1979 to
+   * 1985".
+   */
+  public abstract Optional<Edtf> range();
 
   /** What the date rests on. */
   public abstract DatingBasis basis();

@@ -1,6 +1,7 @@
 package org.timeline4j.timex;
 
 import java.util.Objects;
+import java.util.Optional;
 import org.timeline4j.grammar.Derivation;
 import org.timeline4j.text.Part;
 import org.timeline4j.text.Span;
@@ -15,6 +16,8 @@ import org.timeline4j.time.TimeExpression;
  * @param span where it stands
  * @param quote its words
  * @param expression what it means
+ * @param range the whole range, if this begins or ends one: in "from 1979 to 1985" both years have
+ *     it
  * @param direction the side of the reference time that tense and aspect of its clause point to
  * @param reading how the words were read
  */
@@ -23,6 +26,7 @@ public record TimexMention(
     Span span,
     String quote,
     TimeExpression expression,
+    Optional<TimeExpression> range,
     Direction direction,
     Derivation reading) {
 
@@ -32,6 +36,7 @@ public record TimexMention(
     Objects.requireNonNull(span, "span");
     Objects.requireNonNull(quote, "quote");
     Objects.requireNonNull(expression, "expression");
+    Objects.requireNonNull(range, "range");
     Objects.requireNonNull(direction, "direction");
     Objects.requireNonNull(reading, "reading");
   }

@@ -1,0 +1,131 @@
+package org.timeline4j.grammar;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * The words of a language: sections that map a meaning to the words that carry it. The file is
+ * UTF-8; a line is empty, a comment after {@code #}, a {@code [section]}, or {@code meaning = word,
+ * several words, ...}. Immutable.
+ */
+public final class Lexicon {
+  private final Map<String, List<Entry>> sections;
+
+  private Lexicon(Map<String, List<Entry>> sections) {
+    this.sections = ImmutableMap.copyOf(sections);
+  }
+
+  /**
+   * A word or phrase and what it means.
+   *
+   * @param meaning the key of its line
+   * @param phrase the words, as written
+   * @param line the number of its line
+   */
+  public record Entry(String meaning, String phrase, int line) {
+
+    /** Returns the phrase as the norms of its tokens. */
+    public List<String> norms() {
+      return split(phrase);
+    }
+  }
+
+  /**
+   * Reads a resource that stands beside a class.
+   *
+   * @throws IllegalArgumentException naming file and line, if a line is malformed or a section
+   *     holds a word twice
+   * @throws UncheckedIOException if it is absent or cannot be read
+   */
+  public static Lexicon of(Class<?> owner, String resource) {
+    try (InputStream in = owner.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IOException("there is no resource " + resource + " beside " + owner.getName());
+      }
+      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      return parse(resource, reader.lines().toList());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Reads the lines of a lexicon.
+   *
+   * @param name the name for error messages
+   * @throws IllegalArgumentException naming file and line, if a line is malformed or a section
+   *     holds a word twice
+   */
+  public static Lexicon parse(String name, List<String> lines) {
+    Map<String, List<Entry>> sections = new LinkedHashMap<>();
+    Set<String> seen = new HashSet<>();
+    String section = "";
+    for (int number = 1; number <= lines.size(); number++) {
+      String line = lines.get(number - 1).strip();
+      int equals = line.indexOf('=');
+      if (line.startsWith("[") && line.endsWith("]")) {
+        section = line.substring(1, line.length() - 1).strip();
+        check(!sections.containsKey(section), name, number, "a second section " + section);
+        sections.put(section, new ArrayList<>());
+      } else if (!line.isEmpty() && !line.startsWith("#")) {
+        check(equals > 0 && !section.isEmpty(), name, number, "neither [section] nor key = words");
+        String meaning = line.substring(0, equals).strip();
+        for (String word : line.substring(equals + 1).split(",", -1)) {
+          String phrase = word.strip();
+          check(!phrase.isEmpty(), name, number, "an empty word");
+          check(phrase.equals(phrase.toLowerCase(Locale.ROOT)), name, number, "upper case");
+          check(seen.add(section + '\n' + phrase), name, number, "a second time: " + phrase);
+          Objects.requireNonNull(sections.get(section)).add(new Entry(meaning, phrase, number));
+        }
+      }
+    }
+    return new Lexicon(sections);
+  }
+
+  /**
+   * Returns the entries of a section, in the order of the file.
+   *
+   * @throws IllegalArgumentException if there is no such section
+   */
+  public List<Entry> section(String name) {
+    List<Entry> entries = sections.get(name);
+    if (entries == null) {
+      throw new IllegalArgumentException("no section [" + name + "]");
+    }
+    return ImmutableList.copyOf(entries);
+  }
+
+  /** Returns the names of the sections, in the order of the file. */
+  public List<String> sections() {
+    return ImmutableList.copyOf(sections.keySet());
+  }
+
+  /**
+   * Splits a phrase as the tokens of a text are split: at spaces, around hyphens, before {@code
+   * 's}.
+   */
+  static List<String> split(String phrase) {
+    return ImmutableList.copyOf(
+        phrase.replace("-", " - ").replace("'s", " 's").strip().split("\\s+", -1));
+  }
+
+  private static void check(boolean fine, String name, int line, String message) {
+    if (!fine) {
+      throw new IllegalArgumentException(name + ":" + line + ": " + message);
+    }
+  }
+}

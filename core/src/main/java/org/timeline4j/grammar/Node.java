@@ -1,0 +1,113 @@
+package org.timeline4j.grammar;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.timeline4j.text.Token;
+
+/**
+ * Words that were read: which tokens, by which rule, from which parts, and the value. Immutable if
+ * the value is.
+ */
+public final class Node {
+  private final String rule;
+  private final int priority;
+  private final Slot<?> slot;
+  private final int slotId;
+  private final int first;
+  private final int end;
+  private final Object value;
+  private final @Nullable Node[] children;
+
+  Node(
+      String rule,
+      int priority,
+      Slot<?> slot,
+      int slotId,
+      int first,
+      int end,
+      Object value,
+      @Nullable Node[] children) {
+    this.rule = rule;
+    this.priority = priority;
+    this.slot = slot;
+    this.slotId = slotId;
+    this.first = first;
+    this.end = end;
+    this.value = value;
+    this.children = children;
+  }
+
+  /** Returns the name of the rule that read the words. */
+  public String rule() {
+    return rule;
+  }
+
+  /** Returns the slot that the words fill. */
+  public Slot<?> slot() {
+    return slot;
+  }
+
+  /** Returns the number of the first token in its sentence. */
+  public int first() {
+    return first;
+  }
+
+  /** Returns the number after the last token. */
+  public int end() {
+    return end;
+  }
+
+  /**
+   * Returns the value.
+   *
+   * @throws IllegalArgumentException if the words fill another slot
+   */
+  @SuppressWarnings("unchecked") // the rule that filled the slot has its type
+  public <T> T value(Slot<T> asked) {
+    if (asked != slot) {
+      throw new IllegalArgumentException("this fills " + slot + ", not " + asked);
+    }
+    return (T) value;
+  }
+
+  /**
+   * Returns how the words were read, as a tree.
+   *
+   * @param tokens the tokens of the sentence
+   * @param conclusion the text for a value
+   */
+  public Derivation derivation(List<Token> tokens, Function<Object, String> conclusion) {
+    ImmutableList.Builder<Derivation> premises = ImmutableList.builder();
+    for (Node child : children) {
+      if (child != null) {
+        premises.add(child.derivation(tokens, conclusion));
+      }
+    }
+    return new Derivation(
+        rule, quote(tokens, first, end), conclusion.apply(value), premises.build());
+  }
+
+  /**
+   * Returns the words from one token to another, with a space where something stood between two.
+   */
+  public static String quote(List<Token> tokens, int first, int end) {
+    StringBuilder out = new StringBuilder();
+    for (int i = first; i < end; i++) {
+      if (i > first && !tokens.get(i - 1).touches(tokens.get(i))) {
+        out.append(' ');
+      }
+      out.append(tokens.get(i).text());
+    }
+    return out.toString();
+  }
+
+  int priority() {
+    return priority;
+  }
+
+  int slotId() {
+    return slotId;
+  }
+}

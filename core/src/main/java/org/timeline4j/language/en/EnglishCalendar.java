@@ -1,0 +1,233 @@
+package org.timeline4j.language.en;
+
+import static org.timeline4j.grammar.Pattern.anyOf;
+import static org.timeline4j.grammar.Pattern.glued;
+import static org.timeline4j.grammar.Pattern.opt;
+import static org.timeline4j.grammar.Pattern.seq;
+import static org.timeline4j.grammar.Pattern.slot;
+import static org.timeline4j.grammar.Pattern.word;
+import static org.timeline4j.grammar.Pattern.words;
+import static org.timeline4j.grammar.Rule.rule;
+import static org.timeline4j.language.en.TimeSlots.A_YEAR;
+import static org.timeline4j.language.en.TimeSlots.DATE;
+import static org.timeline4j.language.en.TimeSlots.DAY;
+import static org.timeline4j.language.en.TimeSlots.DAY_NUMBER;
+import static org.timeline4j.language.en.TimeSlots.DAY_OF_YEAR;
+import static org.timeline4j.language.en.TimeSlots.DECADE;
+import static org.timeline4j.language.en.TimeSlots.DIGITS;
+import static org.timeline4j.language.en.TimeSlots.MONTH;
+import static org.timeline4j.language.en.TimeSlots.NUMBER;
+import static org.timeline4j.language.en.TimeSlots.ORDINAL;
+import static org.timeline4j.language.en.TimeSlots.WEEKDAY;
+import static org.timeline4j.language.en.TimeSlots.YEAR;
+import static org.timeline4j.language.en.Times.nearest;
+
+import com.google.common.collect.ImmutableList;
+import java.time.Month;
+import java.util.List;
+import org.timeline4j.grammar.Match;
+import org.timeline4j.grammar.Pattern;
+import org.timeline4j.grammar.Rule;
+import org.timeline4j.time.Granularity;
+import org.timeline4j.time.Recurring;
+import org.timeline4j.time.TimeExpression.Within;
+
+/**
+ * Dates of the calendar: "March 4, 2025", "4 March", "2025-02-28", "1985", "the 1990s", "the 19th
+ * century".
+ */
+final class EnglishCalendar {
+  private static final Pattern COMMA = opt(word(","));
+
+  private EnglishCalendar() {}
+
+  static List<Rule<?>> rules() {
+    return ImmutableList.<Rule<?>>builder()
+        .addAll(days())
+        .addAll(numeric())
+        .addAll(years())
+        .build();
+  }
+
+  private static List<Rule<?>> days() {
+    return ImmutableList.of(
+        rule(
+                "<month> <day>",
+                DAY_OF_YEAR,
+                seq(slot(MONTH), opt(word("the")), slot(DAY_NUMBER)),
+                m -> new Recurring.DayOfYear(m.get(MONTH), m.get(DAY_NUMBER)))
+            .when(EnglishCalendar::isMonth),
+        rule(
+                "<day> <month>",
+                DAY_OF_YEAR,
+                seq(slot(DAY_NUMBER), opt(word("of")), slot(MONTH)),
+                m -> new Recurring.DayOfYear(m.get(MONTH), m.get(DAY_NUMBER)))
+            .when(m -> !m.hasWord("of") || m.find(ORDINAL, 0).isEmpty()),
+        rule(
+                "the <day> of <month>",
+                DAY_OF_YEAR,
+                seq(word("the"), slot(ORDINAL), word("of"), slot(MONTH)),
+                m -> new Recurring.DayOfYear(m.get(MONTH), m.get(ORDINAL)))
+            .when(m -> m.get(ORDINAL) <= 31),
+        rule("<day of year>", DAY, slot(DAY_OF_YEAR), m -> Times.dayOfYear(m.get(DAY_OF_YEAR))),
+        rule(
+            "<day of year>, <year>",
+            DAY,
+            seq(slot(DAY_OF_YEAR), COMMA, opt(word("of")), slot(YEAR)),
+            m -> new Within(m.get(DAY_OF_YEAR), Times.year(m.get(YEAR)))),
+        rule(
+            "<day of year> <a year>",
+            DAY,
+            seq(slot(DAY_OF_YEAR), COMMA, opt(word("of")), slot(A_YEAR)),
+            m -> new Within(m.get(DAY_OF_YEAR), m.get(A_YEAR))),
+        rule(
+                "<weekday>, <day>",
+                DAY,
+                seq(slot(WEEKDAY), COMMA, opt(word("the")), slot(DAY)),
+                m -> m.get(DAY))
+            .when(
+                m ->
+                    m.get(DAY) instanceof Within
+                        || m.find(DAY, 0).orElseThrow().rule().startsWith("<day of")),
+        rule("<weekday>", DAY, slot(WEEKDAY), m -> nearest(new Recurring.Weekday(m.get(WEEKDAY))))
+            .when(EnglishCalendar::isWeekday),
+        rule("<month>", DATE, slot(MONTH), m -> nearest(new Recurring.MonthOfYear(m.get(MONTH))))
+            .when(EnglishCalendar::isMonth),
+        rule(
+                "<month> <year>",
+                DATE,
+                seq(slot(MONTH), COMMA, opt(word("of")), slot(A_YEAR)),
+                m -> new Within(new Recurring.MonthOfYear(m.get(MONTH)), m.get(A_YEAR)))
+            .when(EnglishCalendar::isMonth),
+        rule(
+                "<year> <month>",
+                DATE,
+                seq(slot(A_YEAR), opt(word("'s")), slot(MONTH)),
+                m -> new Within(new Recurring.MonthOfYear(m.get(MONTH)), m.get(A_YEAR)))
+            .when(m -> m.hasWord("'s")),
+        rule("<day>", DATE, slot(DAY), m -> m.get(DAY)));
+  }
+
+  private static List<Rule<?>> numeric() {
+    Pattern dash = glued(word("-"));
+    Pattern slash = glued(word("/"));
+    Pattern part = glued(slot(DIGITS));
+    return ImmutableList.of(
+        rule(
+                "yyyy-mm-dd",
+                DAY,
+                seq(slot(YEAR), dash, part, dash, part),
+                m ->
+                    Times.day(
+                        m.get(YEAR),
+                        Integer.parseInt(m.get(DIGITS)),
+                        Integer.parseInt(m.get(DIGITS, 1))))
+            .when(m -> areShort(m, 2) && Integer.parseInt(m.get(DIGITS)) <= 12),
+        rule(
+                "mm/dd/yyyy",
+                DAY,
+                seq(slot(DIGITS), slash, part, slash, part),
+                m ->
+                    Times.numeric(
+                        Integer.parseInt(m.get(DIGITS)),
+                        Integer.parseInt(m.get(DIGITS, 1)),
+                        m.get(DIGITS, 2)))
+            .when(m -> areShort(m, 2) && m.get(DIGITS, 2).length() % 2 == 0),
+        rule(
+                "mm-dd-yy",
+                DAY,
+                seq(slot(DIGITS), dash, part, dash, part),
+                m ->
+                    Times.numeric(
+                        Integer.parseInt(m.get(DIGITS)),
+                        Integer.parseInt(m.get(DIGITS, 1)),
+                        m.get(DIGITS, 2)))
+            .when(
+                m ->
+                    areShort(m, 2)
+                        && m.get(DIGITS, 2).length() % 2 == 0
+                        && Integer.parseInt(m.get(DIGITS)) <= 12));
+  }
+
+  private static boolean areShort(Match m, int count) {
+    for (int i = 0; i < count; i++) {
+      String digits = m.get(DIGITS, i);
+      if (digits.length() > 2 || digits.indexOf('.') >= 0 || Integer.parseInt(digits) > 31) {
+        return false;
+      }
+    }
+    return !m.isAfter("/") && !m.isBefore("/") && !m.isAfter("-") && !m.isBefore("-");
+  }
+
+  private static List<Rule<?>> years() {
+    return ImmutableList.of(
+        rule("<year>", A_YEAR, slot(YEAR), m -> Times.year(m.get(YEAR))).when(YearGuard::isYear),
+        rule(
+            "the year <year>",
+            A_YEAR,
+            seq(opt(word("the")), words("year", "calendar"), slot(YEAR)),
+            m -> Times.year(m.get(YEAR))),
+        rule(
+                "'<two digits>",
+                A_YEAR,
+                seq(words("'", "`"), glued(slot(DIGITS))),
+                m -> Times.year(Times.century(Integer.parseInt(m.get(DIGITS)))))
+            .when(m -> m.get(DIGITS).length() == 2 && !m.isBefore("s")),
+        rule("<a year>", DATE, slot(A_YEAR), m -> m.get(A_YEAR)),
+        rule(
+                "the <year>s",
+                DATE,
+                seq(opt(word("the")), slot(YEAR), glued(words("s", "'s"))),
+                m -> Times.unit(m.get(YEAR), Granularity.DECADE))
+            .when(m -> m.get(YEAR) % 10 == 0),
+        rule(
+                "the '<tens>s",
+                DATE,
+                seq(opt(word("the")), opt(word("'")), glued(slot(DIGITS)), glued(words("s", "'s"))),
+                m -> Times.unit(Times.century(Integer.parseInt(m.get(DIGITS))), Granularity.DECADE))
+            .when(m -> m.get(DIGITS).length() == 2 && m.get(DIGITS).endsWith("0") && m.size() > 2),
+        rule(
+                "the <tens>s in words",
+                DATE,
+                seq(opt(word("the")), slot(DECADE)),
+                m -> Times.unit(m.get(DECADE), Granularity.DECADE))
+            .when(
+                m -> m.hasWord("the") || m.isAfter("early") || m.isAfter("late") || m.isAfter("-")),
+        rule(
+                "the <ordinal> century",
+                DATE,
+                seq(opt(word("the")), slot(ORDINAL), opt(word("-")), word("century")),
+                m -> Times.unit(m.get(ORDINAL) * 100 - 100, Granularity.CENTURY))
+            .when(m -> m.get(ORDINAL) <= 30 && m.get(ORDINAL) > 3),
+        rule(
+                "<number> BC",
+                DATE,
+                seq(slot(NUMBER), words("bc", "b.c.", "bce", "b.c.e.")),
+                m -> Times.unit(1 - m.get(NUMBER), Granularity.YEAR))
+            .when(m -> m.get(NUMBER) <= 9999),
+        rule(
+                "AD <number>",
+                DATE,
+                anyOf(
+                    seq(words("ad", "a.d."), slot(NUMBER)),
+                    seq(slot(NUMBER), words("ad", "a.d.", "ce"))),
+                m -> Times.unit(m.get(NUMBER), Granularity.YEAR))
+            .when(
+                m ->
+                    m.get(NUMBER) >= 1
+                        && m.get(NUMBER) < 3000
+                        && (Times.isUpper(m.token(0)) || Times.isUpper(m.token(1)))));
+  }
+
+  /** "May", "March" and short forms are months only where they are written as names. */
+  static boolean isMonth(Match m) {
+    return m.token(0).isCapitalized()
+        && !(m.size() == 1
+            && (m.get(MONTH) == Month.MAY || m.get(MONTH) == Month.MARCH)
+            && !MonthGuard.isLikely(m));
+  }
+
+  private static boolean isWeekday(Match m) {
+    return m.token(0).isCapitalized();
+  }
+}

@@ -1,0 +1,53 @@
+package org.timeline4j.language.en;
+
+import static org.timeline4j.grammar.Pattern.glued;
+import static org.timeline4j.grammar.Pattern.opt;
+import static org.timeline4j.grammar.Pattern.phrase;
+import static org.timeline4j.grammar.Pattern.seq;
+import static org.timeline4j.grammar.Pattern.slot;
+import static org.timeline4j.grammar.Pattern.word;
+import static org.timeline4j.grammar.Pattern.words;
+import static org.timeline4j.grammar.Rule.not;
+import static org.timeline4j.language.en.TimeSlots.DIGITS;
+import static org.timeline4j.language.en.TimeSlots.MONTH;
+import static org.timeline4j.language.en.TimeSlots.ORDINAL;
+import static org.timeline4j.language.en.TimeSlots.YEAR;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import org.timeline4j.grammar.Rule;
+
+/** What looks like a time and is none. */
+final class EnglishFalseFriends {
+  private EnglishFalseFriends() {}
+
+  static List<Rule<?>> rules() {
+    return ImmutableList.of(
+        not("24/7", seq(slot(DIGITS), glued(word("/")), glued(slot(DIGITS))))
+            .when(m -> m.token(0).text().equals("24") && m.token(2).text().equals("7")),
+        not("$<number>", seq(words("$", "£", "€", "us$", "#"), slot(DIGITS))),
+        not("at once", phrase("at once")),
+        not("once <word>", seq(word("once"))).when(m -> !m.isAfter("was") && !m.isAfter("had")),
+        not(
+                "March on",
+                seq(
+                    word("march"),
+                    words("on", "against", "for", "through"),
+                    opt(word("washington"))))
+            .when(m -> !m.token(0).isCapitalized() || m.size() == 3),
+        not(
+            "second <word>",
+            seq(slot(ORDINAL), words("attempt", "time", "round", "place", "half-time", "chance"))),
+        not(
+            "section <number>",
+            seq(
+                words("section", "article", "flight", "route", "boeing", "highway", "room"),
+                slot(DIGITS))),
+        not("<name> <month>", seq(words("theresa", "fredric", "juan"), slot(MONTH))),
+        not("George Orwell's 1984", seq(word("'s"), slot(YEAR)))
+            .when(
+                m ->
+                    m.token(1).text().equals("1984")
+                        && m.before(1).filter(token -> token.norm().equals("orwell")).isPresent()));
+  }
+}

@@ -1,0 +1,224 @@
+package org.timeline4j.language.en;
+
+import static org.timeline4j.grammar.Pattern.anyOf;
+import static org.timeline4j.grammar.Pattern.glued;
+import static org.timeline4j.grammar.Pattern.opt;
+import static org.timeline4j.grammar.Pattern.seq;
+import static org.timeline4j.grammar.Pattern.slot;
+import static org.timeline4j.grammar.Pattern.word;
+import static org.timeline4j.grammar.Pattern.words;
+import static org.timeline4j.grammar.Rule.rule;
+import static org.timeline4j.language.en.TimeSlots.A_YEAR;
+import static org.timeline4j.language.en.TimeSlots.DATE;
+import static org.timeline4j.language.en.TimeSlots.DAY;
+import static org.timeline4j.language.en.TimeSlots.HOLIDAY;
+import static org.timeline4j.language.en.TimeSlots.ORDINAL;
+import static org.timeline4j.language.en.TimeSlots.SEASON;
+import static org.timeline4j.language.en.TimeSlots.UNIT;
+import static org.timeline4j.language.en.TimeSlots.WEEKDAY;
+import static org.timeline4j.language.en.TimeSlots.YEAR_PART;
+import static org.timeline4j.language.en.Times.LAST_MENTIONED;
+import static org.timeline4j.language.en.Times.PUBLISHED;
+import static org.timeline4j.language.en.Times.nearest;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import org.timeline4j.grammar.Match;
+import org.timeline4j.grammar.Pattern;
+import org.timeline4j.grammar.Rule;
+import org.timeline4j.text.Token;
+import org.timeline4j.time.Granularity;
+import org.timeline4j.time.Recurring;
+import org.timeline4j.time.Recurring.PartOfYear;
+import org.timeline4j.time.TimeExpression.Nth;
+import org.timeline4j.time.TimeExpression.Occurrence;
+import org.timeline4j.time.TimeExpression.Shifted;
+import org.timeline4j.time.TimeExpression.Which;
+import org.timeline4j.time.TimeExpression.Within;
+
+/**
+ * Parts of years and holidays: "the third quarter", "fiscal 1988", "last summer", "Thanksgiving",
+ * "the weekend".
+ */
+final class EnglishPeriods {
+  private static final Pattern THE = opt(word("the"));
+  private static final Pattern FISCAL = opt(word("fiscal"));
+
+  private EnglishPeriods() {}
+
+  static List<Rule<?>> rules() {
+    return ImmutableList.<Rule<?>>builder().addAll(parts()).addAll(fiscal()).addAll(days()).build();
+  }
+
+  private static List<Rule<?>> parts() {
+    return ImmutableList.of(
+        rule(
+                "<ordinal> quarter",
+                YEAR_PART,
+                seq(FISCAL, slot(ORDINAL), opt(word("fiscal")), opt(word("-")), word("quarter")),
+                m -> new PartOfYear(Granularity.QUARTER, m.get(ORDINAL)))
+            .when(m -> m.get(ORDINAL) <= 4),
+        rule(
+                "<ordinal> half",
+                YEAR_PART,
+                seq(slot(ORDINAL), opt(word("-")), word("half")),
+                m -> new PartOfYear(Granularity.HALF, m.get(ORDINAL)))
+            .when(m -> m.get(ORDINAL) <= 2),
+        rule(
+            "last half",
+            YEAR_PART,
+            seq(words("last", "latter"), word("half")),
+            m -> new PartOfYear(Granularity.HALF, 2)),
+        rule(
+                "Q<number>",
+                YEAR_PART,
+                seq(word("q"), glued(slot(TimeSlots.NUMBER))),
+                m -> new PartOfYear(Granularity.QUARTER, m.get(TimeSlots.NUMBER)))
+            .when(m -> m.get(TimeSlots.NUMBER) >= 1 && m.get(TimeSlots.NUMBER) <= 4),
+        rule("<season>", YEAR_PART, slot(SEASON), m -> m.get(SEASON)),
+        rule("the <part of year>", DATE, seq(THE, slot(YEAR_PART)), m -> nearest(m.get(YEAR_PART)))
+            .when(EnglishPeriods::isPeriod),
+        rule(
+            "<part of year> of <a year>",
+            DATE,
+            seq(THE, slot(YEAR_PART), opt(word(",")), opt(words("of", "in")), slot(A_YEAR)),
+            m -> new Within(m.get(YEAR_PART), m.get(A_YEAR))),
+        rule(
+                "<a year> <part of year>",
+                DATE,
+                seq(THE, slot(A_YEAR), opt(word("'s")), slot(YEAR_PART)),
+                m -> new Within(m.get(YEAR_PART), m.get(A_YEAR)))
+            .when(m -> m.find(SEASON, 0).isEmpty()),
+        rule(
+                "the latest quarter",
+                DATE,
+                seq(word("the"), words("latest", "most recent"), slot(UNIT)),
+                m -> new Shifted(PUBLISHED, -1, m.get(UNIT)))
+            .when(m -> m.get(UNIT).compareTo(Granularity.WEEK) >= 0),
+        rule(
+                "the <ordinal> <unit> of <date>",
+                DATE,
+                seq(
+                    THE,
+                    anyOf(slot(ORDINAL), word("last"), word("final")),
+                    slot(UNIT),
+                    words("of", "in"),
+                    slot(DATE)),
+                m -> new Nth(m.maybe(ORDINAL).orElse(-1), m.get(UNIT), m.get(DATE)))
+            .when(m -> m.get(UNIT).compareTo(Granularity.DAY) >= 0));
+  }
+
+  private static List<Rule<?>> fiscal() {
+    return ImmutableList.of(
+        rule(
+            "fiscal <a year>",
+            A_YEAR,
+            seq(opt(word("the")), word("fiscal"), slot(A_YEAR)),
+            m -> m.get(A_YEAR)),
+        rule(
+            "last fiscal year",
+            A_YEAR,
+            seq(
+                words("this", "last", "next"),
+                words("fiscal", "calendar", "financial"),
+                word("year")),
+            m ->
+                new Shifted(
+                    PUBLISHED,
+                    m.hasWord("last") ? -1 : m.hasWord("next") ? 1 : 0,
+                    Granularity.YEAR)),
+        rule(
+            "the fiscal year",
+            A_YEAR,
+            seq(
+                word("the"),
+                opt(words("current", "latest")),
+                words("fiscal", "financial"),
+                word("year")),
+            m -> new Shifted(PUBLISHED, 0, Granularity.YEAR)));
+  }
+
+  private static List<Rule<?>> days() {
+    return ImmutableList.of(
+        rule("<holiday>", DAY, slot(HOLIDAY), m -> nearest(m.get(HOLIDAY)))
+            .when(m -> m.token(0).isCapitalized()),
+        rule(
+            "<holiday> <a year>",
+            DAY,
+            seq(slot(HOLIDAY), opt(word(",")), opt(word("of")), slot(A_YEAR)),
+            m -> new Within(m.get(HOLIDAY), m.get(A_YEAR))),
+        rule(
+            "last <holiday>",
+            DAY,
+            seq(word("last"), slot(HOLIDAY)),
+            m -> new Occurrence(m.get(HOLIDAY), Which.LAST, PUBLISHED)),
+        rule(
+            "next <holiday>",
+            DAY,
+            seq(word("next"), slot(HOLIDAY)),
+            m -> new Occurrence(m.get(HOLIDAY), Which.NEXT, PUBLISHED)),
+        rule(
+            "this <holiday>",
+            DAY,
+            seq(word("this"), slot(HOLIDAY)),
+            m -> new Occurrence(m.get(HOLIDAY), Which.THIS, PUBLISHED)),
+        rule(
+            "<weekday> of <date>",
+            DAY,
+            seq(slot(WEEKDAY), opt(word("of")), words("this", "last", "next"), word("week")),
+            m ->
+                new Within(
+                    new Recurring.Weekday(m.get(WEEKDAY)),
+                    Times.shifted(
+                        m.hasWord("last") ? -1 : m.hasWord("next") ? 1 : 0, Granularity.WEEK))),
+        rule(
+                "the <ordinal>",
+                DAY,
+                seq(word("the"), slot(ORDINAL)),
+                m -> nearest(new Recurring.DayOfMonth(m.get(ORDINAL))))
+            .when(
+                m ->
+                    m.size() == 3
+                        && m.get(ORDINAL) <= 31
+                        && (m.isAfter("on") || m.isAfter("by") || m.isAfter("until"))),
+        rule(
+            "the weekend",
+            DATE,
+            seq(word("the"), word("weekend")),
+            m -> nearest(new Recurring.Weekend())),
+        rule(
+            "the week of <day>",
+            DATE,
+            seq(word("the"), word("week"), words("of", "beginning"), slot(DAY)),
+            m -> new Shifted(m.get(DAY), 0, Granularity.WEEK)),
+        rule(
+                "that time",
+                DATE,
+                seq(words("that", "the"), opt(word("same")), word("time")),
+                m -> LAST_MENTIONED)
+            .when(m -> m.isAfter("at") && m.hasWord("that")));
+  }
+
+  /**
+   * "fall" and "spring" are also verbs: as seasons they stand behind an article or a preposition.
+   */
+  private static boolean isPeriod(Match m) {
+    Token last = m.token(m.size() - 1);
+    boolean season = m.size() <= 2 && m.find(YEAR_PART, 0).orElseThrow().rule().equals("<season>");
+    boolean half = last.norm().equals("half");
+    if (half) {
+      return false;
+    }
+    return !season
+        || (last.isCapitalized() && m.before(1).isPresent())
+        || m.isAfter("in")
+        || m.isAfter("since")
+        || m.isAfter("by")
+        || m.isAfter("until")
+        || m.isAfter("during")
+        || (m.size() == 2
+            && (last.norm().startsWith("summer")
+                || last.norm().startsWith("winter")
+                || last.norm().equals("autumn")));
+  }
+}

@@ -1,0 +1,154 @@
+package org.timeline4j.language.en;
+
+import static org.timeline4j.grammar.Pattern.anyOf;
+import static org.timeline4j.grammar.Pattern.glued;
+import static org.timeline4j.grammar.Pattern.opt;
+import static org.timeline4j.grammar.Pattern.seq;
+import static org.timeline4j.grammar.Pattern.slot;
+import static org.timeline4j.grammar.Pattern.word;
+import static org.timeline4j.grammar.Pattern.words;
+import static org.timeline4j.grammar.Rule.rule;
+import static org.timeline4j.language.en.TimeSlots.DATE;
+import static org.timeline4j.language.en.TimeSlots.DAY_NUMBER;
+import static org.timeline4j.language.en.TimeSlots.DIGITS;
+import static org.timeline4j.language.en.TimeSlots.DURATION;
+import static org.timeline4j.language.en.TimeSlots.MONTH;
+import static org.timeline4j.language.en.TimeSlots.PART;
+import static org.timeline4j.language.en.TimeSlots.ROUGHLY;
+import static org.timeline4j.language.en.TimeSlots.SET;
+import static org.timeline4j.language.en.TimeSlots.TIME;
+import static org.timeline4j.language.en.TimeSlots.TIMEX;
+import static org.timeline4j.language.en.TimeSlots.YEAR;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import org.timeline4j.grammar.Match;
+import org.timeline4j.grammar.Pattern;
+import org.timeline4j.grammar.Rule;
+import org.timeline4j.grammar.Slot;
+import org.timeline4j.time.Recurring;
+import org.timeline4j.time.TimeExpression;
+import org.timeline4j.time.TimeExpression.Modified;
+import org.timeline4j.time.TimeExpression.Within;
+
+/** What is reported: single times with what qualifies them, ranges, and lists that share a part. */
+final class EnglishRanges {
+  private EnglishRanges() {}
+
+  static List<Rule<?>> rules() {
+    return ImmutableList.<Rule<?>>builder()
+        .addAll(qualified())
+        .addAll(single(DATE))
+        .addAll(single(TIME))
+        .addAll(single(DURATION))
+        .addAll(single(SET))
+        .addAll(ranges())
+        .build();
+  }
+
+  private static List<Rule<?>> qualified() {
+    return ImmutableList.of(
+        rule(
+            "<early or late> <date>",
+            DATE,
+            seq(opt(word("the")), slot(PART), opt(word("-")), slot(DATE)),
+            m -> new Modified(m.get(DATE), m.get(PART))),
+        rule(
+            "<early or late> <time>",
+            TIME,
+            seq(slot(PART), opt(word("-")), slot(TIME)),
+            m -> new Modified(m.get(TIME), m.get(PART))),
+        rule(
+            "<roughly> <date>",
+            DATE,
+            seq(slot(ROUGHLY), slot(DATE)),
+            m -> new Modified(m.get(DATE), m.get(ROUGHLY))),
+        rule(
+            "<roughly> <time>",
+            TIME,
+            seq(slot(ROUGHLY), slot(TIME)),
+            m -> new Modified(m.get(TIME), m.get(ROUGHLY))),
+        rule(
+            "<roughly> <duration>",
+            DURATION,
+            seq(slot(ROUGHLY), slot(DURATION)),
+            m -> new Modified(m.get(DURATION), m.get(ROUGHLY))));
+  }
+
+  private static List<Rule<?>> single(Slot<TimeExpression> slot) {
+    return ImmutableList.of(
+        rule(slot.toString(), TIMEX, slot(slot), m -> reading(false, item(m, slot, 0))));
+  }
+
+  private static List<Rule<?>> ranges() {
+    Pattern to = words("to", "until", "till", "through", "thru", "-", "--", "–", "—");
+    return ImmutableList.of(
+        rule(
+            "from <date> to <date>",
+            TIMEX,
+            seq(opt(word("from")), slot(DATE), to, slot(DATE)),
+            m -> reading(true, item(m, DATE, 0), item(m, DATE, 1))),
+        rule(
+            "between <date> and <date>",
+            TIMEX,
+            seq(word("between"), slot(DATE), word("and"), slot(DATE)),
+            m -> reading(true, item(m, DATE, 0), item(m, DATE, 1))),
+        rule(
+                "<year>-<two digits>",
+                TIMEX,
+                seq(slot(YEAR), glued(words("-", "–", "/")), glued(slot(DIGITS))),
+                EnglishRanges::shortYears)
+            .when(
+                m ->
+                    m.get(DIGITS).length() == 2
+                        && m.get(YEAR) > 1500
+                        && m.get(YEAR) < 2100
+                        && Integer.parseInt(m.get(DIGITS)) > m.get(YEAR) % 100
+                        && !m.isBefore("-")),
+        rule(
+                "<month> <day> to <day>",
+                TIMEX,
+                seq(
+                    slot(MONTH),
+                    slot(DAY_NUMBER),
+                    anyOf(to, word("and")),
+                    slot(DAY_NUMBER),
+                    opt(seq(opt(word(",")), slot(YEAR)))),
+                m -> days(m, m.find(MONTH, 0).orElseThrow().first()))
+            .when(m -> EnglishCalendar.isMonth(m) && m.get(DAY_NUMBER) < m.get(DAY_NUMBER, 1)));
+  }
+
+  private static Reading shortYears(Match m) {
+    int first = m.get(YEAR);
+    int last = first / 100 * 100 + Integer.parseInt(m.get(DIGITS));
+    return reading(
+        true,
+        Reading.Item.of(m.find(YEAR, 0).orElseThrow(), Times.year(first)),
+        Reading.Item.of(m.find(DIGITS, 0).orElseThrow(), Times.year(last)));
+  }
+
+  private static Reading days(Match m, int start) {
+    int middle = m.find(DAY_NUMBER, 0).orElseThrow().end();
+    int second = m.find(DAY_NUMBER, 1).orElseThrow().first();
+    return new Reading(
+        List.of(
+            new Reading.Item(start, middle, day(m, 0)),
+            new Reading.Item(second, second + m.size() - (second - start), day(m, 1))),
+        !m.hasWord("and"));
+  }
+
+  private static TimeExpression day(Match m, int n) {
+    Recurring day = new Recurring.DayOfYear(m.get(MONTH), m.get(DAY_NUMBER, n));
+    return m.maybe(YEAR)
+        .<TimeExpression>map(year -> new Within(day, Times.year(year)))
+        .orElseGet(() -> Times.dayOfYear(day));
+  }
+
+  private static Reading.Item item(Match m, Slot<TimeExpression> slot, int n) {
+    return Reading.Item.of(m.find(slot, n).orElseThrow(), m.get(slot, n));
+  }
+
+  private static Reading reading(boolean range, Reading.Item... items) {
+    return new Reading(List.of(items), range);
+  }
+}

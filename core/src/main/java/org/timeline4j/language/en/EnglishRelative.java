@@ -1,0 +1,228 @@
+package org.timeline4j.language.en;
+
+import static org.timeline4j.grammar.Pattern.anyOf;
+import static org.timeline4j.grammar.Pattern.opt;
+import static org.timeline4j.grammar.Pattern.phrase;
+import static org.timeline4j.grammar.Pattern.seq;
+import static org.timeline4j.grammar.Pattern.slot;
+import static org.timeline4j.grammar.Pattern.word;
+import static org.timeline4j.grammar.Pattern.words;
+import static org.timeline4j.grammar.Rule.rule;
+import static org.timeline4j.language.en.TimeSlots.A_YEAR;
+import static org.timeline4j.language.en.TimeSlots.DATE;
+import static org.timeline4j.language.en.TimeSlots.DAY;
+import static org.timeline4j.language.en.TimeSlots.LENGTH;
+import static org.timeline4j.language.en.TimeSlots.MONTH;
+import static org.timeline4j.language.en.TimeSlots.UNIT;
+import static org.timeline4j.language.en.TimeSlots.WEEKDAY;
+import static org.timeline4j.language.en.Times.LAST_MENTIONED;
+import static org.timeline4j.language.en.Times.PUBLISHED;
+import static org.timeline4j.language.en.Times.shifted;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.util.List;
+import org.timeline4j.grammar.Match;
+import org.timeline4j.grammar.Pattern;
+import org.timeline4j.grammar.Rule;
+import org.timeline4j.grammar.Slot;
+import org.timeline4j.time.Direction;
+import org.timeline4j.time.Granularity;
+import org.timeline4j.time.Recurring;
+import org.timeline4j.time.TimeExpression;
+import org.timeline4j.time.TimeExpression.Compared;
+import org.timeline4j.time.TimeExpression.Length;
+import org.timeline4j.time.TimeExpression.Occurrence;
+import org.timeline4j.time.TimeExpression.Shifted;
+import org.timeline4j.time.TimeExpression.Vague;
+import org.timeline4j.time.TimeExpression.Which;
+import org.timeline4j.time.TimexType;
+
+/** Times told from another time: "yesterday", "last year", "three days ago", "two years later". */
+final class EnglishRelative {
+  private EnglishRelative() {}
+
+  static List<Rule<?>> rules() {
+    return ImmutableList.<Rule<?>>builder()
+        .addAll(TimeWords.words("day", DAY, n -> shifted(Long.parseLong(n), Granularity.DAY)))
+        .addAll(TimeWords.words("past", DATE, key -> vague(Direction.PAST, key)))
+        .addAll(TimeWords.words("present", DATE, key -> vague(Direction.UNKNOWN, key)))
+        .addAll(TimeWords.words("future", DATE, key -> vague(Direction.FUTURE, key)))
+        .addAll(units("last <unit>", words("last", "past"), -1))
+        .addAll(units("this <unit>", anyOf(word("this"), phrase("the current")), 0))
+        .addAll(units("next <unit>", anyOf(words("next", "coming"), phrase("the coming")), 1))
+        .addAll(following())
+        .addAll(
+            named("last <weekday>", anyOf(words("last", "past"), phrase("this past")), Which.LAST))
+        .addAll(named("next <weekday>", anyOf(word("next"), phrase("this coming")), Which.NEXT))
+        .addAll(named("this <weekday>", word("this"), Which.THIS))
+        .addAll(away())
+        .build();
+  }
+
+  private static List<Rule<?>> units(String name, Pattern which, int n) {
+    return ImmutableList.of(
+        unitRule(name, A_YEAR, seq(which, slot(UNIT)), n)
+            .when(m -> m.get(UNIT) == Granularity.YEAR),
+        unitRule(name, DATE, seq(which, slot(UNIT)), n)
+            .when(m -> m.get(UNIT) != Granularity.YEAR && isDate(m.get(UNIT))));
+  }
+
+  private static Rule<TimeExpression> unitRule(
+      String name, Slot<TimeExpression> makes, Pattern pattern, int n) {
+    return rule(name, makes, pattern, m -> unit(n, m.get(UNIT)));
+  }
+
+  private static TimeExpression unit(int n, Granularity unit) {
+    return shifted(n, unit);
+  }
+
+  private static boolean isDate(Granularity unit) {
+    return unit.compareTo(Granularity.DAY) >= 0;
+  }
+
+  private static List<Rule<?>> following() {
+    Pattern next = words("following", "next");
+    Pattern previous = words("previous", "preceding", "prior");
+    return ImmutableList.of(
+        rule(
+                "the following <unit>",
+                DATE,
+                seq(word("the"), next, slot(UNIT)),
+                m -> new Shifted(LAST_MENTIONED, 1, m.get(UNIT)))
+            .when(m -> isDate(m.get(UNIT))),
+        rule(
+                "the previous <unit>",
+                DATE,
+                seq(opt(word("the")), previous, slot(UNIT)),
+                m -> new Shifted(LAST_MENTIONED, -1, m.get(UNIT)))
+            .when(m -> isDate(m.get(UNIT))),
+        rule(
+                "that <unit>",
+                DATE,
+                anyOf(
+                    seq(words("that"), opt(word("same")), slot(UNIT)),
+                    seq(phrase("the same"), slot(UNIT))),
+                m -> new Shifted(LAST_MENTIONED, 0, m.get(UNIT)))
+            .when(m -> isDate(m.get(UNIT))),
+        rule(
+                "the <unit>",
+                DATE,
+                seq(word("the"), slot(UNIT)),
+                m -> new Shifted(LAST_MENTIONED, 0, m.get(UNIT)))
+            .when(m -> m.get(UNIT) == Granularity.QUARTER || m.get(UNIT) == Granularity.YEAR),
+        rule(
+                "the <unit> before last",
+                DATE,
+                seq(opt(word("the")), slot(UNIT), phrase("before last")),
+                m -> shifted(-2, m.get(UNIT)))
+            .when(m -> isDate(m.get(UNIT))),
+        rule(
+                "the <unit> after next",
+                DATE,
+                seq(opt(word("the")), slot(UNIT), phrase("after next")),
+                m -> shifted(2, m.get(UNIT)))
+            .when(m -> isDate(m.get(UNIT))),
+        rule(
+                "the <unit> before",
+                DATE,
+                seq(word("the"), slot(UNIT), words("before", "after")),
+                m -> new Shifted(LAST_MENTIONED, m.hasWord("before") ? -1 : 1, m.get(UNIT)))
+            .when(m -> isDate(m.get(UNIT))),
+        rule(
+                "the <unit> before <date>",
+                DATE,
+                seq(word("the"), slot(UNIT), words("before", "after"), slot(DATE)),
+                m -> new Shifted(m.get(DATE), m.hasWord("before") ? -1 : 1, m.get(UNIT)))
+            .when(m -> isDate(m.get(UNIT))));
+  }
+
+  private static List<Rule<?>> named(String name, Pattern which, Which meaning) {
+    return ImmutableList.of(
+        rule(
+            name,
+            DAY,
+            seq(which, slot(WEEKDAY)),
+            m -> new Occurrence(new Recurring.Weekday(m.get(WEEKDAY)), meaning, PUBLISHED)),
+        rule(
+            name.replace("weekday", "month"),
+            DATE,
+            seq(which, slot(MONTH)),
+            m -> new Occurrence(new Recurring.MonthOfYear(m.get(MONTH)), meaning, PUBLISHED)),
+        rule(
+            name.replace("weekday", "part of year"),
+            DATE,
+            seq(which, slot(TimeSlots.YEAR_PART)),
+            m -> new Occurrence(m.get(TimeSlots.YEAR_PART), meaning, PUBLISHED)));
+  }
+
+  private static List<Rule<?>> away() {
+    return ImmutableList.of(
+        rule(
+            "<length> ago",
+            DATE,
+            seq(slot(LENGTH), opt(phrase("or so")), word("ago")),
+            m -> ago(m.get(LENGTH))),
+        rule(
+            "<length> earlier",
+            DATE,
+            seq(slot(LENGTH), words("earlier", "previously")),
+            m -> away(m, -1)),
+        rule("<length> later", DATE, seq(slot(LENGTH), words("later")), m -> away(m, 1)),
+        rule(
+            "<unit>-earlier",
+            DATE,
+            seq(opt(words("the", "a")), slot(UNIT), word("-"), words("earlier", "ago")),
+            m -> new Compared(LAST_MENTIONED, -1, m.get(UNIT))),
+        rule(
+            "the <unit>-earlier <unit>",
+            DATE,
+            seq(
+                opt(words("the", "a")),
+                opt(word("comparable")),
+                slot(UNIT),
+                word("-"),
+                words("earlier", "ago"),
+                anyOf(slot(UNIT), words("period"))),
+            m -> new Compared(LAST_MENTIONED, -1, m.get(UNIT))),
+        rule(
+            "<length> before <date>",
+            DATE,
+            seq(slot(LENGTH), words("before", "after"), slot(DATE)),
+            m -> from(m.get(DATE), m.get(LENGTH), m.hasWord("before") ? -1 : 1)),
+        rule(
+            "<length> from now",
+            DATE,
+            seq(slot(LENGTH), word("from"), anyOf(word("now"), slot(DAY))),
+            m -> from(m.maybe(DAY).orElse(PUBLISHED), m.get(LENGTH), 1)));
+  }
+
+  private static TimeExpression ago(Length length) {
+    return length.amount().equals("X")
+        ? vague(Direction.PAST, "PAST_REF")
+        : from(PUBLISHED, length, -1);
+  }
+
+  private static TimeExpression away(Match m, int sign) {
+    Length length = m.get(LENGTH);
+    if (length.amount().equals("X")) {
+      return vague(
+          sign < 0 ? Direction.PAST : Direction.FUTURE, sign < 0 ? "PAST_REF" : "FUTURE_REF");
+    }
+    return length.amount().equals("1") && sign < 0
+        ? new Compared(LAST_MENTIONED, -1, length.unit())
+        : from(LAST_MENTIONED, length, sign);
+  }
+
+  private static TimeExpression from(TimeExpression anchor, Length length, int sign) {
+    if (length.amount().equals("X")) {
+      return anchor;
+    }
+    BigDecimal n = new BigDecimal(length.amount());
+    return new Shifted(anchor, (long) sign * n.intValue(), length.unit());
+  }
+
+  private static TimeExpression vague(Direction side, String value) {
+    return new Vague(side, TimexType.DATE, value);
+  }
+}

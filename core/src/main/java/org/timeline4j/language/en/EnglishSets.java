@@ -1,0 +1,119 @@
+package org.timeline4j.language.en;
+
+import static org.timeline4j.grammar.Pattern.opt;
+import static org.timeline4j.grammar.Pattern.seq;
+import static org.timeline4j.grammar.Pattern.slot;
+import static org.timeline4j.grammar.Pattern.word;
+import static org.timeline4j.grammar.Pattern.words;
+import static org.timeline4j.grammar.Rule.rule;
+import static org.timeline4j.language.en.TimeSlots.LENGTH;
+import static org.timeline4j.language.en.TimeSlots.MONTH;
+import static org.timeline4j.language.en.TimeSlots.PART_OF_DAY;
+import static org.timeline4j.language.en.TimeSlots.SEASON;
+import static org.timeline4j.language.en.TimeSlots.SET;
+import static org.timeline4j.language.en.TimeSlots.TIMES;
+import static org.timeline4j.language.en.TimeSlots.UNIT;
+import static org.timeline4j.language.en.TimeSlots.WEEKDAY;
+import static org.timeline4j.language.en.TimeSlots.WEEKDAYS;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Locale;
+import org.timeline4j.grammar.Match;
+import org.timeline4j.grammar.Pattern;
+import org.timeline4j.grammar.Rule;
+import org.timeline4j.time.Direction;
+import org.timeline4j.time.Recurring;
+import org.timeline4j.time.ReferenceTime;
+import org.timeline4j.time.TimeExpression;
+import org.timeline4j.time.TimeExpression.Length;
+import org.timeline4j.time.TimeExpression.Repeated;
+import org.timeline4j.time.TimeInterval;
+
+/** What comes again: "daily", "every May", "each Thursday", "twice a day", "Tuesday nights". */
+final class EnglishSets {
+  private static final Pattern EVERY = words("every", "each");
+
+  private EnglishSets() {}
+
+  static List<Rule<?>> rules() {
+    return ImmutableList.<Rule<?>>builder()
+        .addAll(TimeWords.words("frequency", SET, key -> new Repeated(key, "", "")))
+        .addAll(sets())
+        .build();
+  }
+
+  private static List<Rule<?>> sets() {
+    return ImmutableList.of(
+        rule(
+            "every <unit>",
+            SET,
+            seq(EVERY, opt(words("single", "passing")), slot(UNIT)),
+            m -> every(m, value(new Length("1", m.get(UNIT))))),
+        rule(
+            "every other <unit>",
+            SET,
+            seq(word("every"), word("other"), slot(UNIT)),
+            m -> every(m, value(new Length("2", m.get(UNIT))))),
+        rule("every <length>", SET, seq(EVERY, slot(LENGTH)), m -> every(m, value(m.get(LENGTH)))),
+        rule(
+            "every <weekday>",
+            SET,
+            seq(EVERY, slot(WEEKDAY)),
+            m -> every(m, new Recurring.Weekday(m.get(WEEKDAY)).value())),
+        rule(
+            "every <month>",
+            SET,
+            seq(EVERY, slot(MONTH)),
+            m -> every(m, new Recurring.MonthOfYear(m.get(MONTH)).value())),
+        rule("every <season>", SET, seq(EVERY, slot(SEASON)), m -> every(m, m.get(SEASON).value())),
+        rule(
+            "every <part of day>",
+            SET,
+            seq(EVERY, slot(PART_OF_DAY)),
+            m -> every(m, "XXXX-XX-XXT" + m.get(PART_OF_DAY))),
+        rule(
+            "every <weekday> <part of day>",
+            SET,
+            seq(EVERY, slot(WEEKDAY), slot(PART_OF_DAY)),
+            m ->
+                every(m, new Recurring.Weekday(m.get(WEEKDAY)).value() + "T" + m.get(PART_OF_DAY))),
+        rule(
+            "<weekdays>",
+            SET,
+            slot(WEEKDAYS),
+            m -> new Repeated(new Recurring.Weekday(m.get(WEEKDAYS)).value(), "", "")),
+        rule(
+            "<weekday> <parts of day>",
+            SET,
+            seq(slot(WEEKDAY), words("nights", "mornings", "afternoons", "evenings")),
+            m -> new Repeated(new Recurring.Weekday(m.get(WEEKDAY)).value() + parts(m), "", "")),
+        rule(
+            "<times> a <unit>",
+            SET,
+            seq(slot(TIMES), words("a", "an", "per", "each", "every"), slot(UNIT)),
+            m -> new Repeated(value(new Length("1", m.get(UNIT))), "", m.get(TIMES))),
+        rule(
+            "per <unit>",
+            SET,
+            seq(word("per"), slot(UNIT)),
+            m -> new Repeated(value(new Length("1", m.get(UNIT))), "", "")));
+  }
+
+  private static String parts(Match m) {
+    return m.hasWord("nights")
+        ? "TNI"
+        : m.hasWord("mornings") ? "TMO" : m.hasWord("evenings") ? "TEV" : "TAF";
+  }
+
+  private static TimeExpression every(Match m, String value) {
+    return new Repeated(value, m.token(0).norm().toUpperCase(Locale.ROOT), "");
+  }
+
+  private static String value(Length length) {
+    return length
+        .denote(
+            new ReferenceTime(TimeInterval.ALWAYS, Direction.UNKNOWN, java.util.Optional.empty()))
+        .value();
+  }
+}

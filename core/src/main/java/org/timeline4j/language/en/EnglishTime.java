@@ -1,0 +1,86 @@
+package org.timeline4j.language.en;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.timeline4j.grammar.Grammar;
+import org.timeline4j.grammar.Node;
+import org.timeline4j.grammar.Rule;
+import org.timeline4j.text.Sentence;
+import org.timeline4j.text.Span;
+import org.timeline4j.time.Direction;
+import org.timeline4j.time.TimeExpression;
+import org.timeline4j.timex.TimexFinder;
+import org.timeline4j.timex.TimexMention;
+
+/** Finds English temporal expressions. */
+public final class EnglishTime {
+  private static final class Holder {
+    static final Grammar GRAMMAR = grammar();
+  }
+
+  private EnglishTime() {}
+
+  /** Returns the finder; its rules are compiled when it is first used. */
+  public static TimexFinder finder() {
+    return EnglishTime::find;
+  }
+
+  private static Grammar grammar() {
+    ImmutableList.Builder<Rule<?>> rules = ImmutableList.builder();
+    rules.addAll(TimeWords.rules());
+    rules.addAll(EnglishFalseFriends.rules());
+    rules.addAll(EnglishNumbers.rules());
+    rules.addAll(EnglishCalendar.rules());
+    rules.addAll(EnglishPeriods.rules());
+    rules.addAll(EnglishRelative.rules());
+    rules.addAll(EnglishClock.rules());
+    rules.addAll(EnglishDurations.rules());
+    rules.addAll(EnglishSets.rules());
+    rules.addAll(EnglishRanges.rules());
+    return Grammar.of(rules.build(), EnglishNumbers.shapes(), TimeWords.quiet());
+  }
+
+  private static List<TimexMention> find(List<Sentence> sentences) {
+    ImmutableList.Builder<TimexMention> mentions = ImmutableList.builder();
+    for (Sentence sentence : sentences) {
+      for (Node node : Holder.GRAMMAR.find(sentence.tokens(), TimeSlots.TIMEX)) {
+        mentions.addAll(mentions(sentence, node));
+      }
+    }
+    return mentions.build();
+  }
+
+  private static List<TimexMention> mentions(Sentence sentence, Node node) {
+    Reading reading = node.value(TimeSlots.TIMEX);
+    Direction direction = EnglishTense.of(sentence.tokens(), node.first(), node.end());
+    Optional<TimeExpression> range =
+        reading.range()
+            ? Optional.of(
+                new TimeExpression.Between(
+                    reading.items().get(0).expression(),
+                    reading.items().get(reading.items().size() - 1).expression()))
+            : Optional.empty();
+    List<TimexMention> mentions = new ArrayList<>();
+    for (Reading.Item item : reading.items()) {
+      Span span = sentence.span(item.first(), item.end() - 1);
+      mentions.add(
+          new TimexMention(
+              sentence.part(),
+              span,
+              Node.quote(sentence.tokens(), item.first(), item.end()),
+              item.expression(),
+              range,
+              direction,
+              node.derivation(sentence.tokens(), EnglishTime::words)));
+    }
+    return mentions;
+  }
+
+  private static String words(Object value) {
+    return value instanceof Reading reading
+        ? reading.items().stream().map(item -> item.expression().toString()).toList().toString()
+        : value.toString();
+  }
+}

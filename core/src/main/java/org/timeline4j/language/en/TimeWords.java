@@ -1,0 +1,71 @@
+package org.timeline4j.language.en;
+
+import static org.timeline4j.grammar.Pattern.phrase;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.timeline4j.grammar.Lexicon;
+import org.timeline4j.grammar.Rule;
+import org.timeline4j.grammar.Slot;
+import org.timeline4j.time.Granularity;
+import org.timeline4j.time.Holiday;
+import org.timeline4j.time.Modifier;
+import org.timeline4j.time.Recurring;
+
+/** The words of time as rules: each word of a section fills the slot of its section. */
+final class TimeWords {
+  private static final Lexicon LEXICON = Lexicon.of(TimeWords.class, "time-words.txt");
+
+  private TimeWords() {}
+
+  static Set<String> quiet() {
+    return LEXICON.section("quiet").stream()
+        .flatMap(entry -> entry.norms().stream())
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  static List<Rule<?>> rules() {
+    return ImmutableList.<Rule<?>>builder()
+        .addAll(words("number", TimeSlots.NUMBER_WORD, Integer::valueOf))
+        .addAll(words("tens", TimeSlots.TENS, Integer::valueOf))
+        .addAll(words("ordinal", TimeSlots.ORDINAL, Integer::valueOf))
+        .addAll(words("ordinal suffix", TimeSlots.SUFFIX, key -> true))
+        .addAll(words("vague number", TimeSlots.AMOUNT, key -> key))
+        .addAll(words("weekday", TimeSlots.WEEKDAY, DayOfWeek::valueOf))
+        .addAll(words("weekdays", TimeSlots.WEEKDAYS, DayOfWeek::valueOf))
+        .addAll(words("month", TimeSlots.MONTH, Month::valueOf))
+        .addAll(words("season", TimeSlots.SEASON, TimeWords::season))
+        .addAll(words("unit", TimeSlots.UNIT, Granularity::valueOf))
+        .addAll(words("units", TimeSlots.UNITS, Granularity::valueOf))
+        .addAll(
+            words(
+                "holiday", TimeSlots.HOLIDAY, key -> new Recurring.OnHoliday(Holiday.valueOf(key))))
+        .addAll(words("part of day", TimeSlots.PART_OF_DAY, key -> key))
+        .addAll(words("times", TimeSlots.TIMES, key -> key))
+        .addAll(words("part", TimeSlots.PART, Modifier::valueOf))
+        .addAll(words("roughly", TimeSlots.ROUGHLY, Modifier::valueOf))
+        .addAll(words("decade", TimeSlots.DECADE, Integer::valueOf))
+        .addAll(words("zone", TimeSlots.ZONE, key -> true))
+        .addAll(words("half of day", TimeSlots.HALF_OF_DAY, key -> key))
+        .build();
+  }
+
+  /** Returns a rule for each word of a section. */
+  static <T> List<Rule<T>> words(String section, Slot<T> slot, Function<String, T> meaning) {
+    ImmutableList.Builder<Rule<T>> rules = ImmutableList.builder();
+    for (Lexicon.Entry entry : LEXICON.section(section)) {
+      T value = meaning.apply(entry.meaning());
+      rules.add(Rule.rule(section, slot, phrase(entry.phrase()), match -> value));
+    }
+    return rules.build();
+  }
+
+  private static Recurring season(String key) {
+    return new Recurring.PartOfYear(Granularity.SEASON, Integer.parseInt(key));
+  }
+}

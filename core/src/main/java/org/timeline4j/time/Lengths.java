@@ -1,0 +1,77 @@
+package org.timeline4j.time;
+
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Durations as TIMEX3 writes them, after ISO 8601, with {@code X} for a number that is not told.
+ */
+final class Lengths {
+  private static final BigDecimal TEN = BigDecimal.TEN;
+  private static final long LONGEST = 1_000_000;
+
+  private Lengths() {}
+
+  /** Returns the value of a single length. */
+  static String value(String amount, Granularity unit) {
+    return "P" + (isClock(unit) ? "T" : "") + part(amount, unit);
+  }
+
+  /** Returns the value of several lengths, given from the longest to the shortest. */
+  static String sum(List<TimeExpression.Length> parts) {
+    StringBuilder out = new StringBuilder("P");
+    boolean clock = false;
+    for (TimeExpression.Length length : parts) {
+      if (!clock && isClock(length.unit())) {
+        out.append('T');
+        clock = true;
+      }
+      out.append(part(length.amount(), length.unit()));
+    }
+    return out.toString();
+  }
+
+  /** Returns the stretch of that length on one side of t; empty if its length is not known. */
+  static Optional<TimeInterval> stretch(
+      TimeInterval t, TimeExpression.Length length, boolean forward) {
+    if (length.amount().equals("X")) {
+      return Optional.of(forward ? TimeInterval.from(t.start()) : TimeInterval.before(t.end()));
+    }
+    long n =
+        new BigDecimal(length.amount()).setScale(0, java.math.RoundingMode.CEILING).longValue();
+    if (n <= 0
+        || n > LONGEST
+        || !t.hasStart()
+        || !t.hasEnd()
+        || !Years.inRange(t, n, length.unit())) {
+      return Optional.empty();
+    }
+    LocalDateTime other =
+        Units.plus(forward ? t.start() : t.end(), forward ? n : -n, length.unit());
+    return forward
+        ? Optional.of(new TimeInterval(t.start(), other.isAfter(t.end()) ? other : t.end()))
+        : Optional.of(new TimeInterval(other.isBefore(t.start()) ? other : t.start(), t.end()));
+  }
+
+  private static boolean isClock(Granularity unit) {
+    return unit.isFinerThan(Granularity.PART_OF_DAY);
+  }
+
+  /**
+   * Decades, centuries and millennia of a known number are written as years, a half year as months.
+   */
+  private static String part(String amount, Granularity unit) {
+    boolean known = !amount.equals("X");
+    int zeros = Math.max(0, unit.compareTo(Granularity.YEAR));
+    if (known && zeros > 0) {
+      return new BigDecimal(amount).multiply(TEN.pow(zeros)).stripTrailingZeros().toPlainString()
+          + "Y";
+    }
+    if (known && unit == Granularity.HALF) {
+      return new BigDecimal(amount).multiply(BigDecimal.valueOf(6)).toPlainString() + "M";
+    }
+    return amount + Timex3.designator(unit);
+  }
+}

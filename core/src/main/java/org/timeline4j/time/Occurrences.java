@@ -1,0 +1,80 @@
+package org.timeline4j.time;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Chooses the one that is meant of what recurs. */
+final class Occurrences {
+  /** Leap days come once in eight years at worst (1896, 1904). */
+  private static final int CYCLES = 8;
+
+  /** How many times farther away a date on the right side may be than one on the wrong side. */
+  private static final double AGAINST_TENSE = 4;
+
+  private static final double AGAINST_HABIT = 1.5;
+
+  private Occurrences() {}
+
+  /** Returns the one that is meant; empty if there is none near. */
+  static Optional<TimeInterval> find(
+      Recurring recurring, TimeExpression.Which which, TimeInterval t, Direction direction) {
+    List<TimeInterval> all = around(recurring, t);
+    return switch (which) {
+      case THIS -> recurring.in(Units.containing(t.start(), recurring.cycle()));
+      case LAST -> last(all, t);
+      case NEXT -> all.stream().filter(one -> !one.start().isBefore(t.end())).findFirst();
+      case NEAREST -> nearest(recurring, all, t, direction);
+    };
+  }
+
+  private static Optional<TimeInterval> last(List<TimeInterval> all, TimeInterval t) {
+    return all.stream()
+        .filter(one -> !one.end().isAfter(t.start()))
+        .reduce((earlier, later) -> later);
+  }
+
+  private static Optional<TimeInterval> nearest(
+      Recurring recurring, List<TimeInterval> all, TimeInterval t, Direction direction) {
+    if (recurring.cycle() == Granularity.WEEK) {
+      return direction == Direction.FUTURE
+          ? all.stream().filter(one -> one.end().isAfter(t.start())).findFirst()
+          : all.stream()
+              .filter(one -> one.start().isBefore(t.end()))
+              .reduce((earlier, later) -> later);
+    }
+    TimeInterval best = null;
+    for (TimeInterval one : all) {
+      if (best == null || distance(one, t, direction) < distance(best, t, direction)) {
+        best = one;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /** Returns how far a time is, dearer on the side where it is not looked for. */
+  private static double distance(TimeInterval one, TimeInterval t, Direction direction) {
+    if (one.isConnected(t)) {
+      return 0;
+    }
+    boolean later = one.start().isAfter(t.start());
+    double days =
+        later
+            ? Duration.between(t.end(), one.start()).toDays() + 1.0
+            : Duration.between(one.end(), t.start()).toDays() + 1.0;
+    return switch (direction) {
+      case PAST -> later ? days * AGAINST_TENSE : days;
+      case FUTURE -> later ? days : days * AGAINST_TENSE;
+      case UNKNOWN -> later ? days * AGAINST_HABIT : days;
+    };
+  }
+
+  private static List<TimeInterval> around(Recurring recurring, TimeInterval t) {
+    List<TimeInterval> all = new ArrayList<>();
+    for (int n = -CYCLES; n <= CYCLES; n++) {
+      recurring.in(Units.shifted(t.start(), n, recurring.cycle())).ifPresent(all::add);
+    }
+    return all;
+  }
+}

@@ -1,0 +1,233 @@
+package org.timeline4j.time;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What comes once in each cycle of the calendar: a weekday each week, a month each year. Immutable.
+ */
+public sealed interface Recurring {
+
+  /** Returns the cycle: what it comes once in. */
+  Granularity cycle();
+
+  /** Returns how long it is. */
+  Granularity granularity();
+
+  /** Returns the one of a cycle; empty if this cycle has none (29 February). */
+  Optional<TimeInterval> in(TimeInterval cycle);
+
+  /** Returns the TIMEX3 value where it is not known which one is meant: {@code XXXX-WXX-4}. */
+  String value();
+
+  /** A day of the week: "Thursday". */
+  record Weekday(DayOfWeek day) implements Recurring {
+    /** Checks that nothing is null. */
+    public Weekday {
+      Objects.requireNonNull(day, "day");
+    }
+
+    @Override
+    public Granularity cycle() {
+      return Granularity.WEEK;
+    }
+
+    @Override
+    public Granularity granularity() {
+      return Granularity.DAY;
+    }
+
+    @Override
+    public Optional<TimeInterval> in(TimeInterval cycle) {
+      LocalDate monday = cycle.start().toLocalDate();
+      return Optional.of(TimeInterval.ofDay(monday.plusDays(day.getValue() - 1L)));
+    }
+
+    @Override
+    public String value() {
+      return "XXXX-WXX-" + day.getValue();
+    }
+  }
+
+  /** Saturday and Sunday: "the weekend". */
+  record Weekend() implements Recurring {
+    @Override
+    public Granularity cycle() {
+      return Granularity.WEEK;
+    }
+
+    @Override
+    public Granularity granularity() {
+      return Granularity.WEEKEND;
+    }
+
+    @Override
+    public Optional<TimeInterval> in(TimeInterval cycle) {
+      return Optional.of(Units.containing(cycle.start(), Granularity.WEEKEND));
+    }
+
+    @Override
+    public String value() {
+      return "XXXX-WXX-WE";
+    }
+  }
+
+  /** A day of the month: "the 15th". */
+  record DayOfMonth(int day) implements Recurring {
+    @Override
+    public Granularity cycle() {
+      return Granularity.MONTH;
+    }
+
+    @Override
+    public Granularity granularity() {
+      return Granularity.DAY;
+    }
+
+    @Override
+    public Optional<TimeInterval> in(TimeInterval cycle) {
+      LocalDate first = cycle.start().toLocalDate();
+      return day > first.lengthOfMonth()
+          ? Optional.empty()
+          : Optional.of(TimeInterval.ofDay(first.withDayOfMonth(day)));
+    }
+
+    @Override
+    public String value() {
+      return String.format(Locale.ROOT, "XXXX-XX-%02d", day);
+    }
+  }
+
+  /** A month: "March". */
+  record MonthOfYear(Month month) implements Recurring {
+    /** Checks that nothing is null. */
+    public MonthOfYear {
+      Objects.requireNonNull(month, "month");
+    }
+
+    @Override
+    public Granularity cycle() {
+      return Granularity.YEAR;
+    }
+
+    @Override
+    public Granularity granularity() {
+      return Granularity.MONTH;
+    }
+
+    @Override
+    public Optional<TimeInterval> in(TimeInterval cycle) {
+      return Optional.of(
+          Units.containing(cycle.start().withMonth(month.getValue()), Granularity.MONTH));
+    }
+
+    @Override
+    public String value() {
+      return String.format(Locale.ROOT, "XXXX-%02d", month.getValue());
+    }
+  }
+
+  /** A day of the year: "March 4". */
+  record DayOfYear(Month month, int day) implements Recurring {
+    /** Checks that nothing is null. */
+    public DayOfYear {
+      Objects.requireNonNull(month, "month");
+    }
+
+    @Override
+    public Granularity cycle() {
+      return Granularity.YEAR;
+    }
+
+    @Override
+    public Granularity granularity() {
+      return Granularity.DAY;
+    }
+
+    @Override
+    public Optional<TimeInterval> in(TimeInterval cycle) {
+      try {
+        return Optional.of(TimeInterval.ofDay(LocalDate.of(cycle.start().getYear(), month, day)));
+      } catch (DateTimeException e) {
+        return Optional.empty();
+      }
+    }
+
+    /** Tells whether any year has this day. */
+    public boolean exists() {
+      return day >= 1 && day <= month.maxLength();
+    }
+
+    @Override
+    public String value() {
+      return String.format(Locale.ROOT, "XXXX-%02d-%02d", month.getValue(), day);
+    }
+  }
+
+  /**
+   * The n-th season, quarter or half of a year: "spring", "the third quarter". Seasons are counted
+   * from spring; winter, the fourth, begins in December (meteorological seasons of the northern
+   * half of the earth).
+   */
+  record PartOfYear(Granularity granularity, int number) implements Recurring {
+    /** Checks that nothing is null. */
+    public PartOfYear {
+      Objects.requireNonNull(granularity, "granularity");
+    }
+
+    @Override
+    public Granularity cycle() {
+      return Granularity.YEAR;
+    }
+
+    @Override
+    public Optional<TimeInterval> in(TimeInterval cycle) {
+      int months = granularity == Granularity.HALF ? 6 : 3;
+      int offset = granularity == Granularity.SEASON ? 2 : 0;
+      return Optional.of(
+          Units.containing(cycle.start().plusMonths((number - 1L) * months + offset), granularity));
+    }
+
+    @Override
+    public String value() {
+      String of1970 =
+          in(Units.containing(LocalDate.EPOCH.atStartOfDay(), Granularity.YEAR))
+              .map(part -> Timex3.value(part.start(), granularity))
+              .orElse("");
+      return "XXXX" + of1970.substring(4);
+    }
+  }
+
+  /** A holiday: "Thanksgiving". */
+  record OnHoliday(Holiday holiday) implements Recurring {
+    /** Checks that nothing is null. */
+    public OnHoliday {
+      Objects.requireNonNull(holiday, "holiday");
+    }
+
+    @Override
+    public Granularity cycle() {
+      return Granularity.YEAR;
+    }
+
+    @Override
+    public Granularity granularity() {
+      return Granularity.DAY;
+    }
+
+    @Override
+    public Optional<TimeInterval> in(TimeInterval cycle) {
+      return Optional.of(TimeInterval.ofDay(holiday.in(cycle.start().getYear())));
+    }
+
+    @Override
+    public String value() {
+      return "XXXX-XX-XX";
+    }
+  }
+}
