@@ -263,7 +263,7 @@ public sealed interface TimeExpression {
     @Override
     public Resolved denote(ReferenceTime reference) {
       Resolved t = expression.resolve(reference).withMod(modifier);
-      return modifier == Modifier.APPROX ? t.withEdtf(t.edtf().map(Edtfs::about)) : t;
+      return modifier == Modifier.APPROX ? t.withEdtf(t.edtf().map(Edtf::approximate)) : t;
     }
   }
 
@@ -400,7 +400,7 @@ public sealed interface TimeExpression {
       return switch (side) {
         case PAST -> Edtfs.within(TimeInterval.before(day.end()));
         case FUTURE -> Edtfs.within(TimeInterval.from(day.start()));
-        case UNKNOWN -> Edtfs.about(Edtfs.of(day, Granularity.DAY));
+        case UNKNOWN -> Edtfs.of(day, Granularity.DAY).approximate();
       };
     }
   }
@@ -417,19 +417,11 @@ public sealed interface TimeExpression {
     public Resolved denote(ReferenceTime reference) {
       Resolved first = from.resolve(reference);
       Resolved last = to.resolve(reference);
-      Optional<TimeInterval> whole =
-          first
-              .interval()
-              .flatMap(
-                  s ->
-                      last.interval()
-                          .filter(t -> s.start().isBefore(t.end()))
-                          .map(t -> new TimeInterval(s.start(), t.end())));
       return Resolved.of(
           TimexType.DURATION,
           first.value() + "/" + last.value(),
           last.granularity(),
-          whole.map(t -> Edtfs.from(first.edtf(), last.edtf(), t)),
+          first.edtf().flatMap(start -> last.edtf().flatMap(end -> Edtfs.from(start, end))),
           first.basis());
     }
   }

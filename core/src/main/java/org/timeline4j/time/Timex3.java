@@ -30,8 +30,8 @@ final class Timex3 {
       case HALF -> year(day.getYear()) + "-H" + ((month - 1) / 6 + 1);
       case YEAR -> year(day.getYear());
       case DECADE -> year(day.getYear()).substring(0, 3);
-      case CENTURY -> format("%02d", (day.getYear() - 1) / 100);
-      case MILLENNIUM -> format("%d", (day.getYear() - 1) / 1000);
+      case CENTURY -> format("%02d", Math.floorDiv(day.getYear(), 100));
+      case MILLENNIUM -> format("%d", Math.floorDiv(day.getYear(), 1000));
     };
   }
 

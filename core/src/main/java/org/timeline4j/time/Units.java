@@ -1,14 +1,13 @@
 package org.timeline4j.time;
 
 import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 
 /** The calendar cut into units of one granularity: each moment lies in exactly one unit. */
 final class Units {
+  private static final int MONDAY_TO_SATURDAY = 5;
   private static final int[] MONTHS = {3, 3, 6, 12, 120, 1200, 12000};
 
   private Units() {}
@@ -54,33 +53,17 @@ final class Units {
     return Optional.empty();
   }
 
+  /** A weekend that a weekday asks for is the one of its week; a part of a day counts as its day. */
   private static LocalDateTime start(LocalDateTime moment, Granularity unit) {
-    LocalDate day = moment.toLocalDate();
     return switch (unit) {
-      case SECOND -> moment.truncatedTo(ChronoUnit.SECONDS);
-      case MINUTE -> moment.truncatedTo(ChronoUnit.MINUTES);
-      case HOUR -> moment.truncatedTo(ChronoUnit.HOURS);
-      case PART_OF_DAY, DAY -> day.atStartOfDay();
-      case WEEK -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).atStartOfDay();
+      case PART_OF_DAY -> moment.toLocalDate().atStartOfDay();
       case WEEKEND ->
-          day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusDays(5).atStartOfDay();
-      case SEASON -> month(day, Math.floorDiv(day.getMonthValue(), 3) * 3);
-      case MONTH -> month(day, day.getMonthValue());
-      case QUARTER -> month(day, (day.getMonthValue() - 1) / 3 * 3 + 1);
-      case HALF -> month(day, (day.getMonthValue() - 1) / 6 * 6 + 1);
-      case YEAR -> year(day.getYear());
-      case DECADE -> year(Math.floorDiv(day.getYear(), 10) * 10);
-      case CENTURY -> year(Math.floorDiv(day.getYear() - 1, 100) * 100 + 1);
-      case MILLENNIUM -> year(Math.floorDiv(day.getYear() - 1, 1000) * 1000 + 1);
+          moment
+              .toLocalDate()
+              .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+              .plusDays(MONDAY_TO_SATURDAY)
+              .atStartOfDay();
+      default -> unit.unitAround(moment).orElseThrow().start();
     };
-  }
-
-  /** Month 0 is the December of the year before, where a winter begins. */
-  private static LocalDateTime month(LocalDate day, int month) {
-    return LocalDate.of(day.getYear(), 1, 1).plusMonths(month - 1L).atStartOfDay();
-  }
-
-  private static LocalDateTime year(int year) {
-    return LocalDate.of(year, 1, 1).atStartOfDay();
   }
 }

@@ -197,7 +197,7 @@ final class EnglishCalendar {
                 "the <ordinal> century",
                 DATE,
                 seq(opt(word("the")), slot(ORDINAL), opt(word("-")), word("century")),
-                m -> Times.unit(m.get(ORDINAL) * 100 - 99, Granularity.CENTURY))
+                m -> Times.unit(m.get(ORDINAL) * 100 - 100, Granularity.CENTURY))
             .when(m -> m.get(ORDINAL) <= 30 && m.get(ORDINAL) > 3),
         rule(
                 "<number> BC",

@@ -118,22 +118,22 @@ final class EnglishRanges {
             .when(m -> EnglishCalendar.isMonth(m) && m.get(DAY_NUMBER) < m.get(DAY_NUMBER, 1)));
   }
 
-  private static TimeReading shortYears(Match m) {
+  private static Reading shortYears(Match m) {
     int first = m.get(YEAR);
     int last = first / 100 * 100 + Integer.parseInt(m.get(DIGITS));
     return reading(
         true,
-        TimeReading.Item.of(m.find(YEAR, 0).orElseThrow(), Times.year(first)),
-        TimeReading.Item.of(m.find(DIGITS, 0).orElseThrow(), Times.year(last)));
+        Reading.Item.of(m.find(YEAR, 0).orElseThrow(), Times.year(first)),
+        Reading.Item.of(m.find(DIGITS, 0).orElseThrow(), Times.year(last)));
   }
 
-  private static TimeReading days(Match m, int start) {
+  private static Reading days(Match m, int start) {
     int middle = m.find(DAY_NUMBER, 0).orElseThrow().end();
     int second = m.find(DAY_NUMBER, 1).orElseThrow().first();
-    return new TimeReading(
+    return new Reading(
         List.of(
-            new TimeReading.Item(start, middle, day(m, 0)),
-            new TimeReading.Item(second, second + m.size() - (second - start), day(m, 1))),
+            new Reading.Item(start, middle, day(m, 0)),
+            new Reading.Item(second, second + m.size() - (second - start), day(m, 1))),
         !m.hasWord("and"));
   }
 
@@ -144,11 +144,11 @@ final class EnglishRanges {
         .orElseGet(() -> Times.dayOfYear(day));
   }
 
-  private static TimeReading.Item item(Match m, Slot<TimeExpression> slot, int n) {
-    return TimeReading.Item.of(m.find(slot, n).orElseThrow(), m.get(slot, n));
+  private static Reading.Item item(Match m, Slot<TimeExpression> slot, int n) {
+    return Reading.Item.of(m.find(slot, n).orElseThrow(), m.get(slot, n));
   }
 
-  private static TimeReading reading(boolean range, TimeReading.Item... items) {
-    return new TimeReading(List.of(items), range);
+  private static Reading reading(boolean range, Reading.Item... items) {
+    return new Reading(List.of(items), range);
   }
 }

@@ -53,7 +53,7 @@ public final class EnglishTime {
   }
 
   private static List<TimexMention> mentions(Sentence sentence, Node node) {
-    TimeReading reading = node.value(TimeSlots.TIMEX);
+    Reading reading = node.value(TimeSlots.TIMEX);
     Direction direction = EnglishTense.of(sentence.tokens(), node.first(), node.end());
     Optional<TimeExpression> range =
         reading.range()
@@ -63,7 +63,7 @@ public final class EnglishTime {
                     reading.items().get(reading.items().size() - 1).expression()))
             : Optional.empty();
     List<TimexMention> mentions = new ArrayList<>();
-    for (TimeReading.Item item : reading.items()) {
+    for (Reading.Item item : reading.items()) {
       Span span = sentence.span(item.first(), item.end() - 1);
       mentions.add(
           new TimexMention(
@@ -79,7 +79,7 @@ public final class EnglishTime {
   }
 
   private static String words(Object value) {
-    return value instanceof TimeReading reading
+    return value instanceof Reading reading
         ? reading.items().stream().map(item -> item.expression().toString()).toList().toString()
         : value.toString();
   }

@@ -69,7 +69,7 @@ final class TimeSlots {
   static final Slot<TimeExpression> SET = Slot.of("set");
 
   /** What is reported. */
-  static final Slot<TimeReading> TIMEX = Slot.of("timex");
+  static final Slot<Reading> TIMEX = Slot.of("timex");
 
   private TimeSlots() {}
 }

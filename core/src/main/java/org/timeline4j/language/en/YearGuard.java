@@ -119,12 +119,6 @@ final class YearGuard {
                         && token.norm().endsWith("s")
                         && !token.isCapitalized())
             .isPresent();
-    boolean glued =
-        before.filter(token -> token.touches(m.token(0)) && isJoint(token.norm())).isPresent();
-    return !glued && (year >= 1400 && introduced || year >= 1800 && year < 2060 && !counted);
-  }
-
-  private static boolean isJoint(String mark) {
-    return mark.equals("-") && false;
+    return introduced ? year >= 1400 : year >= 1800 && year < 2060 && !counted;
   }
 }

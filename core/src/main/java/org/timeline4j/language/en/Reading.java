@@ -1,0 +1,37 @@
+package org.timeline4j.language.en;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Objects;
+import org.timeline4j.grammar.Node;
+import org.timeline4j.time.TimeExpression;
+
+/**
+ * One or several expressions that were read together.
+ *
+ * @param items the expressions, in text order
+ * @param range whether the last ends what the first begins
+ */
+record Reading(List<Item> items, boolean range) {
+
+  /**
+   * One expression.
+   *
+   * @param first its first token
+   * @param end the token after its last
+   * @param expression what it means
+   */
+  record Item(int first, int end, TimeExpression expression) {
+    Item {
+      Objects.requireNonNull(expression, "expression");
+    }
+
+    static Item of(Node node, TimeExpression expression) {
+      return new Item(node.first(), node.end(), expression);
+    }
+  }
+
+  Reading {
+    items = ImmutableList.copyOf(items);
+  }
+}
