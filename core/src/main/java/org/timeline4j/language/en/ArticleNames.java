@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.timeline4j.event.Participant.Kind;
@@ -163,7 +162,7 @@ final class ArticleNames {
     if (best.isEmpty()) {
       return true;
     }
-    Occurrence other = Objects.requireNonNull(best.get());
+    Occurrence other = best.get();
     if (candidate.sentence() != other.sentence()) {
       return candidate.subject() || !other.subject() || candidate.sentence() == sentence;
     }

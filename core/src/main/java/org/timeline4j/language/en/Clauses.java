@@ -192,9 +192,7 @@ final class Clauses {
       j = head;
     }
     if (is(j - 1, Kind.CONJUNCTION) && is(j - 2, Kind.NOUN) && !isObjectOfVerb(j - 2)) {
-      List<Integer> all = new ArrayList<>(nounPhraseEndingAt(j - 2));
-      all.add(j);
-      return all;
+      return ImmutableList.<Integer>builder().addAll(nounPhraseEndingAt(j - 2)).add(j).build();
     }
     return ImmutableList.of(j);
   }

@@ -207,8 +207,7 @@ final class Drafts {
         parsed.is(time + 1, Kind.PREPOSITION)
             && parsed.is(time + 2, Kind.NOUN)
             && parsed.norm(time + 1).equals("of")
-            && parsed.is(time - 1, Kind.CONJUNCTION, Kind.COMMA, Kind.PREPOSITION)
-            && !parsed.is(time - 2, Kind.NOUN) | parsed.is(time - 1, Kind.CONJUNCTION);
+            && (parsed.is(time - 1, Kind.CONJUNCTION) || parsed.is(time - 2, Kind.CONJUNCTION));
     if (!elliptic) {
       return;
     }
@@ -216,7 +215,7 @@ final class Drafts {
       Draft earlier = drafts.get(d);
       boolean model =
           earlier.isNoun()
-              && earlier.parsed() == parsed
+              && earlier.parsed().index() == parsed.index()
               && earlier.complements().stream().anyMatch(c -> c.preposition().equals("of"));
       if (model) {
         drafts.add(

@@ -92,7 +92,7 @@ public final class EnglishEvents implements EventFinder {
   private List<EventMention> mentions(
       List<Parsed> parsed, List<Draft> all, Map<Draft, Anchor> timeAnchors) {
     Participants participants =
-        new Participants(NameReader.read(parsed, phrases, lexicon), phrases);
+        new Participants(NameReader.read(parsed, phrases), phrases);
     Summaries summaries = new Summaries(lexicon, participants, phrases);
     EventAnchors eventAnchors = new EventAnchors(lexicon, all);
     ImmutableList.Builder<EventMention> mentions = ImmutableList.builder();

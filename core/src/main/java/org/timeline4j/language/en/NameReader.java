@@ -5,24 +5,19 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.timeline4j.event.EventClass;
 import org.timeline4j.event.Participant.Kind;
 
 /** Collects the names of an article from its noun phrases, and what shows that they are people. */
 final class NameReader {
   private NameReader() {}
 
-  static ArticleNames read(List<Parsed> sentences, NounPhrases phrases, EnglishLexicon lexicon) {
+  static ArticleNames read(List<Parsed> sentences, NounPhrases phrases) {
     List<ArticleNames.Occurrence> occurrences = new ArrayList<>();
     List<Map.Entry<String, String>> titles = new ArrayList<>();
     for (Parsed parsed : sentences) {
       Set<Integer> subjects = new LinkedHashSet<>();
-      Set<Integer> speakers = new LinkedHashSet<>();
       for (Clause clause : parsed.clauses().values()) {
         subjects.addAll(clause.subject());
-        if (lexicon.verbClass(clause.verb().lemma()) == EventClass.REPORTING) {
-          speakers.addAll(clause.subject());
-        }
       }
       for (int k = 0; k < parsed.chunks().size(); k++) {
         if (parsed.is(k, Chunk.Kind.NOUN)) {

@@ -28,6 +28,8 @@ final class NounPhrases {
           "than",
           "most",
           "up");
+  private static final Set<String> MAGNITUDES = ImmutableSet.of("million", "billion", "trillion");
+  private static final Set<String> PLURALS = ImmutableSet.of("people", "children", "police");
   private static final Map<String, Long> COUNTS =
       ImmutableMap.<String, Long>builder()
           .put("one", 1L)
@@ -212,17 +214,11 @@ final class NounPhrases {
     boolean unit =
         next.equals("-") || next.equals("%") || next.startsWith("per") || next.equals("cent");
     boolean money = i > 0 && words.get(i - 1).is(PartOfSpeech.SYM);
-    String head = words.get(last).norm();
-    return !unit
-        && !money
-        && !next.equals("million")
-        && !next.equals("billion")
-        && head.endsWith("s")
-            | head.equals("people")
-            | head.equals("men")
-            | head.equals("women")
-            | head.equals("children")
-            | head.endsWith("men");
+    return !unit && !money && !MAGNITUDES.contains(next) && isPlural(words.get(last).norm());
+  }
+
+  private static boolean isPlural(String noun) {
+    return noun.endsWith("s") || noun.endsWith("men") || PLURALS.contains(noun);
   }
 
   private static Optional<Long> number(Word word) {

@@ -132,9 +132,7 @@ final class Participants {
   private static boolean isUndergone(EventType type) {
     int dot = type.name().indexOf('.');
     String family = dot < 0 ? type.name() : type.name().substring(0, dot);
-    return type.isKnown() | type.name().equals("Disaster")
-        && UNDERGONE.contains(family)
-        && !DONE_BY_SUBJECT.contains(type.name());
+    return UNDERGONE.contains(family) && !DONE_BY_SUBJECT.contains(type.name());
   }
 
   private void add(List<Participant> all, Parsed parsed, List<Integer> chunks, Role role) {

@@ -110,13 +110,12 @@ final class Summaries {
   /** "began [sending]". */
   private Optional<String> aspectual(Parsed parsed, Clause clause) {
     Clause before = parsed.clauses().get(clause.chunk() - 1);
-    boolean aspectual =
-        before != null
-            && lexicon.verbClass(before.verb().lemma()) == EventClass.ASPECTUAL
-            && !clause.verb().isFinite();
-    return aspectual
-        ? Optional.of(plain(parsed, before.verb().first(), before.verb().main()))
-        : Optional.empty();
+    if (before == null
+        || clause.verb().isFinite()
+        || lexicon.verbClass(before.verb().lemma()) != EventClass.ASPECTUAL) {
+      return Optional.empty();
+    }
+    return Optional.of(plain(parsed, before.verb().first(), before.verb().main()));
   }
 
   private String verb(Draft draft, Clause clause, Status status) {
@@ -201,10 +200,12 @@ final class Summaries {
       next++;
     }
     Clause dependent = parsed.clauses().get(next);
-    boolean infinitive = dependent != null && dependent.verb().tense() == Tense.INFINITIVE;
-    boolean gerund =
-        dependent != null && dependent.verb().tense() == Tense.PRESPART && next > clause.last() + 1;
-    if (infinitive || gerund) {
+    if (dependent == null) {
+      return;
+    }
+    Tense tense = dependent.verb().tense();
+    boolean gerund = tense == Tense.PRESPART && next > clause.last() + 1;
+    if (tense == Tense.INFINITIVE || gerund) {
       line.add(plain(parsed, dependent.verb().first(), dependent.verb().main()));
       predicate(parsed, dependent, line);
       arguments(parsed, dependent, line);

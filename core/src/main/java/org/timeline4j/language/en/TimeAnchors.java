@@ -85,7 +85,7 @@ final class TimeAnchors {
   private void modifier(int k) {
     Chunk chunk = parsed.chunks().get(k);
     for (int i = chunk.first(); i <= chunk.last(); i++) {
-      int timex = parsed.times().timexAt()[i];
+      int timex = parsed.times().timex(i);
       if (timex >= 0 && dates.contains(timex)) {
         draftAt(k).ifPresent(d -> anchor(d, timex, TemporalRelation.DURING, "<date> <event noun>"));
         return;
@@ -94,7 +94,7 @@ final class TimeAnchors {
   }
 
   private void time(int k) {
-    int timex = parsed.times().timexAt()[parsed.chunks().get(k).first()];
+    int timex = parsed.times().timex(parsed.chunks().get(k).first());
     if (!dates.contains(timex)) {
       return;
     }

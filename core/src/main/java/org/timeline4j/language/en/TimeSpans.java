@@ -3,15 +3,15 @@ package org.timeline4j.language.en;
 import java.util.Arrays;
 import java.util.List;
 import org.timeline4j.text.Sentence;
-import org.timeline4j.text.Token;
 import org.timeline4j.timex.TimexMention;
 
-/**
- * Which tokens of a sentence belong to which temporal expression of the article.
- *
- * @param timexAt for each token the index of its expression in the article, or -1
- */
-record TimeSpans(int[] timexAt) {
+/** Which tokens of a sentence belong to which temporal expression of the article. */
+final class TimeSpans {
+  private final int[] timexAt;
+
+  private TimeSpans(int[] timexAt) {
+    this.timexAt = timexAt;
+  }
 
   /** Finds the expressions that lie in a sentence. */
   static TimeSpans of(Sentence sentence, List<TimexMention> timexes) {
@@ -21,14 +21,18 @@ record TimeSpans(int[] timexAt) {
       TimexMention timex = timexes.get(t);
       if (timex.part() == sentence.part() && sentence.span().overlaps(timex.span())) {
         for (int i = 0; i < at.length; i++) {
-          Token token = sentence.tokens().get(i);
-          if (token.span().overlaps(timex.span())) {
+          if (sentence.tokens().get(i).span().overlaps(timex.span())) {
             at[i] = t;
           }
         }
       }
     }
     return new TimeSpans(at);
+  }
+
+  /** Returns the expression that a token belongs to, as its position in the article, or -1. */
+  int timex(int token) {
+    return timexAt[token];
   }
 
   boolean isTime(int token) {
@@ -46,15 +50,5 @@ record TimeSpans(int[] timexAt) {
       last++;
     }
     return last;
-  }
-
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof TimeSpans that && Arrays.equals(timexAt, that.timexAt);
-  }
-
-  @Override
-  public int hashCode() {
-    return Arrays.hashCode(timexAt);
   }
 }
