@@ -53,8 +53,11 @@ final class Citations {
 
   /** Returns the source, or the id if it has none, as one line. */
   static String name(SourceArticle article) {
-    String source = PlainText.oneLine(article.source().orElse(""));
-    return source.isEmpty() ? PlainText.oneLine(article.id()) : source;
+    return Stream.of(article.source().orElse(""), article.id())
+        .map(PlainText::oneLine)
+        .filter(name -> !name.isEmpty())
+        .findFirst()
+        .orElse("an article without a name");
   }
 
   /** Returns when the article was published, in words. */
@@ -62,7 +65,7 @@ final class Citations {
     return article
         .published()
         .map(date -> dates.format(date.date()))
-        .or(() -> article.inferred().map(bounds -> "undated, " + dates.format(bounds)))
+        .or(() -> article.inferred().map(bounds -> "undated; inferred: " + dates.format(bounds)))
         .orElse("undated");
   }
 

@@ -53,10 +53,7 @@ record DatePart(String qualifier, List<String> words) {
     boolean about = approximate || both || edtf.indexOf('~') >= 0;
     boolean uncertain = both || edtf.indexOf('?') >= 0;
     String qualifier = (uncertain ? "possibly " : "") + (about ? "about" : "");
-    Matcher date = DATE.matcher(edtf.replaceAll("[?~%]", ""));
-    return new DatePart(
-        qualifier.strip(),
-        date.matches() ? words(date) : ImmutableList.of(PlainText.oneLine(edtf)));
+    return new DatePart(qualifier.strip(), read(edtf.replaceAll("[?~%]", "")));
   }
 
   /** Returns the words of this date alone. */
@@ -83,15 +80,15 @@ record DatePart(String qualifier, List<String> words) {
     return qualifier.isEmpty() ? joined : qualifier + " " + joined;
   }
 
-  private static List<String> words(String edtf) {
+  private static List<String> read(String edtf) {
     if (FAR_YEAR.matcher(edtf).matches()) {
       return ImmutableList.of(numberedYear(Integer.parseInt(edtf.substring(1))));
     }
     Matcher date = DATE.matcher(edtf);
-    return date.matches() ? words(date) : ImmutableList.of(PlainText.oneLine(edtf));
+    return date.matches() ? read(date) : ImmutableList.of(edtf);
   }
 
-  private static List<String> words(Matcher date) {
+  private static List<String> read(Matcher date) {
     String year = year(date.group(1));
     String month = group(date, 2);
     String day = group(date, 3);

@@ -28,7 +28,7 @@ public final class JsonRenderer implements Renderer {
   /**
    * How deep objects and arrays may nest; a tree of reasons takes two levels for each of its own.
    */
-  static final int MAX_DEPTH = 4_000;
+  static final int MAX_DEPTH = 2_000;
 
   private static final JsonFactory FACTORY =
       new JsonFactoryBuilder()

@@ -105,6 +105,9 @@ public final class TextRenderer implements Renderer {
 
   private static String sources(Event event, Citations citations) {
     List<SourceArticle> articles = citations.of(event);
+    if (articles.isEmpty()) {
+      return "No source";
+    }
     String shown =
         articles.stream()
             .limit(SOURCES_SHOWN)
