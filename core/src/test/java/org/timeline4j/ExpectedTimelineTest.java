@@ -19,7 +19,6 @@ import org.timeline4j.text.Span;
 import org.timeline4j.time.DatingBasis;
 import org.timeline4j.time.Edtf;
 import org.timeline4j.time.Granularity;
-import org.timeline4j.time.TimeInterval;
 
 /** The judge of the stories: it must find the faults. */
 class ExpectedTimelineTest {
@@ -117,7 +116,7 @@ class ExpectedTimelineTest {
         .id(article)
         .when(
             new When(
-                Optional.of(new Edtf("2013-02-11", TimeInterval.ofDay(DAY))),
+                Optional.of(Edtf.ofDay(DAY)),
                 Optional.of(Granularity.DAY),
                 false,
                 DatingBasis.EXPLICIT))
