@@ -181,12 +181,14 @@ public final class Edtf {
 
   /**
    * Returns {@code [first..last]}, some time within the interval, in the coarsest of years, months
-   * and days that loses nothing; a single year, month or day if it is one. Where one side is open
-   * nothing tells how fine the other is meant: {@code [..2025-02-28]}, in days.
+   * and days that loses nothing; a single year, month or day if it is one. What is finer than a day
+   * takes in the whole day, and what is beyond four-digit years the whole year. Where one side is
+   * open nothing tells how fine the other is meant: {@code [..2025-02-28]}, in days.
    *
    * @throws IllegalArgumentException if both sides are open
    */
   public static Edtf within(TimeInterval bounds) {
+    Objects.requireNonNull(bounds, "bounds");
     boolean closed = bounds.hasStart() && bounds.hasEnd();
     return within(bounds, closed ? Granularity.YEAR : Granularity.DAY);
   }
@@ -199,6 +201,8 @@ public final class Edtf {
    * @throws IllegalArgumentException if both sides are open
    */
   public static Edtf within(TimeInterval bounds, Granularity coarsest) {
+    Objects.requireNonNull(bounds, "bounds");
+    Objects.requireNonNull(coarsest, "coarsest");
     Granularity precision = EdtfDates.precision(bounds, coarsest);
     return EdtfSets.range(
         bounds.firstDay().map(day -> EdtfDates.at(day, precision)),
@@ -213,6 +217,8 @@ public final class Edtf {
    *     open
    */
   public static Edtf lasting(Edtf first, Edtf last) {
+    Objects.requireNonNull(first, "first");
+    Objects.requireNonNull(last, "last");
     return EdtfSets.lasting(first.first(), last.last());
   }
 
@@ -233,6 +239,8 @@ public final class Edtf {
    * @throws IllegalArgumentException if both sides are open
    */
   public static Edtf lasting(TimeInterval interval, Granularity coarsest) {
+    Objects.requireNonNull(interval, "interval");
+    Objects.requireNonNull(coarsest, "coarsest");
     Granularity precision = EdtfDates.precision(interval, coarsest);
     return EdtfSets.lasting(
         interval.firstDay().map(day -> EdtfDates.at(day, precision)),

@@ -43,9 +43,7 @@ record SubYearGrouping(int code, int firstMonth, int months, Optional<Granularit
 
   /** Returns the months that it groups in a year. */
   TimeInterval in(int year) {
-    YearMonth first = YearMonth.of(year, firstMonth);
-    return new TimeInterval(
-        first.atDay(1).atStartOfDay(), first.plusMonths(months).atDay(1).atStartOfDay());
+    return EdtfDates.months(YearMonth.of(year, firstMonth), months);
   }
 
   private static SubYearGrouping known(int code) {

@@ -1,5 +1,6 @@
 package org.timeline4j.time;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Objects;
@@ -101,5 +102,15 @@ public record TimeInterval(LocalDateTime start, LocalDateTime end) {
     return new TimeInterval(
         start.isBefore(other.start) ? start : other.start,
         end.isAfter(other.end) ? end : other.end);
+  }
+
+  /** Tells whether one begins the moment the other ends. */
+  public boolean abuts(TimeInterval other) {
+    return end.equals(other.start) || other.end.equals(start);
+  }
+
+  /** Returns how long it is, a calendar day as 24 hours; empty if a side is open. */
+  public Optional<Duration> duration() {
+    return hasStart() && hasEnd() ? Optional.of(Duration.between(start, end)) : Optional.empty();
   }
 }
