@@ -1,5 +1,6 @@
 package org.timeline4j.time;
 
+import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -12,10 +13,27 @@ final class Lengths {
   private static final BigDecimal TEN = BigDecimal.TEN;
   private static final long LONGEST = 1_000_000;
 
+  private static final String HALF = ".5";
+
+  /** The halves that are a whole number of a smaller unit. */
+  private static final ImmutableMap<Granularity, TimeExpression.Length> HALVES =
+      ImmutableMap.of(
+          Granularity.YEAR, new TimeExpression.Length("6", Granularity.MONTH),
+          Granularity.DAY, new TimeExpression.Length("12", Granularity.HOUR),
+          Granularity.HOUR, new TimeExpression.Length("30", Granularity.MINUTE),
+          Granularity.MINUTE, new TimeExpression.Length("30", Granularity.SECOND));
+
   private Lengths() {}
 
   /** Returns the value of a single length. */
   static String value(String amount, Granularity unit) {
+    if (amount.endsWith(HALF) && HALVES.containsKey(unit)) {
+      String whole = amount.substring(0, amount.length() - HALF.length());
+      TimeExpression.Length half = HALVES.get(unit);
+      return whole.equals("0")
+          ? value(half.amount(), half.unit())
+          : sum(List.of(new TimeExpression.Length(whole, unit), half));
+    }
     return "P" + (isClock(unit) ? "T" : "") + part(amount, unit);
   }
 

@@ -30,6 +30,11 @@ public sealed interface TimeExpression {
   /** As {@link #resolve}, for a publication date that is known to the day or not at all. */
   Resolved denote(ReferenceTime reference);
 
+  /** Tells whether this is a mere comparison, which later expressions do not refer back to. */
+  default boolean isAside() {
+    return false;
+  }
+
   /**
    * A unit of the calendar that the text names in full, [t1, t2) whatever the reference: "March 4,
    * 2025", "1985".
@@ -130,28 +135,59 @@ public sealed interface TimeExpression {
   }
 
   /**
-   * The same stretch of the calendar n units away, as fine as the anchor is: "a year earlier" said
-   * of a quarter is a quarter.
+   * The same stretch of the calendar n units away from the time spoken of last, as fine as that is:
+   * "a year earlier" said of a quarter is a quarter. Where the time spoken of last is finer than
+   * {@code finest} or coarser than the unit, the unit n units away from the other anchor.
    */
-  record Compared(TimeExpression anchor, long n, Granularity unit) implements TimeExpression {
+  record Compared(long n, Granularity unit, Granularity finest, TimeExpression otherwise)
+      implements TimeExpression {
     /** Checks that nothing is null. */
     public Compared {
-      Objects.requireNonNull(anchor, "anchor");
+      Objects.requireNonNull(unit, "unit");
+      Objects.requireNonNull(finest, "finest");
+      Objects.requireNonNull(otherwise, "otherwise");
+    }
+
+    @Override
+    public Resolved denote(ReferenceTime reference) {
+      Optional<Granularity> known =
+          reference
+              .lastMentioned()
+              .flatMap(Units::exactly)
+              .filter(last -> last.isFinerThan(unit) && !last.isFinerThan(finest));
+      if (known.isEmpty()) {
+        return new Shifted(otherwise, n, unit).denote(reference);
+      }
+      LocalDateTime start = reference.lastMentioned().orElseThrow().start();
+      return Resolved.unit(
+          Units.containing(Units.plus(start, n, unit), known.get()),
+          known.get(),
+          DatingBasis.RELATIVE);
+    }
+
+    @Override
+    public boolean isAside() {
+      return true;
+    }
+  }
+
+  /**
+   * The unit spoken of last, if a unit of that size was; otherwise unit(dct) moved by n units: "the
+   * quarter".
+   */
+  record Current(Granularity unit, long n) implements TimeExpression {
+    /** Checks that nothing is null. */
+    public Current {
       Objects.requireNonNull(unit, "unit");
     }
 
     @Override
     public Resolved denote(ReferenceTime reference) {
-      Resolved t = anchor.resolve(reference);
-      if (t.interval().filter(TimeInterval::hasStart).isEmpty()
-          || !t.granularity().isFinerThan(unit)) {
-        return new Shifted(anchor, n, unit).denote(reference);
-      }
-      LocalDateTime start = t.interval().orElseThrow().start();
-      return Resolved.unit(
-          Units.containing(Units.plus(start, n, unit), t.granularity()),
-          t.granularity(),
-          DatingBasis.RELATIVE);
+      return reference
+          .lastMentioned()
+          .filter(last -> Units.exactly(last).filter(unit::equals).isPresent())
+          .map(last -> Resolved.unit(last, unit, DatingBasis.RELATIVE))
+          .orElseGet(() -> new Shifted(new Published(), n, unit).denote(reference));
     }
   }
 
@@ -264,6 +300,11 @@ public sealed interface TimeExpression {
     public Resolved denote(ReferenceTime reference) {
       Resolved t = expression.resolve(reference).withMod(modifier);
       return modifier == Modifier.APPROX ? t.withEdtf(t.edtf().map(Edtf::approximate)) : t;
+    }
+
+    @Override
+    public boolean isAside() {
+      return expression.isAside();
     }
   }
 

@@ -53,7 +53,9 @@ final class Units {
     return Optional.empty();
   }
 
-  /** A weekend that a weekday asks for is the one of its week; a part of a day counts as its day. */
+  /**
+   * A weekend that a weekday asks for is the one of its week; a part of a day counts as its day.
+   */
   private static LocalDateTime start(LocalDateTime moment, Granularity unit) {
     return switch (unit) {
       case PART_OF_DAY -> moment.toLocalDate().atStartOfDay();

@@ -34,7 +34,9 @@ public final class Timexes {
       ReferenceTime reference = new ReferenceTime(dct, mention.direction(), last);
       Resolved resolved = mention.expression().resolve(reference);
       timexes.add(timex(mention, resolved, reference));
-      last = next(resolved).or(() -> reference.lastMentioned());
+      if (!mention.expression().isAside()) {
+        last = next(resolved).or(() -> reference.lastMentioned());
+      }
     }
     return timexes.build();
   }

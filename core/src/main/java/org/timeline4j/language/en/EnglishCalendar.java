@@ -28,6 +28,7 @@ import java.util.List;
 import org.timeline4j.grammar.Match;
 import org.timeline4j.grammar.Pattern;
 import org.timeline4j.grammar.Rule;
+import org.timeline4j.text.Token;
 import org.timeline4j.time.Granularity;
 import org.timeline4j.time.Recurring;
 import org.timeline4j.time.TimeExpression.Within;
@@ -222,12 +223,21 @@ final class EnglishCalendar {
   /** "May", "March" and short forms are months only where they are written as names. */
   static boolean isMonth(Match m) {
     return m.token(0).isCapitalized()
+        && (m.size() > 1 || isWholeName(m.token(0)))
         && !(m.size() == 1
             && (m.get(MONTH) == Month.MAY || m.get(MONTH) == Month.MARCH)
             && !MonthGuard.isLikely(m));
   }
 
+  /** "Jan" and "Mar" are names of people too; with a full stop they are not. */
+  private static boolean isWholeName(Token month) {
+    return month.text().endsWith(".")
+        || month.norm().length() > 4
+        || month.norm().matches("may|june|july|sept");
+  }
+
   private static boolean isWeekday(Match m) {
-    return m.token(0).isCapitalized();
+    return m.token(0).isCapitalized()
+        && (m.token(0).text().endsWith(".") || m.token(0).norm().length() > 5);
   }
 }

@@ -18,7 +18,6 @@ import static org.timeline4j.language.en.TimeSlots.PART_OF_DAY;
 import static org.timeline4j.language.en.TimeSlots.TIME;
 import static org.timeline4j.language.en.TimeSlots.ZONE;
 import static org.timeline4j.language.en.Times.LAST_MENTIONED;
-import static org.timeline4j.language.en.Times.PUBLISHED;
 import static org.timeline4j.language.en.Times.shifted;
 
 import com.google.common.collect.ImmutableList;
@@ -30,6 +29,7 @@ import org.timeline4j.grammar.Rule;
 import org.timeline4j.time.Granularity;
 import org.timeline4j.time.TimeExpression;
 import org.timeline4j.time.TimeExpression.ClockTime;
+import org.timeline4j.time.TimeExpression.Current;
 import org.timeline4j.time.TimeExpression.Impossible;
 import org.timeline4j.time.TimeExpression.PartOfDay;
 import org.timeline4j.time.TimeExpression.Shifted;
@@ -126,7 +126,7 @@ final class EnglishClock {
         rule(
                 "<hour> GMT",
                 CLOCK,
-                seq(slot(NUMBER), words("hours", "gmt")),
+                seq(slot(NUMBER), words("hours", "gmt", "utc")),
                 m ->
                     String.format(
                         Locale.ROOT, "%02d:%02d", m.get(NUMBER) / 100, m.get(NUMBER) % 100))
@@ -140,11 +140,29 @@ final class EnglishClock {
 
   private static List<Rule<?>> times() {
     return ImmutableList.of(
-        rule("<clock>", TIME, seq(slot(CLOCK), opt(zone())), m -> clockOn(PUBLISHED, m)),
+        rule(
+            "<clock>",
+            TIME,
+            seq(slot(CLOCK), opt(zone())),
+            m -> clockOn(new Current(Granularity.DAY, 0), m)),
         rule(
             "<clock> <day>",
             TIME,
             seq(slot(CLOCK), opt(zone()), opt(word(",")), opt(words("on", "of")), slot(DAY)),
+            m -> clockOn(m.get(DAY), m)),
+        rule(
+            "<clock> (<clock>) <day>",
+            TIME,
+            seq(
+                slot(CLOCK),
+                opt(zone()),
+                word("("),
+                slot(CLOCK),
+                opt(zone()),
+                word(")"),
+                opt(word(",")),
+                opt(word("on")),
+                slot(DAY)),
             m -> clockOn(m.get(DAY), m)),
         rule(
             "<day> at <clock>",

@@ -8,8 +8,10 @@ import static org.timeline4j.grammar.Pattern.slot;
 import static org.timeline4j.grammar.Pattern.word;
 import static org.timeline4j.grammar.Pattern.words;
 import static org.timeline4j.grammar.Rule.not;
+import static org.timeline4j.language.en.TimeSlots.AMOUNT;
 import static org.timeline4j.language.en.TimeSlots.DIGITS;
 import static org.timeline4j.language.en.TimeSlots.MONTH;
+import static org.timeline4j.language.en.TimeSlots.NUMBER;
 import static org.timeline4j.language.en.TimeSlots.ORDINAL;
 import static org.timeline4j.language.en.TimeSlots.YEAR;
 
@@ -26,6 +28,22 @@ final class EnglishFalseFriends {
         not("24/7", seq(slot(DIGITS), glued(word("/")), glued(slot(DIGITS))))
             .when(m -> m.token(0).text().equals("24") && m.token(2).text().equals("7")),
         not("$<number>", seq(words("$", "£", "€", "us$", "#"), slot(DIGITS))),
+        not(
+            "<number>-year-old",
+            seq(
+                slot(NUMBER),
+                word("-"),
+                words("year", "month", "week"),
+                word("-"),
+                words("old", "olds"))),
+        not(
+                "<number> years old",
+                seq(
+                    slot(AMOUNT),
+                    words("years", "months", "year"),
+                    words("old", "of"),
+                    opt(word("age"))))
+            .when(m -> m.hasWord("old") || m.hasWord("age")),
         not("at once", phrase("at once")),
         not("once <word>", seq(word("once"))).when(m -> !m.isAfter("was") && !m.isAfter("had")),
         not(

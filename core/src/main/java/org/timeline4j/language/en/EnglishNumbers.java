@@ -119,7 +119,7 @@ final class EnglishNumbers {
             YEAR,
             seq(phrase("two thousand"), opt(word("and")), slot(NUMBER_WORD)),
             m -> 2000 + m.get(NUMBER_WORD)),
-        rule("year two thousand", YEAR, phrase("year two thousand"), m -> 2000));
+        rule("two thousand", YEAR, phrase("two thousand"), m -> 2000).when(m -> m.isAfter("year")));
   }
 
   private static Optional<String> digits(Token token) {

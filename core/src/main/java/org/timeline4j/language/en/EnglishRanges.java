@@ -12,6 +12,7 @@ import static org.timeline4j.language.en.TimeSlots.DATE;
 import static org.timeline4j.language.en.TimeSlots.DAY_NUMBER;
 import static org.timeline4j.language.en.TimeSlots.DIGITS;
 import static org.timeline4j.language.en.TimeSlots.DURATION;
+import static org.timeline4j.language.en.TimeSlots.HOW_MUCH;
 import static org.timeline4j.language.en.TimeSlots.MONTH;
 import static org.timeline4j.language.en.TimeSlots.PART;
 import static org.timeline4j.language.en.TimeSlots.ROUGHLY;
@@ -21,11 +22,13 @@ import static org.timeline4j.language.en.TimeSlots.TIMEX;
 import static org.timeline4j.language.en.TimeSlots.YEAR;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import org.timeline4j.grammar.Match;
 import org.timeline4j.grammar.Pattern;
 import org.timeline4j.grammar.Rule;
 import org.timeline4j.grammar.Slot;
+import org.timeline4j.time.Modifier;
 import org.timeline4j.time.Recurring;
 import org.timeline4j.time.TimeExpression;
 import org.timeline4j.time.TimeExpression.Modified;
@@ -33,6 +36,9 @@ import org.timeline4j.time.TimeExpression.Within;
 
 /** What is reported: single times with what qualifies them, ranges, and lists that share a part. */
 final class EnglishRanges {
+  private static final ImmutableSet<String> DEFINITE =
+      ImmutableSet.of("the", "this", "these", "those", "last", "past", "next", "coming", "all");
+
   private EnglishRanges() {}
 
   static List<Rule<?>> rules() {
@@ -69,10 +75,35 @@ final class EnglishRanges {
             seq(slot(ROUGHLY), slot(TIME)),
             m -> new Modified(m.get(TIME), m.get(ROUGHLY))),
         rule(
-            "<roughly> <duration>",
-            DURATION,
-            seq(slot(ROUGHLY), slot(DURATION)),
-            m -> new Modified(m.get(DURATION), m.get(ROUGHLY))));
+                "<how much> <duration>",
+                DURATION,
+                seq(slot(HOW_MUCH), slot(DURATION)),
+                m -> new Modified(m.get(DURATION), m.get(HOW_MUCH)))
+            .when(m -> !isDefinite(m)),
+        rule(
+                "<how much> <length> ago",
+                DATE,
+                seq(slot(HOW_MUCH), slot(DATE)),
+                m -> new Modified(m.get(DATE), ago(m.get(HOW_MUCH))))
+            .when(m -> m.find(DATE, 0).orElseThrow().rule().startsWith("<length>")));
+  }
+
+  /** "over the past year" tells a period, not how long it was. */
+  private static boolean isDefinite(Match m) {
+    int first =
+        m.find(DURATION, 0).orElseThrow().first() - m.find(HOW_MUCH, 0).orElseThrow().first();
+    return DEFINITE.contains(m.token(first).norm());
+  }
+
+  /** More than a year ago is before the time a year ago. */
+  private static Modifier ago(Modifier howMuch) {
+    return switch (howMuch) {
+      case MORE_THAN -> Modifier.BEFORE;
+      case LESS_THAN -> Modifier.AFTER;
+      case EQUAL_OR_MORE -> Modifier.ON_OR_BEFORE;
+      case EQUAL_OR_LESS -> Modifier.ON_OR_AFTER;
+      default -> howMuch;
+    };
   }
 
   private static List<Rule<?>> single(Slot<TimeExpression> slot) {
@@ -81,13 +112,20 @@ final class EnglishRanges {
   }
 
   private static List<Rule<?>> ranges() {
-    Pattern to = words("to", "until", "till", "through", "thru", "-", "--", "–", "—");
+    Pattern to = words("to", "until", "till", "through", "thru");
+    Pattern dash = words("-", "--", "–", "—");
     return ImmutableList.of(
         rule(
             "from <date> to <date>",
             TIMEX,
             seq(opt(word("from")), slot(DATE), to, slot(DATE)),
             m -> reading(true, item(m, DATE, 0), item(m, DATE, 1))),
+        rule(
+                "<date> - <date>",
+                TIMEX,
+                seq(slot(DATE), dash, slot(DATE)),
+                m -> reading(true, item(m, DATE, 0), item(m, DATE, 1)))
+            .when(m -> isName(m, 0) && isName(m, 1)),
         rule(
             "between <date> and <date>",
             TIMEX,
@@ -111,11 +149,17 @@ final class EnglishRanges {
                 seq(
                     slot(MONTH),
                     slot(DAY_NUMBER),
-                    anyOf(to, word("and")),
+                    anyOf(to, dash, word("and")),
                     slot(DAY_NUMBER),
                     opt(seq(opt(word(",")), slot(YEAR)))),
                 m -> days(m, m.find(MONTH, 0).orElseThrow().first()))
             .when(m -> EnglishCalendar.isMonth(m) && m.get(DAY_NUMBER) < m.get(DAY_NUMBER, 1)));
+  }
+
+  /** Tells whether a date is a name of the calendar: only between these a dash is a range. */
+  private static boolean isName(Match m, int n) {
+    String rule = m.find(DATE, n).orElseThrow().rule();
+    return rule.equals("<a year>") || rule.equals("<day>") || rule.startsWith("<month>");
   }
 
   private static Reading shortYears(Match m) {

@@ -31,6 +31,7 @@ import org.timeline4j.time.Granularity;
 import org.timeline4j.time.Recurring;
 import org.timeline4j.time.TimeExpression;
 import org.timeline4j.time.TimeExpression.Compared;
+import org.timeline4j.time.TimeExpression.Current;
 import org.timeline4j.time.TimeExpression.Length;
 import org.timeline4j.time.TimeExpression.Occurrence;
 import org.timeline4j.time.TimeExpression.Shifted;
@@ -109,7 +110,7 @@ final class EnglishRelative {
                 "the <unit>",
                 DATE,
                 seq(word("the"), slot(UNIT)),
-                m -> new Shifted(LAST_MENTIONED, 0, m.get(UNIT)))
+                m -> new Current(m.get(UNIT), m.get(UNIT) == Granularity.QUARTER ? -1 : 0))
             .when(m -> m.get(UNIT) == Granularity.QUARTER || m.get(UNIT) == Granularity.YEAR),
         rule(
                 "the <unit> before last",
@@ -173,7 +174,7 @@ final class EnglishRelative {
             "<unit>-earlier",
             DATE,
             seq(opt(words("the", "a")), slot(UNIT), word("-"), words("earlier", "ago")),
-            m -> new Compared(LAST_MENTIONED, -1, m.get(UNIT))),
+            m -> year(m)),
         rule(
             "the <unit>-earlier <unit>",
             DATE,
@@ -183,8 +184,8 @@ final class EnglishRelative {
                 slot(UNIT),
                 word("-"),
                 words("earlier", "ago"),
-                anyOf(slot(UNIT), words("period"))),
-            m -> new Compared(LAST_MENTIONED, -1, m.get(UNIT))),
+                anyOf(slot(UNIT), words("period"), slot(TimeSlots.YEAR_PART))),
+            m -> year(m)),
         rule(
             "<length> before <date>",
             DATE,
@@ -197,9 +198,16 @@ final class EnglishRelative {
             m -> from(m.maybe(DAY).orElse(PUBLISHED), m.get(LENGTH), 1)));
   }
 
+  private static TimeExpression year(Match m) {
+    return new Compared(-1, m.get(UNIT), Granularity.DAY, PUBLISHED);
+  }
+
   private static TimeExpression ago(Length length) {
-    return length.amount().equals("X")
-        ? vague(Direction.PAST, "PAST_REF")
+    if (length.amount().equals("X")) {
+      return vague(Direction.PAST, "PAST_REF");
+    }
+    return length.amount().equals("1")
+        ? new Compared(-1, length.unit(), Granularity.QUARTER, PUBLISHED)
         : from(PUBLISHED, length, -1);
   }
 
@@ -210,13 +218,16 @@ final class EnglishRelative {
           sign < 0 ? Direction.PAST : Direction.FUTURE, sign < 0 ? "PAST_REF" : "FUTURE_REF");
     }
     return length.amount().equals("1") && sign < 0
-        ? new Compared(LAST_MENTIONED, -1, length.unit())
+        ? new Compared(-1, length.unit(), Granularity.DAY, LAST_MENTIONED)
         : from(LAST_MENTIONED, length, sign);
   }
 
   private static TimeExpression from(TimeExpression anchor, Length length, int sign) {
     if (length.amount().equals("X")) {
       return anchor;
+    }
+    if (length.unit().isFinerThan(Granularity.PART_OF_DAY)) {
+      return length;
     }
     BigDecimal n = new BigDecimal(length.amount());
     return new Shifted(anchor, (long) sign * n.intValue(), length.unit());

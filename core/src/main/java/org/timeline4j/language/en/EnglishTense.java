@@ -13,6 +13,7 @@ import org.timeline4j.time.Direction;
 final class EnglishTense {
   private static final Lexicon LEXICON = Lexicon.of(EnglishTense.class, "tense-words.txt");
   private static final ImmutableSet<String> FUTURE = words("future");
+  private static final ImmutableSet<String> AHEAD = words("ahead");
   private static final ImmutableSet<String> PLAN = words("plan");
   private static final ImmutableSet<String> PAST = words("past");
   private static final ImmutableSet<String> NOT_PAST = words("not past");
@@ -25,6 +26,12 @@ final class EnglishTense {
    * Returns the direction of the clause that holds the tokens from {@code first} to {@code end}.
    */
   static Direction of(List<Token> tokens, int first, int end) {
+    if (end < tokens.size() && tokens.get(end).norm().equals("'s")) {
+      return Direction.PAST;
+    }
+    if (first > 0 && AHEAD.contains(tokens.get(first - 1).norm())) {
+      return Direction.FUTURE;
+    }
     Direction before = scan(tokens, first - 1, -1);
     return before != Direction.UNKNOWN ? before : scan(tokens, end, 1);
   }

@@ -47,6 +47,7 @@ final class TimeSlots {
   static final Slot<String> HALF_OF_DAY = Slot.of("am or pm");
   static final Slot<Modifier> PART = Slot.of("early or late");
   static final Slot<Modifier> ROUGHLY = Slot.of("roughly");
+  static final Slot<Modifier> HOW_MUCH = Slot.of("how much");
   static final Slot<String> TIMES = Slot.of("times");
 
   /** One calendar day. */

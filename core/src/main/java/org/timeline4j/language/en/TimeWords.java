@@ -48,6 +48,7 @@ final class TimeWords {
         .addAll(words("part of day", TimeSlots.PART_OF_DAY, key -> key))
         .addAll(words("times", TimeSlots.TIMES, key -> key))
         .addAll(words("part", TimeSlots.PART, Modifier::valueOf))
+        .addAll(words("how much", TimeSlots.HOW_MUCH, Modifier::valueOf))
         .addAll(words("roughly", TimeSlots.ROUGHLY, Modifier::valueOf))
         .addAll(words("decade", TimeSlots.DECADE, Integer::valueOf))
         .addAll(words("zone", TimeSlots.ZONE, key -> true))
