@@ -8,7 +8,6 @@ import java.util.Optional;
 /** The calendar cut into units of one granularity: each moment lies in exactly one unit. */
 final class Units {
   private static final int MONDAY_TO_SATURDAY = 5;
-  private static final int[] MONTHS = {3, 3, 6, 12, 120, 1200, 12000};
 
   private Units() {}
 
@@ -36,7 +35,12 @@ final class Units {
               ? moment.plusDays(2)
               : moment.plusWeeks(n);
       case MONTH -> moment.plusMonths(n);
-      default -> moment.plusMonths(n * MONTHS[unit.ordinal() - Granularity.SEASON.ordinal()]);
+      case SEASON, QUARTER -> moment.plusMonths(3 * n);
+      case HALF -> moment.plusMonths(6 * n);
+      case YEAR -> moment.plusYears(n);
+      case DECADE -> moment.plusYears(10 * n);
+      case CENTURY -> moment.plusYears(100 * n);
+      case MILLENNIUM -> moment.plusYears(1000 * n);
     };
   }
 
