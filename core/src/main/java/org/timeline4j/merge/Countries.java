@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The names of countries, and of those who act for them. */
-final class Countries {
+/** The names of countries, and of those who act for them. Thread-safe. */
+public final class Countries {
 
   private static final ImmutableListMultimap<String, String> NAMES =
       WordFile.read("countries.txt", "country");
@@ -19,8 +19,12 @@ final class Countries {
 
   private Countries() {}
 
-  /** Returns the ISO code of the country with that name; adjectives count ("Mexican"). */
-  static Optional<String> code(String name) {
+  /**
+   * Returns the ISO 3166-1 code of the country with that name; adjectives count ("Mexican").
+   *
+   * @return empty if no country, or more than one, has that name
+   */
+  public static Optional<String> code(String name) {
     return Optional.ofNullable(CODES.get(key(name)));
   }
 

@@ -141,7 +141,7 @@ final class ArticleNames {
       boolean before =
           occurrence.sentence() < sentence
               || (occurrence.sentence() == sentence && occurrence.token() < token);
-      if (before && canBe(occurrence, female) && isBetter(occurrence, best, sentence)) {
+      if (before && canBe(occurrence, female) && isBetter(occurrence, best)) {
         best = Optional.of(occurrence);
       }
     }
@@ -156,17 +156,14 @@ final class ArticleNames {
 
   /**
    * A later sentence beats an earlier one; in one sentence a subject beats the rest, and the first
-   * subject stays.
+   * of equals stays.
    */
-  private static boolean isBetter(Occurrence candidate, Optional<Occurrence> best, int sentence) {
+  private static boolean isBetter(Occurrence candidate, Optional<Occurrence> best) {
     if (best.isEmpty()) {
       return true;
     }
     Occurrence other = best.get();
-    if (candidate.sentence() != other.sentence()) {
-      return candidate.subject() || !other.subject() || candidate.sentence() == sentence;
-    }
-    return candidate.subject() && !other.subject();
+    return candidate.sentence() != other.sentence() || (candidate.subject() && !other.subject());
   }
 
   /** Tells whether a word is a pronoun that stands for a person. */

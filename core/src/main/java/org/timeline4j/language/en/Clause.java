@@ -9,6 +9,8 @@ import java.util.List;
  * @param chunk the chunk of the verb group
  * @param verb the verb group
  * @param subject the noun phrases that are its subject, as the grammar has it; empty if it has none
+ * @param possessed whether its subject is who the noun phrases under {@code subject} belong to:
+ *     "the board's threat of [leaving]"
  * @param objects the noun phrases behind the verb without a preposition
  * @param complements the noun phrases behind the verb with their prepositions
  * @param last the last chunk that belongs to it, without the clauses that depend on it
@@ -17,6 +19,7 @@ record Clause(
     int chunk,
     VerbGroup verb,
     List<Integer> subject,
+    boolean possessed,
     List<Integer> objects,
     List<Complement> complements,
     int last) {

@@ -228,16 +228,38 @@ final class Clauses {
     for (Map.Entry<Integer, Clause> entry : clauses.entrySet()) {
       Clause clause = entry.getValue();
       if (clause.subject().isEmpty()) {
+        int owner = owner(entry.getKey(), clause.verb());
         entry.setValue(
             new Clause(
                 clause.chunk(),
                 clause.verb(),
-                inherited(entry.getKey(), clause),
+                owner < 0 ? inherited(entry.getKey(), clause) : ImmutableList.of(owner),
+                owner >= 0,
                 clause.objects(),
                 clause.complements(),
                 clause.last()));
       }
     }
+  }
+
+  /**
+   * "the board's threat of [leaving]", "his plan [to leave]": the noun whose owner does it; or -1.
+   */
+  private int owner(int k, VerbGroup verb) {
+    int noun = is(k - 1, Kind.PREPOSITION) && word(k - 1).equals("of") ? k - 2 : k - 1;
+    boolean gerund = verb.tense() == Tense.PRESPART && noun == k - 2;
+    boolean infinitive = verb.tense() == Tense.INFINITIVE && noun == k - 1;
+    return (gerund || infinitive) && is(noun, Kind.NOUN) && isPossessed(noun) ? noun : -1;
+  }
+
+  private boolean isPossessed(int noun) {
+    Chunk chunk = at(noun);
+    for (int i = chunk.first(); i < chunk.last(); i++) {
+      if (words.get(i).norm().equals("'s") || words.get(i).norm().equals("'")) {
+        return true;
+      }
+    }
+    return ArticleNames.isPersonal(words.get(chunk.first()).norm()) && chunk.first() < chunk.last();
   }
 
   private List<Integer> inherited(int k, Clause clause) {
@@ -246,7 +268,9 @@ final class Clauses {
     if (verb.tense() == Tense.PASTPART && is(before, Kind.NOUN)) {
       return ImmutableList.of(before);
     }
-    if (verb.tense() == Tense.PRESPART && is(before, Kind.NOUN) && !is(before - 1, Kind.VERB)) {
+    if (verb.tense() == Tense.PRESPART
+        && is(before, Kind.NOUN)
+        && !is(before - 1, Kind.VERB, Kind.PREPOSITION)) {
       return ImmutableList.of(before);
     }
     if (isInverted(verb, clause)) {
@@ -294,6 +318,7 @@ final class Clauses {
         k,
         verb,
         verb.isFinite() ? subject(k) : ImmutableList.of(),
+        false,
         gathering.objects,
         gathering.complements,
         last);
@@ -355,10 +380,8 @@ final class Clauses {
       if (!is(object, Kind.NOUN) || isSubjectOfNext(object)) {
         return is(j + 1, Kind.COMMA) || j + 1 == chunks.size() ? j + 1 : j;
       }
-      preposition = word(object - 1);
-      if (is(object - 1, Kind.ADVERB)) {
-        preposition = word(j);
-      }
+      boolean compound = object == j + 2 && is(j + 1, Kind.PREPOSITION);
+      preposition = compound ? word(j) + " " + word(j + 1) : word(j);
       inComplement = true;
       complements.add(new Clause.Complement(preposition, object));
       return object + 1;

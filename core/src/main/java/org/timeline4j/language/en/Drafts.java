@@ -116,6 +116,7 @@ final class Drafts {
         first.chunk(),
         first.verb(),
         first.subject(),
+        first.possessed(),
         second.objects(),
         second.complements(),
         second.last());

@@ -1,7 +1,6 @@
 package org.timeline4j.language.en;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -23,10 +22,6 @@ import org.timeline4j.text.PartOfSpeech;
 import org.timeline4j.text.PartOfSpeechTagger;
 import org.timeline4j.text.Sentence;
 import org.timeline4j.text.Span;
-import org.timeline4j.time.Direction;
-import org.timeline4j.time.ReferenceTime;
-import org.timeline4j.time.TimeInterval;
-import org.timeline4j.time.TimexType;
 import org.timeline4j.timex.TimexMention;
 
 /**
@@ -34,9 +29,6 @@ import org.timeline4j.timex.TimexMention;
  * and what it ties them to in time. Thread-safe.
  */
 public final class EnglishEvents implements EventFinder {
-  private static final ReferenceTime NOWHERE =
-      new ReferenceTime(TimeInterval.ALWAYS, Direction.UNKNOWN, Optional.empty());
-
   private final EnglishLexicon lexicon = EnglishLexicon.get();
   private final WordTagger tagger = new WordTagger(lexicon);
   private final NounPhrases phrases = new NounPhrases(lexicon);
@@ -53,17 +45,17 @@ public final class EnglishEvents implements EventFinder {
     List<Parsed> parsed = parse(sentences, timexes);
     List<Draft> all = new ArrayList<>();
     Map<Draft, Anchor> timeAnchors = new LinkedHashMap<>();
-    Set<Integer> dates = dates(timexes);
     for (Parsed sentence : parsed) {
       List<Draft> found = drafts.of(sentence);
       all.addAll(found);
-      timeAnchors.putAll(TimeAnchors.of(sentence, found, dates));
+      timeAnchors.putAll(TimeAnchors.of(sentence, found));
     }
     return mentions(parsed, all, timeAnchors);
   }
 
   private List<Parsed> parse(List<Sentence> sentences, List<TimexMention> timexes) {
     List<Parsed> parsed = new ArrayList<>();
+    List<TimeSpans> times = TimeSpans.of(sentences, timexes);
     for (Sentence sentence : sentences) {
       List<PartOfSpeech> tags = PartOfSpeechTagger.english().tag(sentence);
       parsed.add(
@@ -71,28 +63,15 @@ public final class EnglishEvents implements EventFinder {
               parsed.size(),
               sentence,
               tagger.words(sentence, tags),
-              TimeSpans.of(sentence, timexes),
+              times.get(parsed.size()),
               lexicon));
     }
     return parsed;
   }
 
-  /** The expressions that can date an event: not lengths of time, not recurring times. */
-  private static Set<Integer> dates(List<TimexMention> timexes) {
-    ImmutableSet.Builder<Integer> dates = ImmutableSet.builder();
-    for (int i = 0; i < timexes.size(); i++) {
-      TimexType type = timexes.get(i).expression().resolve(NOWHERE).type();
-      if (type == TimexType.DATE || type == TimexType.TIME) {
-        dates.add(i);
-      }
-    }
-    return dates.build();
-  }
-
   private List<EventMention> mentions(
       List<Parsed> parsed, List<Draft> all, Map<Draft, Anchor> timeAnchors) {
-    Participants participants =
-        new Participants(NameReader.read(parsed, phrases), phrases);
+    Participants participants = new Participants(NameReader.read(parsed, phrases), phrases);
     Summaries summaries = new Summaries(lexicon, participants, phrases);
     EventAnchors eventAnchors = new EventAnchors(lexicon, all);
     ImmutableList.Builder<EventMention> mentions = ImmutableList.builder();

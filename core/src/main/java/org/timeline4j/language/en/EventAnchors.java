@@ -88,7 +88,10 @@ final class EventAnchors {
     boolean refers = DEMONSTRATIVES.contains(head.norm()) || lexicon.refersToEvent(head.lemma());
     for (int i = 0; i < drafts.size(); i++) {
       Draft draft = drafts.get(i);
-      if (draft.parsed().index() == parsed.index() && draft.isNoun() && draft.chunk() == subject && !refers) {
+      if (draft.parsed().index() == parsed.index()
+          && draft.isNoun()
+          && draft.chunk() == subject
+          && !refers) {
         return i == index ? Optional.empty() : Optional.of(i);
       }
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.timeline4j.event.Participant.Kind;
+import org.timeline4j.text.PartOfSpeech;
 
 /** Collects the names of an article from its noun phrases, and what shows that they are people. */
 final class NameReader {
@@ -19,13 +20,28 @@ final class NameReader {
       for (Clause clause : parsed.clauses().values()) {
         subjects.addAll(clause.subject());
       }
+      titles(parsed, titles);
       for (int k = 0; k < parsed.chunks().size(); k++) {
         if (parsed.is(k, Chunk.Kind.NOUN)) {
-          read(parsed, k, phrases, subjects, occurrences, titles);
+          read(parsed, k, phrases, subjects, occurrences);
         }
       }
     }
     return new ArticleNames(occurrences, titles);
+  }
+
+  /** "Ms. Lopez said": the capitalised words behind each word, for what it may tell as a title. */
+  private static void titles(Parsed parsed, List<Map.Entry<String, String>> titles) {
+    List<Word> words = parsed.words();
+    for (int i = 0; i + 1 < words.size(); i++) {
+      int last = i;
+      while (last + 1 < words.size() && words.get(last + 1).is(PartOfSpeech.PROPN)) {
+        last++;
+      }
+      if (last > i) {
+        titles.add(Map.entry(words.get(i).norm(), parsed.text(i + 1, last)));
+      }
+    }
   }
 
   private static void read(
@@ -33,13 +49,12 @@ final class NameReader {
       int k,
       NounPhrases phrases,
       Set<Integer> subjects,
-      List<ArticleNames.Occurrence> occurrences,
-      List<Map.Entry<String, String>> titles) {
+      List<ArticleNames.Occurrence> occurrences) {
     NounPhrase phrase = phrases.read(parsed.words(), parsed.chunks().get(k));
     if (phrase.hasPossessor()) {
-      add(parsed, phrases, inner(phrase), false, occurrences, titles);
+      add(parsed, phrases, inner(phrase), false, occurrences);
     }
-    add(parsed, phrases, parsed.chunks().get(k), subjects.contains(k), occurrences, titles);
+    add(parsed, phrases, parsed.chunks().get(k), subjects.contains(k), occurrences);
   }
 
   private static Chunk inner(NounPhrase phrase) {
@@ -56,8 +71,7 @@ final class NameReader {
       NounPhrases phrases,
       Chunk chunk,
       boolean subject,
-      List<ArticleNames.Occurrence> occurrences,
-      List<Map.Entry<String, String>> titles) {
+      List<ArticleNames.Occurrence> occurrences) {
     NounPhrase phrase = phrases.read(parsed.words(), chunk);
     if (!phrase.isNamed()) {
       return;
@@ -67,10 +81,6 @@ final class NameReader {
         phrase.kind() == Kind.PERSON || (phrase.kind() == Kind.NAME && looksLikePerson(name));
     occurrences.add(
         new ArticleNames.Occurrence(parsed.index(), phrase.nameFirst(), name, person, subject));
-    if (phrase.nameFirst() > 0) {
-      String before = parsed.words().get(phrase.nameFirst() - 1).norm();
-      titles.add(Map.entry(before, name));
-    }
   }
 
   /**

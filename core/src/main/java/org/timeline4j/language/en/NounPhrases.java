@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.timeline4j.event.Participant.Kind;
 import org.timeline4j.event.Quantity;
 import org.timeline4j.grammar.Lexicon;
+import org.timeline4j.merge.Countries;
 import org.timeline4j.text.PartOfSpeech;
 import org.timeline4j.text.Token;
 
@@ -185,8 +187,17 @@ final class NounPhrases {
     return word.norm().endsWith("ans") && word.token().isCapitalized();
   }
 
-  boolean isTitle(String norm) {
-    return titles.contains(norm);
+  /** Tells whether a word before a name says who bears it: "the agent Lopez", "President Lopez". */
+  boolean describes(List<Word> words, int last) {
+    Word word = words.get(last);
+    return titles.contains(word.norm())
+        || lexicon.isPerson(word.lemma())
+        || isOrganization(word)
+        || isPluralDemonym(word);
+  }
+
+  boolean isPerson(String lemma) {
+    return lexicon.isPerson(lemma);
   }
 
   private boolean isOrganizationName(List<Word> words, int first, int last) {
@@ -238,10 +249,19 @@ final class NounPhrases {
       boolean named = words.subList(first, last).stream().anyMatch(NounPhrases::isCapitalizedWord);
       return named && isOrganization(words.get(last)) ? Kind.ORGANIZATION : Kind.DESCRIPTION;
     }
+    if (Countries.code(words(words, nameFirst, last)).isPresent()) {
+      return Kind.PLACE;
+    }
     if (isOrganizationName(words, nameFirst, last) || isAcronym(words, nameFirst, last)) {
       return Kind.ORGANIZATION;
     }
     return isPersonBefore(words, first, nameFirst) ? Kind.PERSON : Kind.NAME;
+  }
+
+  private static String words(List<Word> words, int first, int last) {
+    return words.subList(first, last + 1).stream()
+        .map(word -> word.token().text())
+        .collect(Collectors.joining(" "));
   }
 
   private static boolean isAcronym(List<Word> words, int first, int last) {

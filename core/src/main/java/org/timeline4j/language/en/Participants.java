@@ -27,6 +27,11 @@ final class Participants {
   private static final Set<String> TRIPS =
       ImmutableSet.of("visit", "trip", "arrival", "departure", "return", "voyage", "journey");
 
+  private static final Set<String> TIME_UNITS =
+      ImmutableSet.of(
+          "second", "minute", "hour", "day", "week", "weekend", "month", "year", "decade",
+          "century");
+
   private final ArticleNames names;
   private final NounPhrases phrases;
 
@@ -46,7 +51,34 @@ final class Participants {
           .map(name -> Participant.of(name, role, Kind.PERSON));
     }
     NounPhrase phrase = phrases.read(parsed.words(), parsed.chunks().get(chunk));
-    return Optional.of(named(parsed, phrase, role));
+    if (TIME_UNITS.contains(phrase.head())) {
+      return Optional.empty();
+    }
+    return apposition(parsed, chunk, phrase, role)
+        .or(() -> Optional.of(named(parsed, phrase, role)));
+  }
+
+  /** "his brother, Omar": the name behind the comma is the name of the one described. */
+  private Optional<Participant> apposition(Parsed parsed, int chunk, NounPhrase phrase, Role role) {
+    boolean possible =
+        !phrase.isNamed()
+            && phrases.isPerson(phrase.head())
+            && parsed.is(chunk + 1, Chunk.Kind.COMMA)
+            && parsed.is(chunk + 2, Chunk.Kind.NOUN)
+            && !parsed.is(chunk + 3, Chunk.Kind.CONJUNCTION, Chunk.Kind.VERB);
+    if (!possible) {
+      return Optional.empty();
+    }
+    NounPhrase name = phrases.read(parsed.words(), parsed.chunks().get(chunk + 2));
+    return name.isNamed()
+        ? Optional.of(
+            new Participant(
+                names.fullName(parsed.text(name.nameFirst(), name.last())),
+                role,
+                Kind.PERSON,
+                Optional.empty(),
+                Optional.of(parsed.text(phrase.first(), phrase.last()))))
+        : Optional.empty();
   }
 
   private Participant named(Parsed parsed, NounPhrase phrase, Role role) {
@@ -61,7 +93,7 @@ final class Participants {
     String name = parsed.text(phrase.nameFirst(), phrase.last());
     int descriptionLast = phrase.nameFirst() - 1;
     Optional<String> description =
-        descriptionLast >= phrase.first()
+        descriptionLast >= phrase.first() && phrases.describes(parsed.words(), descriptionLast)
             ? Optional.of(parsed.text(phrase.first(), descriptionLast))
             : Optional.empty();
     return new Participant(
@@ -99,7 +131,12 @@ final class Participants {
     List<Participant> all = new ArrayList<>();
     boolean undergone =
         clause.verb().passive() || (clause.objects().isEmpty() && isUndergone(type));
-    add(all, parsed, clause.subject(), undergone ? Role.PATIENT : Role.AGENT);
+    Role subjectRole = undergone ? Role.PATIENT : Role.AGENT;
+    if (clause.possessed()) {
+      clause.subject().forEach(s -> possessor(parsed, s, subjectRole).ifPresent(all::add));
+    } else {
+      add(all, parsed, clause.subject(), subjectRole);
+    }
     add(all, parsed, clause.objects(), Role.PATIENT);
     clause.complements().forEach(c -> complement(all, parsed, c, false, clause.verb().passive()));
     return all;

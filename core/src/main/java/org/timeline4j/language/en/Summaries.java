@@ -102,9 +102,18 @@ final class Summaries {
   private String subject(Parsed parsed, Clause clause) {
     List<String> names = new ArrayList<>();
     for (int chunk : clause.subject()) {
-      names.add(phrase(parsed, chunk, true));
+      names.add(clause.possessed() ? owner(parsed, chunk) : phrase(parsed, chunk, true));
     }
     return String.join(" and ", names);
+  }
+
+  private String owner(Parsed parsed, int chunk) {
+    boolean pronoun =
+        ArticleNames.isPersonal(parsed.words().get(parsed.chunks().get(chunk).first()).norm());
+    return participants
+        .possessor(parsed, chunk, Role.AGENT)
+        .map(p -> pronoun ? "[" + p.name() + "]" : p.name())
+        .orElse("");
   }
 
   /** "began [sending]". */
@@ -290,6 +299,9 @@ final class Summaries {
     int from = subject && !phrase.hasPossessor() ? phrase.first() : noun.first();
     if (participant.isEmpty() || !phrase.isNamed()) {
       return possessed(parsed, chunk, phrase, withoutTimes(parsed, from, noun.last()));
+    }
+    if (phrase.nameFirst() > from && !phrases.describes(parsed.words(), phrase.nameFirst() - 1)) {
+      from = phrase.nameFirst();
     }
     String before =
         phrase.nameFirst() > from ? withoutTimes(parsed, from, phrase.nameFirst() - 1) + " " : "";

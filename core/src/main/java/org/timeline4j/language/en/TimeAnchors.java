@@ -31,24 +31,20 @@ final class TimeAnchors {
 
   private final Parsed parsed;
   private final List<Draft> drafts;
-  private final Set<Integer> dates;
   private final Map<Draft, Anchor> anchors = new LinkedHashMap<>();
 
-  private TimeAnchors(Parsed parsed, List<Draft> drafts, Set<Integer> dates) {
+  private TimeAnchors(Parsed parsed, List<Draft> drafts) {
     this.parsed = parsed;
     this.drafts = drafts;
-    this.dates = dates;
   }
 
   /**
    * Returns the anchors of the events that a temporal expression of their sentence dates.
    *
    * @param drafts the events of the sentence
-   * @param dates the temporal expressions of the article that are dates or times, not durations or
-   *     sets
    */
-  static Map<Draft, Anchor> of(Parsed parsed, List<Draft> drafts, Set<Integer> dates) {
-    TimeAnchors finder = new TimeAnchors(parsed, drafts, dates);
+  static Map<Draft, Anchor> of(Parsed parsed, List<Draft> drafts) {
+    TimeAnchors finder = new TimeAnchors(parsed, drafts);
     for (int k = 0; k < parsed.chunks().size(); k++) {
       Chunk chunk = parsed.chunks().get(k);
       if (chunk.is(Kind.TIME)) {
@@ -86,7 +82,7 @@ final class TimeAnchors {
     Chunk chunk = parsed.chunks().get(k);
     for (int i = chunk.first(); i <= chunk.last(); i++) {
       int timex = parsed.times().timex(i);
-      if (timex >= 0 && dates.contains(timex)) {
+      if (timex >= 0) {
         draftAt(k).ifPresent(d -> anchor(d, timex, TemporalRelation.DURING, "<date> <event noun>"));
         return;
       }
@@ -95,9 +91,6 @@ final class TimeAnchors {
 
   private void time(int k) {
     int timex = parsed.times().timex(parsed.chunks().get(k).first());
-    if (!dates.contains(timex)) {
-      return;
-    }
     boolean prepositional = parsed.is(k - 1, Kind.PREPOSITION);
     String preposition = prepositional ? parsed.norm(k - 1) : "";
     TemporalRelation relation = PREPOSITIONS.getOrDefault(preposition, TemporalRelation.DURING);

@@ -1,33 +1,63 @@
 package org.timeline4j.language.en;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.timeline4j.text.Sentence;
+import org.timeline4j.time.Direction;
+import org.timeline4j.time.ReferenceTime;
+import org.timeline4j.time.TimeInterval;
+import org.timeline4j.time.TimexType;
 import org.timeline4j.timex.TimexMention;
 
-/** Which tokens of a sentence belong to which temporal expression of the article. */
+/**
+ * Which tokens of a sentence belong to which temporal expression of the article. Only dates and
+ * times count: lengths of time and recurring times are phrases like any other.
+ */
 final class TimeSpans {
+  private static final ReferenceTime NOWHERE =
+      new ReferenceTime(TimeInterval.ALWAYS, Direction.UNKNOWN, Optional.empty());
+
   private final int[] timexAt;
 
   private TimeSpans(int[] timexAt) {
     this.timexAt = timexAt;
   }
 
-  /** Finds the expressions that lie in a sentence. */
-  static TimeSpans of(Sentence sentence, List<TimexMention> timexes) {
-    int[] at = new int[sentence.tokens().size()];
-    Arrays.fill(at, -1);
-    for (int t = 0; t < timexes.size(); t++) {
-      TimexMention timex = timexes.get(t);
-      if (timex.part() == sentence.part() && sentence.span().overlaps(timex.span())) {
-        for (int i = 0; i < at.length; i++) {
-          if (sentence.tokens().get(i).span().overlaps(timex.span())) {
-            at[i] = t;
-          }
+  /** Finds the dates and times that lie in each sentence; both lists are in text order. */
+  static List<TimeSpans> of(List<Sentence> sentences, List<TimexMention> timexes) {
+    ImmutableList.Builder<TimeSpans> all = ImmutableList.builder();
+    int next = 0;
+    for (Sentence sentence : sentences) {
+      int[] at = new int[sentence.tokens().size()];
+      Arrays.fill(at, -1);
+      while (next < timexes.size() && isIn(sentence, timexes.get(next))) {
+        if (isDate(timexes.get(next))) {
+          mark(sentence, timexes.get(next), next, at);
         }
+        next++;
+      }
+      all.add(new TimeSpans(at));
+    }
+    return all.build();
+  }
+
+  private static boolean isIn(Sentence sentence, TimexMention timex) {
+    return timex.part() == sentence.part() && sentence.span().overlaps(timex.span());
+  }
+
+  private static boolean isDate(TimexMention timex) {
+    TimexType type = timex.expression().resolve(NOWHERE).type();
+    return type == TimexType.DATE || type == TimexType.TIME;
+  }
+
+  private static void mark(Sentence sentence, TimexMention timex, int index, int[] at) {
+    for (int i = 0; i < at.length; i++) {
+      if (sentence.tokens().get(i).span().overlaps(timex.span())) {
+        at[i] = index;
       }
     }
-    return new TimeSpans(at);
   }
 
   /** Returns the expression that a token belongs to, as its position in the article, or -1. */

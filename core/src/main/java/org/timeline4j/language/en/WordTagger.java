@@ -69,27 +69,25 @@ final class WordTagger {
     return tag;
   }
 
-  /** A capital letter within a sentence makes a name of what was taken for a verb or adjective. */
-  private boolean isNameByCapital(List<Token> tokens, List<PartOfSpeech> tags, int i) {
-    PartOfSpeech tag = tags.get(i);
-    boolean suspicious =
-        tag == PartOfSpeech.VERB
-            || tag == PartOfSpeech.X
-            || (tag == PartOfSpeech.ADJ && nextIsName(tokens, tags, i) && !isDemonym(tokens.get(i)))
-            || (tag == PartOfSpeech.NOUN && nextIsName(tokens, tags, i))
-            || (tag == PartOfSpeech.DET && nextIsName(tokens, tags, i));
-    return suspicious
+  /** A capital letter within a sentence makes a name of what was taken for another word. */
+  private static boolean isNameByCapital(List<Token> tokens, List<PartOfSpeech> tags, int i) {
+    boolean open =
+        switch (tags.get(i)) {
+          case VERB, ADJ, NOUN, ADV, X, INTJ -> true;
+          default -> false;
+        };
+    return open
         && i > 0
         && tokens.get(i).isCapitalized()
-        && tokens.get(i - 1).kind() == Token.Kind.WORD
-        && !isHeadline(tokens)
-        && !tokens.get(i).norm().equals("the");
+        && isWithinSentence(tokens.get(i - 1))
+        && !(tags.get(i) == PartOfSpeech.ADJ && isDemonym(tokens.get(i)))
+        && !isHeadline(tokens);
   }
 
-  private static boolean nextIsName(List<Token> tokens, List<PartOfSpeech> tags, int i) {
-    return i + 1 < tokens.size()
-        && tokens.get(i + 1).isCapitalized()
-        && tags.get(i + 1) == PartOfSpeech.PROPN;
+  private static boolean isWithinSentence(Token before) {
+    return before.kind() != Token.Kind.MARK
+        || before.text().equals(",")
+        || before.text().equals("-");
   }
 
   /** Adjectives of nations are written with a capital letter but are no part of a name. */
