@@ -134,6 +134,11 @@ class ArticleReaderTest {
           public int read() throws IOException {
             throw new IOException("broken");
           }
+
+          @Override
+          public int read(byte[] bytes, int from, int length) throws IOException {
+            return read();
+          }
         };
     assertThat(ArticleReader.readJsonLines(broken, "input").problems())
         .containsExactly(new InputProblem("input", 0, "cannot be read: IOException"));
