@@ -33,8 +33,8 @@ public record PublicationDate(Temporal value) implements Comparable<PublicationD
   }
 
   /**
-   * Reads {@code 2025-02-28}, {@code 2025-02-28T09:30:00} (a space may stand for the T) or {@code 2025-02-28T09:30:00+01:00} (or
-   * {@code Z}).
+   * Reads {@code 2025-02-28}, {@code 2025-02-28T09:30:00} (a space may stand for the T) or {@code
+   * 2025-02-28T09:30:00+01:00} (or {@code Z}).
    *
    * @return empty if the text is none of these or names a day that does not exist
    */
