@@ -86,7 +86,7 @@ class ArticleReaderTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"2021-02-30", "yesterday", "0000-01-01", "12021-01-01", "20210503", "2021"})
+      strings = {"2021-02-30", "yesterday", "2021-13-01", "12021-01-01", "20210503", "2021"})
   void a_bad_publication_date_leaves_the_article_without_one(String date) {
     Articles read = json("{\"id\":\"a1\",\"text\":\"x\",\"published\":\"" + date + "\"}");
     assertThat(read.problems()).isEmpty();
