@@ -1,5 +1,6 @@
 package org.timeline4j.article;
 
+import com.google.common.base.CharMatcher;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -32,8 +33,8 @@ public record PublicationDate(Temporal value) implements Comparable<PublicationD
   }
 
   /**
-   * Reads {@code 2025-02-28}, {@code 2025-02-28T09:30:00} or {@code 2025-02-28T09:30:00+01:00} (or
-   * {@code Z}).
+   * Reads {@code 2025-02-28}, {@code 2025-02-28T09:30:00} (a space may stand for the T) or {@code
+   * 2025-02-28T09:30:00+01:00} (or {@code Z}).
    *
    * @return empty if the text is none of these or names a day that does not exist
    */
@@ -44,11 +45,11 @@ public record PublicationDate(Temporal value) implements Comparable<PublicationD
       if (trimmed.length() <= 10) {
         return Optional.of(new PublicationDate(LocalDate.parse(trimmed)));
       }
-      boolean offset =
-          trimmed.endsWith("Z") || trimmed.substring(10).matches(".*[+-]\\d\\d:?\\d\\d");
+      String time = trimmed.substring(10).replaceFirst("^ ", "T");
+      String moment = trimmed.substring(0, 10) + time;
+      boolean offset = CharMatcher.anyOf("+-Zz").matchesAnyOf(time);
       return Optional.of(
-          new PublicationDate(
-              offset ? OffsetDateTime.parse(trimmed) : LocalDateTime.parse(trimmed)));
+          new PublicationDate(offset ? OffsetDateTime.parse(moment) : LocalDateTime.parse(moment)));
     } catch (DateTimeException | IllegalArgumentException e) {
       return Optional.empty();
     }

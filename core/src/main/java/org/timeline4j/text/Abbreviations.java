@@ -10,7 +10,8 @@ import java.util.Set;
  *
  * @param words what is an abbreviation wherever a full stop follows
  * @param ambiguous what is also an ordinary word, such as {@code no} or {@code sat}: an
- *     abbreviation only before a number, or when it is capitalized before a word in lower case
+ *     abbreviation only before a number, or when it is capitalized before a mark or a word in lower
+ *     case
  */
 public record Abbreviations(Set<String> words, Set<String> ambiguous) {
 

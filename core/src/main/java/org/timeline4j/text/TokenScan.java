@@ -137,7 +137,7 @@ final class TokenScan {
     int next = peek(isSpace(peek(afterStop)) ? afterStop + 1 : afterStop);
     return isDigit(next)
         || (Character.isUpperCase(text.charAt(start))
-            && (next == ',' || Character.isLowerCase(next)));
+            && (",;:(-_".indexOf(next) >= 0 || Character.isLowerCase(next)));
   }
 
   /** Cuts clitics off the end, several if need be: {@code who'd've}. */

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.timeline4j.grammar.Lexicon;
 import org.timeline4j.language.SentenceFinder;
 import org.timeline4j.language.en.Lines.Break;
 import org.timeline4j.text.Abbreviations;
@@ -35,12 +36,14 @@ public final class EnglishSentences implements SentenceFinder {
 
   /** Reads the word lists. */
   public EnglishSentences() {
-    WordLists abbreviations = WordLists.read("abbreviations.txt");
-    WordLists functionWords = WordLists.read("function-words.txt");
-    ImmutableSet<String> sure =
-        abbreviations.allExcept(ImmutableSet.of("ambiguous", "after-clock"));
-    tokenizer = new Tokenizer(new Abbreviations(sure, abbreviations.get("ambiguous")), CLITICS);
-    sentenceEnds = new SentenceEnds(abbreviations, functionWords);
+    Lexicon abbreviations = WordLists.abbreviations();
+    tokenizer =
+        new Tokenizer(
+            new Abbreviations(
+                WordLists.words(abbreviations, "before-name", "other", "final"),
+                WordLists.words(abbreviations, "ambiguous")),
+            CLITICS);
+    sentenceEnds = new SentenceEnds(abbreviations, WordLists.functionWords());
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.timeline4j.language.en;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.Objects;
+import org.timeline4j.grammar.Lexicon;
 
 /**
  * Tells whether a text may be English: by its script and by how common English function words are
@@ -59,9 +60,9 @@ public final class EnglishText {
   }
 
   private static ImmutableSet<String> tellingWords() {
-    WordLists words = WordLists.read("function-words.txt");
+    Lexicon words = WordLists.functionWords();
     return Sets.difference(
-            words.allExcept(ImmutableSet.of("also-foreign")), words.get("also-foreign"))
+            WordLists.words(words, "starter", "other"), WordLists.words(words, "also-foreign"))
         .immutableCopy();
   }
 }

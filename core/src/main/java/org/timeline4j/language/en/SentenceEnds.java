@@ -2,6 +2,7 @@ package org.timeline4j.language.en;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
+import org.timeline4j.grammar.Lexicon;
 import org.timeline4j.text.Token;
 
 /** Decides whether an English sentence ends behind a token of a line. Immutable. */
@@ -20,16 +21,11 @@ final class SentenceEnds {
   private final ImmutableSet<String> afterClock;
   private final ImmutableSet<String> starters;
 
-  SentenceEnds(WordLists abbreviations, WordLists functionWords) {
-    titles =
-        ImmutableSet.<String>builder()
-            .addAll(abbreviations.get("title"))
-            .addAll(abbreviations.get("office"))
-            .addAll(abbreviations.get("rank"))
-            .build();
-    finals = abbreviations.get("final");
-    afterClock = abbreviations.get("after-clock");
-    starters = functionWords.allExcept(ImmutableSet.of("verb", "particle", "also-foreign"));
+  SentenceEnds(Lexicon abbreviations, Lexicon functionWords) {
+    titles = WordLists.words(abbreviations, "before-name");
+    finals = WordLists.words(abbreviations, "final");
+    afterClock = WordLists.words(abbreviations, "after-clock");
+    starters = WordLists.words(functionWords, "starter");
   }
 
   /**
@@ -119,7 +115,7 @@ final class SentenceEnds {
     Token next = tokens.get(last + 1);
     boolean quotation = OPENING.contains(next.text()) && last + 2 < tokens.size();
     Token word = quotation ? tokens.get(last + 2) : next;
-    if (!isUpper(word) || titles.contains(token.norm())) {
+    if (!isUpper(word) || (token.isCapitalized() && titles.contains(token.norm()))) {
       return false;
     }
     boolean initial = token.text().length() == 2;

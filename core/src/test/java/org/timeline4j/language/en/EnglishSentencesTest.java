@@ -67,6 +67,10 @@ class EnglishSentencesTest {
         "Prof. Ruiz, Sen. Lund and Rep. Okafor agreed.",
         "She took vitamin C.| It helped.",
         "So do I.| They know.",
+        "He asked the union rep.| They spoke.",
+        "They mine iron ore.| Police watch.",
+        "Lund of Portland, Ore., spoke.",
+        "PORTLAND, Ore. (Harbour Post) -- The ferry sank.",
         // Other abbreviations.
         "The U.S. officials met in Washington, D.C. on Monday.",
         "He left the U.S.| The trial went on.",
