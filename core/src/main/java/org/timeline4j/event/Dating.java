@@ -64,6 +64,9 @@ final class Dating {
   private DatedMention byExpression(EventMention mention, Anchor anchor) {
     Timex timex = timexes.get(anchor.index());
     TimexMention words = expressions.get(anchor.index());
+    if (timex.value().equals("PRESENT_REF") || timex.value().equals("FUTURE_REF")) {
+      return byPublication(mention);
+    }
     if (timex.edtf().isEmpty()) {
       return unresolved(mention, words, timex, anchor);
     }

@@ -30,14 +30,19 @@ public enum Vocabulary {
 
   /**
    * Tells whether an event is listed: every dated one; of those without a date the ones that
-   * somebody known by name takes part in, and that are not mere plans.
+   * somebody known by name takes part in, that are not mere plans, and that are of a kind of their
+   * own or have a temporal expression that could not be placed.
    */
   public boolean shows(Event event) {
     Objects.requireNonNull(event, "event");
     if (this == ALL || event.undated().isEmpty()) {
       return true;
     }
+    boolean telling =
+        event.types().stream().anyMatch(EventType::isKnown)
+            || event.evidence().stream().anyMatch(e -> e.timex().isPresent());
     return event.status() != Status.PLANNED
+        && telling
         && event.participants().stream().anyMatch(Participant::isNamed);
   }
 

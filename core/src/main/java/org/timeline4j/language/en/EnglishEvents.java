@@ -73,25 +73,36 @@ public final class EnglishEvents implements EventFinder {
       List<Parsed> parsed, List<Draft> all, Map<Draft, Anchor> timeAnchors) {
     Participants participants = new Participants(NameReader.read(parsed, phrases), phrases);
     Summaries summaries = new Summaries(lexicon, participants, phrases);
-    EventAnchors eventAnchors = new EventAnchors(lexicon, all);
+    List<List<Participant>> cast = new ArrayList<>();
+    all.forEach(draft -> cast.add(participants(draft, participants)));
+    EventAnchors eventAnchors = new EventAnchors(lexicon, all, cast);
     ImmutableList.Builder<EventMention> mentions = ImmutableList.builder();
     for (int i = 0; i < all.size(); i++) {
-      Draft draft = all.get(i);
-      Optional<Anchor> anchor =
-          Optional.ofNullable(timeAnchors.get(draft))
-              .or(eventAnchorsOf(eventAnchors, i, timeAnchors));
-      mentions.add(mention(draft, anchor, participants, summaries));
+      Optional<Anchor> anchor = Optional.ofNullable(timeAnchors.get(all.get(i)));
+      if (anchor.isEmpty()) {
+        anchor = eventAnchors.of(i, timeAnchors);
+      }
+      if (anchor.isPresent() && anchor.get().rule().equals(EventAnchors.TOLD_BEFORE)) {
+        cast.set(i, coreferent(cast.get(i), cast.get(anchor.get().index())));
+      }
+      mentions.add(mention(all.get(i), anchor, cast.get(i), participants, summaries));
     }
     return mentions.build();
   }
 
-  private static java.util.function.Supplier<Optional<Anchor>> eventAnchorsOf(
-      EventAnchors anchors, int index, Map<Draft, Anchor> timeAnchors) {
-    return () -> anchors.of(index, timeAnchors);
+  /** Whoever took part in an event that was told before took part in it when it is told again. */
+  private static List<Participant> coreferent(List<Participant> own, List<Participant> before) {
+    Set<Participant> all = new LinkedHashSet<>(before);
+    own.stream().filter(Participant::isNamed).forEach(all::add);
+    return ImmutableList.copyOf(all);
   }
 
   private EventMention mention(
-      Draft draft, Optional<Anchor> anchor, Participants participants, Summaries summaries) {
+      Draft draft,
+      Optional<Anchor> anchor,
+      List<Participant> cast,
+      Participants participants,
+      Summaries summaries) {
     Parsed parsed = draft.parsed();
     Status status = statuses.of(draft);
     Optional<VerbGroup> verb = draft.clause().map(Clause::verb);
@@ -108,7 +119,7 @@ public final class EnglishEvents implements EventFinder {
         .polarity(verb.map(VerbGroup::negative).orElse(false) ? Polarity.NEG : Polarity.POS)
         .modality(verb.map(VerbGroup::modal).filter(m -> !m.isEmpty()))
         .status(status)
-        .participants(participants(draft, participants))
+        .participants(cast)
         .place(
             participants.place(
                 parsed, draft.clause().map(Clause::complements).orElse(draft.complements())))

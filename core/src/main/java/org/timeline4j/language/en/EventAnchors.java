@@ -1,11 +1,13 @@
 package org.timeline4j.language.en;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.timeline4j.event.Anchor;
 import org.timeline4j.event.EventClass;
+import org.timeline4j.event.Participant;
 import org.timeline4j.event.TemporalRelation;
 import org.timeline4j.language.en.Chunk.Kind;
 import org.timeline4j.text.PartOfSpeech;
@@ -14,17 +16,23 @@ import org.timeline4j.text.PartOfSpeech;
 final class EventAnchors {
   private static final Set<String> DEMONSTRATIVES = Set.of("it", "this", "that");
 
+  /** The rule by which a noun is taken for an event that the article told before. */
+  static final String TOLD_BEFORE = "the <event noun> told before";
+
   private final EnglishLexicon lexicon;
   private final List<Draft> drafts;
+  private final List<List<Participant>> participants;
 
   /**
    * Makes a finder for one article.
    *
    * @param drafts the events of the article, in order
+   * @param participants who took part in each of them
    */
-  EventAnchors(EnglishLexicon lexicon, List<Draft> drafts) {
+  EventAnchors(EnglishLexicon lexicon, List<Draft> drafts, List<List<Participant>> participants) {
     this.lexicon = lexicon;
     this.drafts = drafts;
+    this.participants = participants;
   }
 
   /**
@@ -40,7 +48,7 @@ final class EventAnchors {
         .or(
             () ->
                 antecedent(draft, index, timeAnchors)
-                    .map(o -> anchor(o, TemporalRelation.DURING, "the <event noun> told before")));
+                    .map(o -> anchor(o, TemporalRelation.DURING, TOLD_BEFORE)));
   }
 
   private static Anchor anchor(int event, TemporalRelation relation, String rule) {
@@ -127,11 +135,29 @@ final class EventAnchors {
     }
     for (int i = index - 1; i >= 0; i--) {
       Draft other = drafts.get(i);
-      if (other.types().contains(draft.type()) && timeAnchors.containsKey(other)) {
+      if (other.types().contains(draft.type())
+          && timeAnchors.containsKey(other)
+          && canBeOne(participants.get(index), participants.get(i))) {
         return Optional.of(i);
       }
     }
     return Optional.empty();
+  }
+
+  /** Two patients known by different names are two. */
+  private static boolean canBeOne(List<Participant> some, List<Participant> others) {
+    Set<String> patients = patients(some);
+    Set<String> otherPatients = patients(others);
+    return patients.isEmpty()
+        || otherPatients.isEmpty()
+        || patients.stream().anyMatch(otherPatients::contains);
+  }
+
+  private static Set<String> patients(List<Participant> participants) {
+    return participants.stream()
+        .filter(p -> p.isNamed() && p.role() == Participant.Role.PATIENT)
+        .map(Participant::name)
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   private static boolean isDefinite(Draft draft) {

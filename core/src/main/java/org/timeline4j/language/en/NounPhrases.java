@@ -200,6 +200,10 @@ final class NounPhrases {
     return lexicon.isPerson(lemma);
   }
 
+  boolean isEvent(String lemma) {
+    return lexicon.isEventNoun(lemma);
+  }
+
   private boolean isOrganizationName(List<Word> words, int first, int last) {
     Word end = words.get(last);
     boolean ending = nameEndings.contains(end.norm()) || isOrganization(end);

@@ -150,6 +150,9 @@ final class Participants {
             && !TRIPS.contains(parsed.head(chunk).lemma());
     Role role = patient ? Role.PATIENT : Role.AGENT;
     possessor(parsed, chunk, role).ifPresent(all::add);
+    if (all.isEmpty() && type.name().startsWith("Contact.")) {
+      host(parsed, chunk).ifPresent(all::add);
+    }
     boolean agentKnown = !all.isEmpty() && role == Role.AGENT;
     for (Complement complement : complements) {
       if (complement.preposition().equals("of") || complement.preposition().isEmpty()) {
@@ -160,6 +163,23 @@ final class Participants {
       }
     }
     return all;
+  }
+
+  /** "During a meeting with Lopez, [Garcia] said": who the clause is about takes part. */
+  private Optional<Participant> host(Parsed parsed, int noun) {
+    if (!parsed.is(noun - 1, Chunk.Kind.PREPOSITION)) {
+      return Optional.empty();
+    }
+    Optional<Clause> governing = Optional.empty();
+    for (Clause clause : parsed.clauses().values()) {
+      boolean fits = clause.verb().isFinite() && !clause.subject().isEmpty();
+      if (fits && (clause.chunk() < noun || governing.isEmpty())) {
+        governing = Optional.of(clause);
+      }
+    }
+    return governing
+        .flatMap(c -> participant(parsed, c.subject().get(0), Role.AGENT))
+        .filter(Participant::isNamed);
   }
 
   private static boolean hasBy(List<Complement> complements) {
@@ -185,7 +205,7 @@ final class Participants {
     Role role =
         switch (complement.preposition()) {
           case "by" -> passive || ofNoun ? Role.AGENT : Role.OTHER;
-          case "to", "for" -> Role.RECIPIENT;
+          case "to" -> Role.RECIPIENT;
           case "with" -> Role.OTHER;
           case "against", "on" -> ofNoun ? Role.PATIENT : Role.OTHER;
           default -> Role.OTHER;
@@ -196,9 +216,14 @@ final class Participants {
       participant.map(p -> withRole(p, Role.PATIENT)).ifPresent(all::add);
     } else {
       participant
-          .filter(p -> p.isNamed() || role == Role.AGENT || role == Role.RECIPIENT || counted)
+          .filter(p -> p.isNamed() || role == Role.AGENT || counted || isThing(parsed, complement))
           .ifPresent(all::add);
     }
+  }
+
+  private boolean isThing(Parsed parsed, Complement complement) {
+    return complement.preposition().equals("to")
+        && !phrases.isEvent(parsed.head(complement.chunk()).lemma());
   }
 
   private static Participant withRole(Participant p, Role role) {

@@ -297,10 +297,14 @@ final class Summaries {
     }
     NounPhrase phrase = phrases.read(parsed.words(), noun);
     int from = subject && !phrase.hasPossessor() ? phrase.first() : noun.first();
+    if (participant.isPresent() && participant.get().isNamed() && !phrase.isNamed()) {
+      return participant.get().name();
+    }
     if (participant.isEmpty() || !phrase.isNamed()) {
       return possessed(parsed, chunk, phrase, withoutTimes(parsed, from, noun.last()));
     }
-    if (phrase.nameFirst() > from && !phrases.describes(parsed.words(), phrase.nameFirst() - 1)) {
+    if (phrase.nameFirst() > phrase.first()
+        && !phrases.describes(parsed.words(), phrase.nameFirst() - 1)) {
       from = phrase.nameFirst();
     }
     String before =

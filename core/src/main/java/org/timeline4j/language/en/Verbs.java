@@ -37,11 +37,17 @@ final class Verbs {
   private static final Set<Form> REGULAR_PAST = ImmutableSet.of(Form.PAST, Form.PAST_PARTICIPLE);
 
   private final Set<String> bases;
+  private final Set<String> pure;
   private final Map<String, Analysis> irregular;
 
   Verbs() {
     this.bases =
         Lexicon.of(Verbs.class, "verbs.txt").section("verb").stream()
+            .map(Lexicon.Entry::phrase)
+            .collect(ImmutableSet.toImmutableSet());
+    this.pure =
+        Lexicon.of(Verbs.class, "verbs.txt").section("verb").stream()
+            .filter(entry -> entry.meaning().equals("pure"))
             .map(Lexicon.Entry::phrase)
             .collect(ImmutableSet.toImmutableSet());
     this.irregular = irregular();
@@ -103,9 +109,11 @@ final class Verbs {
     return Optional.empty();
   }
 
-  /** Tells whether the word is the base form of a known verb. */
-  boolean isBase(String word) {
-    return bases.contains(word);
+  /**
+   * Tells whether the lemma is of a verb that is never a noun or adjective: "arrive", not "visit".
+   */
+  boolean isPure(String lemma) {
+    return pure.contains(lemma);
   }
 
   /** "planned" is of "plan", "hoped" of "hope", "tried" of "try", "agreed" of "agree". */

@@ -63,6 +63,9 @@ final class WordTagger {
     if (isPhraseHead(after) && isVerbTaggedOtherwise(tokens, tag, before, verb.get(), i)) {
       return PartOfSpeech.VERB;
     }
+    if (tag == PartOfSpeech.NOUN && isFiniteForm(verb.get()) && verbs.isPure(verb.get().lemma())) {
+      return PartOfSpeech.VERB;
+    }
     if (tag == PartOfSpeech.VERB && isEventNounHere(tokens, before, i)) {
       return PartOfSpeech.NOUN;
     }
@@ -112,6 +115,10 @@ final class WordTagger {
       case DET, PRON, NUM, ADP, PROPN, ADJ, NOUN -> true;
       default -> false;
     };
+  }
+
+  private static boolean isFiniteForm(Verbs.Analysis verb) {
+    return verb.canBe(Verbs.Form.THIRD_PERSON) || verb.canBe(Verbs.Form.PAST);
   }
 
   /**
