@@ -5,13 +5,11 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.timeline4j.article.Article;
 
 /** Articles, and the chronology that a careful editor would make of them. */
-@Disabled("enabled with the pipeline")
 class StoriesTest {
 
   @TestFactory
