@@ -248,7 +248,18 @@ public sealed interface TimeExpression {
       return recurring
           .in(Units.containing(t.start(), recurring.cycle()))
           .map(part -> Resolved.unit(part, recurring.granularity(), outer.basis()))
-          .orElse(unknown.withBasis(DatingBasis.IMPOSSIBLE));
+          .orElseGet(() -> impossible(outer));
+    }
+
+    private Resolved impossible(Resolved outer) {
+      String value = recurring.value();
+      return Resolved.unplaced(
+              TimexType.DATE,
+              outer.granularity() == Granularity.YEAR && value.startsWith("XXXX")
+                  ? outer.value() + value.substring(4)
+                  : value,
+              recurring.granularity())
+          .withBasis(DatingBasis.IMPOSSIBLE);
     }
   }
 

@@ -223,7 +223,7 @@ final class EnglishCalendar {
   /** "May", "March" and short forms are months only where they are written as names. */
   static boolean isMonth(Match m) {
     return m.token(0).isCapitalized()
-        && (m.size() > 1 || isWholeName(m.token(0)))
+        && (m.size() > 1 || (isWholeName(m.token(0)) && !MonthGuard.isFirstName(m)))
         && !(m.size() == 1
             && (m.get(MONTH) == Month.MAY || m.get(MONTH) == Month.MARCH)
             && !MonthGuard.isLikely(m));

@@ -213,9 +213,15 @@ final class EnglishClock {
                         new Shifted(LAST_MENTIONED, 0, Granularity.DAY), m.get(PART_OF_DAY)))
             .when(m -> m.isAfter("in") || m.isAfter("during")),
         rule(
+            "that same <part of day>",
+            TIME,
+            seq(words("that", "the"), word("same"), slot(PART_OF_DAY)),
+            m ->
+                new PartOfDay(new Shifted(LAST_MENTIONED, 0, Granularity.DAY), m.get(PART_OF_DAY))),
+        rule(
             "that <part of day>",
             TIME,
-            seq(words("that"), opt(word("same")), slot(PART_OF_DAY)),
+            seq(word("that"), slot(PART_OF_DAY)),
             m ->
                 new PartOfDay(new Shifted(LAST_MENTIONED, 0, Granularity.DAY), m.get(PART_OF_DAY))),
         rule(

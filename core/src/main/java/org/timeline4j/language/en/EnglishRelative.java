@@ -190,7 +190,7 @@ final class EnglishRelative {
             "<length> before <date>",
             DATE,
             seq(slot(LENGTH), words("before", "after"), slot(DATE)),
-            m -> from(m.get(DATE), m.get(LENGTH), m.hasWord("before") ? -1 : 1)),
+            m -> exactly(m.get(DATE), m.get(LENGTH), m.hasWord("before") ? -1 : 1)),
         rule(
             "<length> from now",
             DATE,
@@ -206,7 +206,7 @@ final class EnglishRelative {
     if (length.amount().equals("X")) {
       return vague(Direction.PAST, "PAST_REF");
     }
-    return length.amount().equals("1")
+    return length.amount().equals("1") && length.unit() == Granularity.YEAR
         ? new Compared(-1, length.unit(), Granularity.QUARTER, PUBLISHED)
         : from(PUBLISHED, length, -1);
   }
@@ -217,7 +217,7 @@ final class EnglishRelative {
       return vague(
           sign < 0 ? Direction.PAST : Direction.FUTURE, sign < 0 ? "PAST_REF" : "FUTURE_REF");
     }
-    return length.amount().equals("1") && sign < 0
+    return length.amount().equals("1") && sign < 0 && length.unit() == Granularity.YEAR
         ? new Compared(-1, length.unit(), Granularity.DAY, LAST_MENTIONED)
         : from(LAST_MENTIONED, length, sign);
   }
@@ -229,8 +229,24 @@ final class EnglishRelative {
     if (length.unit().isFinerThan(Granularity.PART_OF_DAY)) {
       return length;
     }
-    BigDecimal n = new BigDecimal(length.amount());
-    return new Shifted(anchor, (long) sign * n.intValue(), length.unit());
+    long n = (long) sign * new BigDecimal(length.amount()).intValue();
+    return switch (length.unit()) {
+      case DECADE -> new Shifted(anchor, n * 10, Granularity.YEAR);
+      case CENTURY -> new Shifted(anchor, n * 100, Granularity.YEAR);
+      case MILLENNIUM -> new Shifted(anchor, n * 1000, Granularity.YEAR);
+      default -> new Shifted(anchor, n, length.unit());
+    };
+  }
+
+  /** Weeks counted from a day that is named lead to a day. */
+  private static TimeExpression exactly(TimeExpression anchor, Length length, int sign) {
+    return length.unit() == Granularity.WEEK && !length.amount().equals("X")
+        ? from(anchor, new Length(weekdays(length), Granularity.DAY), sign)
+        : from(anchor, length, sign);
+  }
+
+  private static String weekdays(Length weeks) {
+    return new BigDecimal(weeks.amount()).multiply(BigDecimal.valueOf(7)).toPlainString();
   }
 
   private static TimeExpression vague(Direction side, String value) {
