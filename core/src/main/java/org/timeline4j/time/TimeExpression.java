@@ -30,6 +30,11 @@ public sealed interface TimeExpression {
   /** As {@link #resolve}, for a publication date that is known to the day or not at all. */
   Resolved denote(ReferenceTime reference);
 
+  /** Returns the expression in words, for a person. */
+  default String describe() {
+    return Wording.of(this);
+  }
+
   /** Tells whether this is a mere comparison, which later expressions do not refer back to. */
   default boolean isAside() {
     return false;

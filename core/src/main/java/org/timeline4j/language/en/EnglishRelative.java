@@ -20,12 +20,14 @@ import static org.timeline4j.language.en.Times.PUBLISHED;
 import static org.timeline4j.language.en.Times.shifted;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.util.List;
 import org.timeline4j.grammar.Match;
 import org.timeline4j.grammar.Pattern;
 import org.timeline4j.grammar.Rule;
 import org.timeline4j.grammar.Slot;
+import org.timeline4j.text.Token;
 import org.timeline4j.time.Direction;
 import org.timeline4j.time.Granularity;
 import org.timeline4j.time.Recurring;
@@ -41,6 +43,10 @@ import org.timeline4j.time.TimexType;
 
 /** Times told from another time: "yesterday", "last year", "three days ago", "two years later". */
 final class EnglishRelative {
+  private static final ImmutableSet<String> GOES_ON =
+      ImmutableSet.of(
+          "and", "but", "or", "when", "that", "in", "at", "to", "by", "with", "on", "as");
+
   private EnglishRelative() {}
 
   static List<Rule<?>> rules() {
@@ -49,7 +55,7 @@ final class EnglishRelative {
         .addAll(TimeWords.words("past", DATE, key -> vague(Direction.PAST, key)))
         .addAll(TimeWords.words("present", DATE, key -> vague(Direction.UNKNOWN, key)))
         .addAll(TimeWords.words("future", DATE, key -> vague(Direction.FUTURE, key)))
-        .addAll(units("last <unit>", words("last", "past"), -1))
+        .addAll(units("last <unit>", word("last"), -1))
         .addAll(units("this <unit>", anyOf(word("this"), phrase("the current")), 0))
         .addAll(units("next <unit>", anyOf(words("next", "coming"), phrase("the coming")), 1))
         .addAll(following())
@@ -57,6 +63,14 @@ final class EnglishRelative {
             named("last <weekday>", anyOf(words("last", "past"), phrase("this past")), Which.LAST))
         .addAll(named("next <weekday>", anyOf(word("next"), phrase("this coming")), Which.NEXT))
         .addAll(named("this <weekday>", word("this"), Which.THIS))
+        .addAll(
+            named(
+                "the previous <weekday>",
+                seq(word("the"), words("previous", "preceding")),
+                Which.LAST,
+                LAST_MENTIONED))
+        .addAll(
+            named("the following <weekday>", phrase("the following"), Which.NEXT, LAST_MENTIONED))
         .addAll(away())
         .build();
   }
@@ -129,7 +143,7 @@ final class EnglishRelative {
                 DATE,
                 seq(word("the"), slot(UNIT), words("before", "after")),
                 m -> new Shifted(LAST_MENTIONED, m.hasWord("before") ? -1 : 1, m.get(UNIT)))
-            .when(m -> isDate(m.get(UNIT))),
+            .when(m -> isDate(m.get(UNIT)) && endsPhrase(m)),
         rule(
                 "the <unit> before <date>",
                 DATE,
@@ -139,22 +153,36 @@ final class EnglishRelative {
   }
 
   private static List<Rule<?>> named(String name, Pattern which, Which meaning) {
+    return ImmutableList.<Rule<?>>builder()
+        .addAll(named(name, which, meaning, PUBLISHED))
+        .add(
+            rule(
+                name.replace("weekday", "part of year"),
+                DATE,
+                seq(which, slot(TimeSlots.YEAR_PART)),
+                m -> new Occurrence(m.get(TimeSlots.YEAR_PART), meaning, PUBLISHED)))
+        .build();
+  }
+
+  private static List<Rule<?>> named(
+      String name, Pattern which, Which meaning, TimeExpression anchor) {
     return ImmutableList.of(
         rule(
-            name,
-            DAY,
-            seq(which, slot(WEEKDAY)),
-            m -> new Occurrence(new Recurring.Weekday(m.get(WEEKDAY)), meaning, PUBLISHED)),
+                name,
+                DAY,
+                seq(which, slot(WEEKDAY)),
+                m -> new Occurrence(new Recurring.Weekday(m.get(WEEKDAY)), meaning, anchor))
+            .when(EnglishRelative::endsWithName),
         rule(
-            name.replace("weekday", "month"),
-            DATE,
-            seq(which, slot(MONTH)),
-            m -> new Occurrence(new Recurring.MonthOfYear(m.get(MONTH)), meaning, PUBLISHED)),
-        rule(
-            name.replace("weekday", "part of year"),
-            DATE,
-            seq(which, slot(TimeSlots.YEAR_PART)),
-            m -> new Occurrence(m.get(TimeSlots.YEAR_PART), meaning, PUBLISHED)));
+                name.replace("weekday", "month"),
+                DATE,
+                seq(which, slot(MONTH)),
+                m -> new Occurrence(new Recurring.MonthOfYear(m.get(MONTH)), meaning, anchor))
+            .when(EnglishRelative::endsWithName));
+  }
+
+  private static boolean endsWithName(Match m) {
+    return m.token(m.size() - 1).isCapitalized();
   }
 
   private static List<Rule<?>> away() {
@@ -184,7 +212,7 @@ final class EnglishRelative {
                 slot(UNIT),
                 word("-"),
                 words("earlier", "ago"),
-                anyOf(slot(UNIT), words("period"), slot(TimeSlots.YEAR_PART))),
+                anyOf(slot(UNIT), word("period"), slot(TimeSlots.YEAR_PART), slot(LENGTH))),
             m -> year(m)),
         rule(
             "<length> before <date>",
@@ -196,6 +224,16 @@ final class EnglishRelative {
             DATE,
             seq(slot(LENGTH), word("from"), anyOf(word("now"), slot(DAY))),
             m -> from(m.maybe(DAY).orElse(PUBLISHED), m.get(LENGTH), 1)));
+  }
+
+  /**
+   * "The day before" stands alone only where no noun follows: "the day before the vote" is another
+   * day.
+   */
+  private static boolean endsPhrase(Match m) {
+    return m.after(1)
+        .filter(next -> next.kind() != Token.Kind.MARK && !GOES_ON.contains(next.norm()))
+        .isEmpty();
   }
 
   private static TimeExpression year(Match m) {
