@@ -30,6 +30,11 @@ public sealed interface TimeExpression {
   /** As {@link #resolve}, for a publication date that is known to the day or not at all. */
   Resolved denote(ReferenceTime reference);
 
+  /** Returns the expression in words, for a person. */
+  default String describe() {
+    return Wording.of(this);
+  }
+
   /** Tells whether this is a mere comparison, which later expressions do not refer back to. */
   default boolean isAside() {
     return false;
@@ -248,7 +253,18 @@ public sealed interface TimeExpression {
       return recurring
           .in(Units.containing(t.start(), recurring.cycle()))
           .map(part -> Resolved.unit(part, recurring.granularity(), outer.basis()))
-          .orElse(unknown.withBasis(DatingBasis.IMPOSSIBLE));
+          .orElseGet(() -> impossible(outer));
+    }
+
+    private Resolved impossible(Resolved outer) {
+      String value = recurring.value();
+      return Resolved.unplaced(
+              TimexType.DATE,
+              outer.granularity() == Granularity.YEAR && value.startsWith("XXXX")
+                  ? outer.value() + value.substring(4)
+                  : value,
+              recurring.granularity())
+          .withBasis(DatingBasis.IMPOSSIBLE);
     }
   }
 

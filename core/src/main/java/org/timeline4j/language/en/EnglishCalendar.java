@@ -135,6 +135,24 @@ final class EnglishCalendar {
                         m.get(DIGITS, 2)))
             .when(m -> areShort(m, 2) && m.get(DIGITS, 2).length() % 2 == 0),
         rule(
+                "dd.mm.yyyy",
+                DAY,
+                seq(slot(DIGITS), glued(word(".")), part, glued(word(".")), part),
+                m ->
+                    Times.day(
+                        Integer.parseInt(m.get(DIGITS, 2)),
+                        Integer.parseInt(m.get(DIGITS, 1)),
+                        Integer.parseInt(m.get(DIGITS))))
+            .when(
+                m ->
+                    areShort(m, 2)
+                        && m.get(DIGITS, 2).length() == 4
+                        && Integer.parseInt(m.get(DIGITS, 1)) <= 12),
+        rule("9/11", DAY, seq(slot(DIGITS), slash, part), m -> Times.day(2001, 9, 11))
+            .when(
+                m ->
+                    m.get(DIGITS).equals("9") && m.get(DIGITS, 1).equals("11") && !m.isBefore("/")),
+        rule(
                 "mm-dd-yy",
                 DAY,
                 seq(slot(DIGITS), dash, part, dash, part),
@@ -223,7 +241,7 @@ final class EnglishCalendar {
   /** "May", "March" and short forms are months only where they are written as names. */
   static boolean isMonth(Match m) {
     return m.token(0).isCapitalized()
-        && (m.size() > 1 || isWholeName(m.token(0)))
+        && (m.size() > 1 || (isWholeName(m.token(0)) && !MonthGuard.isFirstName(m)))
         && !(m.size() == 1
             && (m.get(MONTH) == Month.MAY || m.get(MONTH) == Month.MARCH)
             && !MonthGuard.isLikely(m));

@@ -108,6 +108,17 @@ final class EnglishClock {
             .when(
                 m -> m.get(NUMBER) <= 24 && isMinute(m.get(DIGITS)) && isMinute(m.get(DIGITS, 1))),
         rule(
+                "<hour>:<minute> that no clock shows",
+                CLOCK,
+                seq(slot(NUMBER), COLON, glued(slot(DIGITS))),
+                m -> "")
+            .when(
+                m ->
+                    m.isAfter("at")
+                        && m.get(DIGITS).length() == 2
+                        && m.get(NUMBER) < 100
+                        && (m.get(NUMBER) > 24 || !isMinute(m.get(DIGITS)))),
+        rule(
                 "<hour> o'clock",
                 CLOCK,
                 seq(slot(NUMBER), anyOf(word("o'clock"), phrase("o ' clock"))),
@@ -150,6 +161,18 @@ final class EnglishClock {
             TIME,
             seq(slot(CLOCK), opt(zone()), opt(word(",")), opt(words("on", "of")), slot(DAY)),
             m -> clockOn(m.get(DAY), m)),
+        rule(
+                "<day>T<hour>:<minute>",
+                TIME,
+                seq(
+                    slot(DAY),
+                    glued(word("t")),
+                    glued(slot(NUMBER)),
+                    COLON,
+                    glued(slot(DIGITS)),
+                    opt(glued(word("z")))),
+                m -> new ClockTime(m.get(DAY), clock(m.get(NUMBER), m.get(DIGITS))))
+            .when(m -> m.get(NUMBER) <= 24 && isMinute(m.get(DIGITS))),
         rule(
             "<clock> (<clock>) <day>",
             TIME,
@@ -213,9 +236,15 @@ final class EnglishClock {
                         new Shifted(LAST_MENTIONED, 0, Granularity.DAY), m.get(PART_OF_DAY)))
             .when(m -> m.isAfter("in") || m.isAfter("during")),
         rule(
+            "that same <part of day>",
+            TIME,
+            seq(words("that", "the"), word("same"), slot(PART_OF_DAY)),
+            m ->
+                new PartOfDay(new Shifted(LAST_MENTIONED, 0, Granularity.DAY), m.get(PART_OF_DAY))),
+        rule(
             "that <part of day>",
             TIME,
-            seq(words("that"), opt(word("same")), slot(PART_OF_DAY)),
+            seq(word("that"), slot(PART_OF_DAY)),
             m ->
                 new PartOfDay(new Shifted(LAST_MENTIONED, 0, Granularity.DAY), m.get(PART_OF_DAY))),
         rule(

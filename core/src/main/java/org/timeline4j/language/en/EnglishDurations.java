@@ -149,6 +149,11 @@ final class EnglishDurations {
             seq(the, words("next", "coming", "following"), slot(LENGTH)),
             m -> new Stretch(m.get(LENGTH), true, Times.PUBLISHED)),
         rule(
+            "the past <unit>",
+            DURATION,
+            seq(the, word("past"), slot(UNIT)),
+            m -> new Stretch(new Length("1", m.get(UNIT)), false, Times.PUBLISHED)),
+        rule(
             "recent <units>",
             DATE,
             seq(opt(word("the")), words("recent", "past"), slot(UNITS)),

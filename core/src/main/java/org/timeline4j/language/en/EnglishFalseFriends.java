@@ -44,6 +44,28 @@ final class EnglishFalseFriends {
                     words("old", "of"),
                     opt(word("age"))))
             .when(m -> m.hasWord("old") || m.hasWord("age")),
+        not(
+            "minute <noun>",
+            seq(
+                opt(word("a")),
+                word("minute"),
+                words(
+                    "detail",
+                    "details",
+                    "amount",
+                    "amounts",
+                    "fraction",
+                    "quantities",
+                    "traces",
+                    "particles"))),
+        not(
+            "day care",
+            seq(
+                opt(word("a")),
+                word("day"),
+                opt(word("-")),
+                words("care", "job", "trip", "trader", "labourer", "laborer"))),
+        not("the end of the day", phrase("at the end of the day")).when(m -> m.isBefore(",")),
         not("at once", phrase("at once")),
         not("once <word>", seq(word("once"))).when(m -> !m.isAfter("was") && !m.isAfter("had")),
         not(

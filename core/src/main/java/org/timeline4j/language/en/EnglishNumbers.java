@@ -54,6 +54,7 @@ final class EnglishNumbers {
                 m -> m.get(TENS) + m.get(NUMBER_WORD))
             .when(m -> m.get(NUMBER_WORD) < 10),
         rule("a hundred", NUMBER, phrase("a hundred"), m -> 100),
+        rule("a thousand", NUMBER, phrase("a thousand"), m -> 1000),
         rule(
                 "<number> hundred",
                 NUMBER,

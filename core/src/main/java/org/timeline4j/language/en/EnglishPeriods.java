@@ -22,6 +22,7 @@ import static org.timeline4j.language.en.Times.PUBLISHED;
 import static org.timeline4j.language.en.Times.nearest;
 
 import com.google.common.collect.ImmutableList;
+import java.time.Month;
 import java.util.List;
 import org.timeline4j.grammar.Match;
 import org.timeline4j.grammar.Pattern;
@@ -191,6 +192,12 @@ final class EnglishPeriods {
             DATE,
             seq(word("the"), word("week"), words("of", "beginning"), slot(DAY)),
             m -> new Shifted(m.get(DAY), 0, Granularity.WEEK)),
+        rule(
+            "year-end",
+            DAY,
+            seq(word("year"), opt(word("-")), word("end")),
+            m ->
+                new Occurrence(new Recurring.DayOfYear(Month.DECEMBER, 31), Which.THIS, PUBLISHED)),
         rule(
                 "that time",
                 DATE,

@@ -46,8 +46,8 @@ final class EnglishRanges {
         .addAll(qualified())
         .addAll(single(DATE))
         .addAll(single(TIME))
-        .addAll(single(DURATION))
         .addAll(single(SET))
+        .addAll(single(DURATION))
         .addAll(ranges())
         .build();
   }

@@ -20,12 +20,14 @@ import static org.timeline4j.language.en.Times.PUBLISHED;
 import static org.timeline4j.language.en.Times.shifted;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.util.List;
 import org.timeline4j.grammar.Match;
 import org.timeline4j.grammar.Pattern;
 import org.timeline4j.grammar.Rule;
 import org.timeline4j.grammar.Slot;
+import org.timeline4j.text.Token;
 import org.timeline4j.time.Direction;
 import org.timeline4j.time.Granularity;
 import org.timeline4j.time.Recurring;
@@ -41,6 +43,10 @@ import org.timeline4j.time.TimexType;
 
 /** Times told from another time: "yesterday", "last year", "three days ago", "two years later". */
 final class EnglishRelative {
+  private static final ImmutableSet<String> GOES_ON =
+      ImmutableSet.of(
+          "and", "but", "or", "when", "that", "in", "at", "to", "by", "with", "on", "as");
+
   private EnglishRelative() {}
 
   static List<Rule<?>> rules() {
@@ -49,7 +55,7 @@ final class EnglishRelative {
         .addAll(TimeWords.words("past", DATE, key -> vague(Direction.PAST, key)))
         .addAll(TimeWords.words("present", DATE, key -> vague(Direction.UNKNOWN, key)))
         .addAll(TimeWords.words("future", DATE, key -> vague(Direction.FUTURE, key)))
-        .addAll(units("last <unit>", words("last", "past"), -1))
+        .addAll(units("last <unit>", word("last"), -1))
         .addAll(units("this <unit>", anyOf(word("this"), phrase("the current")), 0))
         .addAll(units("next <unit>", anyOf(words("next", "coming"), phrase("the coming")), 1))
         .addAll(following())
@@ -57,6 +63,14 @@ final class EnglishRelative {
             named("last <weekday>", anyOf(words("last", "past"), phrase("this past")), Which.LAST))
         .addAll(named("next <weekday>", anyOf(word("next"), phrase("this coming")), Which.NEXT))
         .addAll(named("this <weekday>", word("this"), Which.THIS))
+        .addAll(
+            named(
+                "the previous <weekday>",
+                seq(word("the"), words("previous", "preceding")),
+                Which.LAST,
+                LAST_MENTIONED))
+        .addAll(
+            named("the following <weekday>", phrase("the following"), Which.NEXT, LAST_MENTIONED))
         .addAll(away())
         .build();
   }
@@ -129,7 +143,7 @@ final class EnglishRelative {
                 DATE,
                 seq(word("the"), slot(UNIT), words("before", "after")),
                 m -> new Shifted(LAST_MENTIONED, m.hasWord("before") ? -1 : 1, m.get(UNIT)))
-            .when(m -> isDate(m.get(UNIT))),
+            .when(m -> isDate(m.get(UNIT)) && endsPhrase(m)),
         rule(
                 "the <unit> before <date>",
                 DATE,
@@ -139,22 +153,36 @@ final class EnglishRelative {
   }
 
   private static List<Rule<?>> named(String name, Pattern which, Which meaning) {
+    return ImmutableList.<Rule<?>>builder()
+        .addAll(named(name, which, meaning, PUBLISHED))
+        .add(
+            rule(
+                name.replace("weekday", "part of year"),
+                DATE,
+                seq(which, slot(TimeSlots.YEAR_PART)),
+                m -> new Occurrence(m.get(TimeSlots.YEAR_PART), meaning, PUBLISHED)))
+        .build();
+  }
+
+  private static List<Rule<?>> named(
+      String name, Pattern which, Which meaning, TimeExpression anchor) {
     return ImmutableList.of(
         rule(
-            name,
-            DAY,
-            seq(which, slot(WEEKDAY)),
-            m -> new Occurrence(new Recurring.Weekday(m.get(WEEKDAY)), meaning, PUBLISHED)),
+                name,
+                DAY,
+                seq(which, slot(WEEKDAY)),
+                m -> new Occurrence(new Recurring.Weekday(m.get(WEEKDAY)), meaning, anchor))
+            .when(EnglishRelative::endsWithName),
         rule(
-            name.replace("weekday", "month"),
-            DATE,
-            seq(which, slot(MONTH)),
-            m -> new Occurrence(new Recurring.MonthOfYear(m.get(MONTH)), meaning, PUBLISHED)),
-        rule(
-            name.replace("weekday", "part of year"),
-            DATE,
-            seq(which, slot(TimeSlots.YEAR_PART)),
-            m -> new Occurrence(m.get(TimeSlots.YEAR_PART), meaning, PUBLISHED)));
+                name.replace("weekday", "month"),
+                DATE,
+                seq(which, slot(MONTH)),
+                m -> new Occurrence(new Recurring.MonthOfYear(m.get(MONTH)), meaning, anchor))
+            .when(EnglishRelative::endsWithName));
+  }
+
+  private static boolean endsWithName(Match m) {
+    return m.token(m.size() - 1).isCapitalized();
   }
 
   private static List<Rule<?>> away() {
@@ -184,18 +212,28 @@ final class EnglishRelative {
                 slot(UNIT),
                 word("-"),
                 words("earlier", "ago"),
-                anyOf(slot(UNIT), words("period"), slot(TimeSlots.YEAR_PART))),
+                anyOf(slot(UNIT), word("period"), slot(TimeSlots.YEAR_PART), slot(LENGTH))),
             m -> year(m)),
         rule(
             "<length> before <date>",
             DATE,
             seq(slot(LENGTH), words("before", "after"), slot(DATE)),
-            m -> from(m.get(DATE), m.get(LENGTH), m.hasWord("before") ? -1 : 1)),
+            m -> exactly(m.get(DATE), m.get(LENGTH), m.hasWord("before") ? -1 : 1)),
         rule(
             "<length> from now",
             DATE,
             seq(slot(LENGTH), word("from"), anyOf(word("now"), slot(DAY))),
             m -> from(m.maybe(DAY).orElse(PUBLISHED), m.get(LENGTH), 1)));
+  }
+
+  /**
+   * "The day before" stands alone only where no noun follows: "the day before the vote" is another
+   * day.
+   */
+  private static boolean endsPhrase(Match m) {
+    return m.after(1)
+        .filter(next -> next.kind() != Token.Kind.MARK && !GOES_ON.contains(next.norm()))
+        .isEmpty();
   }
 
   private static TimeExpression year(Match m) {
@@ -206,7 +244,7 @@ final class EnglishRelative {
     if (length.amount().equals("X")) {
       return vague(Direction.PAST, "PAST_REF");
     }
-    return length.amount().equals("1")
+    return length.amount().equals("1") && length.unit() == Granularity.YEAR
         ? new Compared(-1, length.unit(), Granularity.QUARTER, PUBLISHED)
         : from(PUBLISHED, length, -1);
   }
@@ -217,7 +255,7 @@ final class EnglishRelative {
       return vague(
           sign < 0 ? Direction.PAST : Direction.FUTURE, sign < 0 ? "PAST_REF" : "FUTURE_REF");
     }
-    return length.amount().equals("1") && sign < 0
+    return length.amount().equals("1") && sign < 0 && length.unit() == Granularity.YEAR
         ? new Compared(-1, length.unit(), Granularity.DAY, LAST_MENTIONED)
         : from(LAST_MENTIONED, length, sign);
   }
@@ -229,8 +267,24 @@ final class EnglishRelative {
     if (length.unit().isFinerThan(Granularity.PART_OF_DAY)) {
       return length;
     }
-    BigDecimal n = new BigDecimal(length.amount());
-    return new Shifted(anchor, (long) sign * n.intValue(), length.unit());
+    long n = (long) sign * new BigDecimal(length.amount()).intValue();
+    return switch (length.unit()) {
+      case DECADE -> new Shifted(anchor, n * 10, Granularity.YEAR);
+      case CENTURY -> new Shifted(anchor, n * 100, Granularity.YEAR);
+      case MILLENNIUM -> new Shifted(anchor, n * 1000, Granularity.YEAR);
+      default -> new Shifted(anchor, n, length.unit());
+    };
+  }
+
+  /** Weeks counted from a day that is named lead to a day. */
+  private static TimeExpression exactly(TimeExpression anchor, Length length, int sign) {
+    return length.unit() == Granularity.WEEK && !length.amount().equals("X")
+        ? from(anchor, new Length(weekdays(length), Granularity.DAY), sign)
+        : from(anchor, length, sign);
+  }
+
+  private static String weekdays(Length weeks) {
+    return new BigDecimal(weeks.amount()).multiply(BigDecimal.valueOf(7)).toPlainString();
   }
 
   private static TimeExpression vague(Direction side, String value) {

@@ -17,11 +17,13 @@ import static org.timeline4j.language.en.TimeSlots.WEEKDAY;
 import static org.timeline4j.language.en.TimeSlots.WEEKDAYS;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Locale;
 import org.timeline4j.grammar.Match;
 import org.timeline4j.grammar.Pattern;
 import org.timeline4j.grammar.Rule;
+import org.timeline4j.text.Token;
 import org.timeline4j.time.Direction;
 import org.timeline4j.time.Recurring;
 import org.timeline4j.time.ReferenceTime;
@@ -33,6 +35,30 @@ import org.timeline4j.time.TimeInterval;
 /** What comes again: "daily", "every May", "each Thursday", "twice a day", "Tuesday nights". */
 final class EnglishSets {
   private static final Pattern EVERY = words("every", "each");
+
+  private static final ImmutableSet<String> COUNTED =
+      ImmutableSet.of(
+          "million",
+          "billion",
+          "trillion",
+          "thousand",
+          "hundred",
+          "cents",
+          "dollars",
+          "euros",
+          "pounds",
+          "yen",
+          "francs",
+          "marks",
+          "percent",
+          "%",
+          "times",
+          "hours",
+          "days",
+          "barrels",
+          "tons",
+          "tonnes",
+          "miles");
 
   private EnglishSets() {}
 
@@ -94,10 +120,23 @@ final class EnglishSets {
             seq(slot(TIMES), words("a", "an", "per", "each", "every"), slot(UNIT)),
             m -> new Repeated(value(new Length("1", m.get(UNIT))), "", m.get(TIMES))),
         rule(
+                "<number> a <unit>",
+                SET,
+                seq(words("a", "an"), slot(UNIT)),
+                m -> new Repeated(value(new Length("1", m.get(UNIT))), "", ""))
+            .when(EnglishSets::isRate),
+        rule(
             "per <unit>",
             SET,
             seq(word("per"), slot(UNIT)),
             m -> new Repeated(value(new Length("1", m.get(UNIT))), "", "")));
+  }
+
+  /** "$500 million a year", "45 cents an hour": how much each time. */
+  private static boolean isRate(Match m) {
+    return m.before(1)
+        .filter(token -> token.kind() == Token.Kind.NUMBER || COUNTED.contains(token.norm()))
+        .isPresent();
   }
 
   private static String parts(Match m) {

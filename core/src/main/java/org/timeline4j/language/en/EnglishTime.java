@@ -4,12 +4,14 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.timeline4j.grammar.Grammar;
 import org.timeline4j.grammar.Node;
 import org.timeline4j.grammar.Rule;
 import org.timeline4j.text.Sentence;
 import org.timeline4j.text.Span;
 import org.timeline4j.time.Direction;
+import org.timeline4j.time.Recurring;
 import org.timeline4j.time.TimeExpression;
 import org.timeline4j.timex.TimexFinder;
 import org.timeline4j.timex.TimexMention;
@@ -79,8 +81,13 @@ public final class EnglishTime {
   }
 
   private static String words(Object value) {
-    return value instanceof Reading reading
-        ? reading.items().stream().map(item -> item.expression().toString()).toList().toString()
-        : value.toString();
+    if (value instanceof Reading reading) {
+      return reading.items().stream()
+          .map(item -> item.expression().describe())
+          .collect(Collectors.joining("; "));
+    }
+    return value instanceof TimeExpression expression
+        ? expression.describe()
+        : value instanceof Recurring recurring ? recurring.value() : value.toString();
   }
 }

@@ -36,7 +36,21 @@ final class MonthGuard {
           "following",
           "-");
 
+  private static final ImmutableSet<String> NAMES = ImmutableSet.of("april", "june", "august");
+
   private MonthGuard() {}
+
+  /**
+   * "April Jones" is a person, unless a preposition comes before: "in April Prime Minister ...".
+   */
+  static boolean isFirstName(Match m) {
+    boolean isName = NAMES.contains(m.token(0).norm());
+    return isName
+        && !isLikely(m)
+        && m.after(1)
+            .filter(next -> next.isCapitalized() && next.kind() == Token.Kind.WORD)
+            .isPresent();
+  }
 
   static boolean isLikely(Match m) {
     return m.before(1).map(Token::norm).filter(BEFORE::contains).isPresent();

@@ -45,7 +45,6 @@ final class YearGuard {
           "version",
           "windows",
           "than",
-          "about",
           "nearly",
           "approximately",
           "some",
