@@ -1,152 +1,139 @@
 package org.timeline4j.merge;
 
-import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.SetMultimap;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
-import org.timeline4j.event.Participant;
-import org.timeline4j.event.Participant.Role;
 import org.timeline4j.time.TimeInterval;
 
 /**
- * Which mentions are compared at all, so that merging is near-linear: those that share a kind of
- * happening, somebody or something that takes part, and a year or an article.
+ * Which mentions are compared at all, so that merging is near-linear: those that share a {@link
+ * Topics topic} and a time or an article.
  *
- * <p>No pair that {@link StandardSameEvent} could accept is lost. Each way in which participants
- * agree has its key on both sides: a name ({@code p}), a word of a description ({@code d}), a
- * counted group by its head or by agent or recipient ({@code g}), agent and recipient ({@code r}),
- * an agent with a word of its object ({@code o}), a noun ({@code k}). Dates that agree, or are
- * neighbours, share a year once each is widened by two days. A mention that spans many years or has
- * no beginning stands in no year: it is compared within its article, and with all that name the
- * same participant, which is the only way in which it may join another article.
+ * <p>No pair that {@link StandardSameEvent} could accept is lost. All that share a topic within one
+ * article are compared. Across articles, a shared name joins mentions of any date: finely dated
+ * ones (a month at most) that share a month once each is widened by the days of disagreement;
+ * coarse ones (up to some years) with whatever shares a year; open ones with whatever shares the
+ * name. A description joins finely and coarsely dated ones. What is only alike needs fine dates on
+ * both sides, so a shared month; words alone need days, so a shared day.
  */
 final class Blocks {
 
   private static final int MOST_YEARS = 12;
-  private static final int SLACK_DAYS = 2;
 
-  private final List<Telling> tellings;
-  private final ImmutableListMultimap<String, Integer> blocks;
-  private final ImmutableListMultimap<String, Integer> openByName;
-  private final ImmutableListMultimap<String, Integer> allByName;
+  private final SetMultimap<String, Integer> together = LinkedHashMultimap.create();
+  private final SetMultimap<String, Integer> fineByYear = LinkedHashMultimap.create();
+  private final SetMultimap<String, Integer> coarseByYear = LinkedHashMultimap.create();
+  private final SetMultimap<String, Integer> open = LinkedHashMultimap.create();
+  private final SetMultimap<String, Integer> closed = LinkedHashMultimap.create();
 
-  private Blocks(
-      List<Telling> tellings,
-      ImmutableListMultimap<String, Integer> blocks,
-      ImmutableListMultimap<String, Integer> openByName,
-      ImmutableListMultimap<String, Integer> allByName) {
-    this.tellings = tellings;
-    this.blocks = blocks;
-    this.openByName = openByName;
-    this.allByName = allByName;
-  }
+  private Blocks() {}
 
   static Blocks of(List<Telling> tellings) {
-    ImmutableListMultimap.Builder<String, Integer> blocks = ImmutableListMultimap.builder();
-    ImmutableListMultimap.Builder<String, Integer> open = ImmutableListMultimap.builder();
-    ImmutableListMultimap.Builder<String, Integer> all = ImmutableListMultimap.builder();
+    Blocks blocks = new Blocks();
     for (int i = 0; i < tellings.size(); i++) {
       Telling telling = tellings.get(i);
-      Set<String> scopes = scopes(telling);
-      boolean isOpen = scopes.size() == 1;
-      for (String topic : topics(telling)) {
-        for (String scope : scopes) {
-          blocks.put(topic + "\u0000" + scope, i);
-        }
-        if (topic.startsWith("p")) {
-          (isOpen ? open : all).put(topic, i);
+      TimeInterval bounds = telling.dated().when().bounds();
+      for (String topic : Topics.of(telling)) {
+        blocks.together.put(topic + "\u0000in " + telling.article().id(), i);
+        switch (topic.charAt(0)) {
+          case Topics.NAME -> blocks.putNamed(topic, bounds, i);
+          case Topics.DESCRIPTION -> blocks.putDescribed(topic, bounds, i);
+          case Topics.WORD -> blocks.putDay(topic, bounds, i);
+          default -> blocks.putMonths(topic, bounds, i);
         }
       }
     }
-    return new Blocks(tellings, blocks.build(), open.build(), all.build());
+    return blocks;
+  }
+
+  private void putNamed(String topic, TimeInterval bounds, int telling) {
+    boolean dated = putDescribed(topic, bounds, telling);
+    (dated ? closed : open).put(topic, telling);
+  }
+
+  private boolean putDescribed(String topic, TimeInterval bounds, int telling) {
+    Set<String> years = years(bounds);
+    boolean fine = putMonths(topic, bounds, telling);
+    for (String year : years) {
+      (fine ? fineByYear : coarseByYear).put(topic + year, telling);
+    }
+    return !years.isEmpty();
+  }
+
+  private boolean putMonths(String topic, TimeInterval bounds, int telling) {
+    if (!DateAgreement.isWithin(bounds, DateAgreement.DAYS_OF_LIKENESS)) {
+      return false;
+    }
+    LocalDate last = bounds.end().toLocalDate().plusDays(DateAgreement.DAYS_OF_DISAGREEMENT);
+    LocalDate month =
+        bounds
+            .start()
+            .toLocalDate()
+            .minusDays(DateAgreement.DAYS_OF_DISAGREEMENT)
+            .withDayOfMonth(1);
+    while (!month.isAfter(last)) {
+      together.put(topic + "\u0000" + month, telling);
+      month = month.plusMonths(1);
+    }
+    return true;
+  }
+
+  private void putDay(String topic, TimeInterval bounds, int telling) {
+    if (DateAgreement.isWithin(bounds, 1)) {
+      together.put(topic + "\u0000" + bounds.start().toLocalDate(), telling);
+      together.put(topic + "\u0000" + bounds.end().minusNanos(1).toLocalDate(), telling);
+    }
+  }
+
+  /**
+   * Returns the years that the interval touches, a little widened; none if a side is open or far
+   * away.
+   */
+  private static Set<String> years(TimeInterval bounds) {
+    ImmutableSet.Builder<String> years = ImmutableSet.builder();
+    if (bounds.hasStart() && bounds.hasEnd()) {
+      int first = bounds.start().minusDays(DateAgreement.DAYS_OF_DISAGREEMENT).getYear();
+      int last = bounds.end().plusDays(DateAgreement.DAYS_OF_DISAGREEMENT).getYear();
+      for (int year = first; year <= last && last - first <= MOST_YEARS; year++) {
+        years.add("\u0000" + year);
+      }
+    }
+    return years.build();
   }
 
   /** Hands on each candidate pair, the smaller index first, in order, once. */
   void forEachPair(BiConsumer<Integer, Integer> action) {
     Set<Long> pairs = new TreeSet<>();
-    blocks.asMap().values().forEach(members -> addPairs(List.copyOf(members), pairs));
-    openByName
+    together.asMap().values().forEach(members -> cross(members, members, pairs));
+    coarseByYear
         .asMap()
         .forEach(
+            (key, coarse) -> {
+              cross(coarse, coarse, pairs);
+              cross(coarse, fineByYear.get(key), pairs);
+            });
+    open.asMap()
+        .forEach(
             (topic, members) -> {
-              List<Integer> open = List.copyOf(members);
-              addPairs(open, pairs);
-              for (int one : open) {
-                allByName.get(topic).forEach(two -> add(one, two, pairs));
-              }
+              cross(members, members, pairs);
+              cross(members, closed.get(topic), pairs);
             });
     pairs.forEach(pair -> action.accept((int) (pair >> 32), (int) (pair & 0xffffffffL)));
   }
 
-  private void addPairs(List<Integer> members, Set<Long> pairs) {
-    for (int i = 0; i < members.size(); i++) {
-      for (int j = i + 1; j < members.size(); j++) {
-        add(members.get(i), members.get(j), pairs);
+  private static void cross(Collection<Integer> some, Collection<Integer> others, Set<Long> pairs) {
+    for (int one : some) {
+      for (int two : others) {
+        if (one != two) {
+          pairs.add(((long) Math.min(one, two) << 32) | Math.max(one, two));
+        }
       }
     }
-  }
-
-  private void add(int one, int two, Set<Long> pairs) {
-    if (one != two && one < tellings.size()) {
-      pairs.add(((long) Math.min(one, two) << 32) | Math.max(one, two));
-    }
-  }
-
-  /**
-   * Returns the article and, where the date has a beginning and an end not far from it, each year
-   * that it touches.
-   */
-  private static Set<String> scopes(Telling telling) {
-    ImmutableSet.Builder<String> scopes = ImmutableSet.builder();
-    scopes.add("article " + telling.article().id());
-    TimeInterval bounds = telling.dated().when().bounds();
-    if (bounds.hasStart() && bounds.hasEnd()) {
-      int first = bounds.start().minusDays(SLACK_DAYS).getYear();
-      int last = bounds.end().plusDays(SLACK_DAYS).getYear();
-      for (int year = first; year <= last && last - first <= MOST_YEARS; year++) {
-        scopes.add("year " + year);
-      }
-    }
-    return scopes.build();
-  }
-
-  /** Returns each kind of happening with each one that takes part. */
-  static Set<String> topics(Telling telling) {
-    ImmutableSet.Builder<String> topics = ImmutableSet.builder();
-    Set<String> keys = participantKeys(telling);
-    for (String kind : Kinds.of(telling.mention())) {
-      keys.forEach(key -> topics.add(key + "\u0000" + kind));
-    }
-    return topics.build();
-  }
-
-  private static Set<String> participantKeys(Telling telling) {
-    Cast cast = new Cast(telling.mention());
-    ImmutableSet.Builder<String> keys = ImmutableSet.builder();
-    boolean mutual = Kinds.isMutual(Kinds.of(telling.mention()));
-    (mutual ? cast.everybody() : cast.theme()).forEach(name -> keys.add("p" + name));
-    for (Participant patient : telling.mention().participants()) {
-      if (patient.role() == Role.PATIENT) {
-        Phrase.of(patient).forEach(word -> keys.add("d" + word));
-      }
-    }
-    Set<String> agents = cast.named(Role.AGENT);
-    Set<String> recipients = cast.named(Role.RECIPIENT);
-    for (String agent : agents) {
-      recipients.forEach(recipient -> keys.add("r" + agent + ">" + recipient));
-      cast.descriptions()
-          .forEach(thing -> Phrase.of(thing).forEach(word -> keys.add("o" + agent + ">" + word)));
-    }
-    for (Participant group : cast.groups()) {
-      keys.add("g=" + Phrase.head(group.name()));
-      agents.forEach(agent -> keys.add("g" + agent + ">"));
-      recipients.forEach(recipient -> keys.add("g>" + recipient));
-    }
-    if (cast.everybody().isEmpty()) {
-      telling.mention().keywords().forEach(noun -> keys.add("k" + noun));
-    }
-    return keys.build();
   }
 }

@@ -25,7 +25,13 @@ enum DateAgreement {
   APART;
 
   /** Sources that write in different time zones, or the day after, are this far apart. */
-  private static final long DAYS_OF_DISAGREEMENT = 2;
+  static final int DAYS_OF_DISAGREEMENT = 2;
+
+  /** Participants that are only alike tell something if both dates are at least this fine. */
+  static final int DAYS_OF_LIKENESS = 31;
+
+  /** A description tells who is meant if both dates are at least as fine as a decade. */
+  static final int DAYS_OF_DESCRIPTION = 3660;
 
   static DateAgreement of(DatedMention first, DatedMention second, boolean sameArticle) {
     if (isUnplaced(first) || isUnplaced(second)) {
@@ -92,5 +98,12 @@ enum DateAgreement {
     TimeInterval earlier = one.start().isBefore(two.start()) ? one : two;
     TimeInterval later = earlier.equals(one) ? two : one;
     return Duration.between(earlier.end(), later.start()).toDays() < DAYS_OF_DISAGREEMENT;
+  }
+
+  /** Tells whether the interval is closed and not longer than so many days. */
+  static boolean isWithin(TimeInterval interval, int days) {
+    return interval.hasStart()
+        && interval.hasEnd()
+        && !interval.end().isAfter(interval.start().plusDays(days));
   }
 }

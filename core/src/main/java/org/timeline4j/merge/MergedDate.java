@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.timeline4j.event.Conflict;
+import org.timeline4j.event.DatedMention;
 import org.timeline4j.event.When;
 import org.timeline4j.time.DatingBasis;
 import org.timeline4j.time.Edtf;
@@ -46,31 +47,29 @@ record MergedDate(When when, Optional<Conflict> conflict) {
     return telling.dated().when().granularity().orElseThrow();
   }
 
-  /** Where the days differ, each of them is kept. */
+  /** Where the dates differ, each of them is kept that no other makes finer. */
   private MergedDate orConflict(List<Telling> told) {
     boolean agree =
         told.stream().allMatch(m -> m.dated().when().bounds().isConnected(when.bounds()));
     if (agree) {
       return this;
     }
-    List<Edtf> days =
+    List<Edtf> dates =
         told.stream()
             .map(Telling::dated)
-            .filter(dated -> isDay(dated.when().bounds()))
+            .filter(dated -> told.stream().noneMatch(other -> isFinerWithin(dated, other.dated())))
             .flatMap(dated -> dated.when().edtf().stream())
             .distinct()
             .toList();
     When either =
         new When(
-            Optional.of(Edtf.oneOf(days)),
-            Optional.of(Granularity.DAY),
-            when.approximate(),
-            when.basis());
+            Optional.of(Edtf.oneOf(dates)), when.granularity(), when.approximate(), when.basis());
     return new MergedDate(either, Optional.of(new Conflict(Conflict.About.DATE, claims(told))));
   }
 
-  private static boolean isDay(TimeInterval bounds) {
-    return !bounds.end().isAfter(bounds.start().plusDays(1));
+  private static boolean isFinerWithin(DatedMention coarse, DatedMention fine) {
+    TimeInterval bounds = coarse.when().bounds();
+    return bounds.encloses(fine.when().bounds()) && !bounds.equals(fine.when().bounds());
   }
 
   private static List<Conflict.Claim> claims(List<Telling> told) {

@@ -93,31 +93,34 @@ final class NameRules {
   private static boolean skipsMiddleNames(NameForm shorter, NameForm longer) {
     List<String> few = shorter.words();
     List<String> many = longer.words();
-    if (!sameWord(few.get(0), many.get(0))
-        || !sameWord(few.get(few.size() - 1), many.get(many.size() - 1))) {
+    int last = few.size() - 1;
+    if (!sameGivenName(few.get(0), many.get(0))
+        || !sameWord(few.get(last), many.get(many.size() - 1))) {
       return false;
     }
     int next = 0;
-    for (String word : many) {
-      if (next < few.size() && sameWord(few.get(next), word)) {
+    for (String word : many.subList(0, many.size() - 1)) {
+      if (next < last && sameGivenName(few.get(next), word)) {
         next++;
       }
     }
-    return next == few.size();
+    return next == last;
   }
 
-  /**
-   * Equal but for case and accents, or for letters lost in encoding, or one is the initial of the
-   * other.
-   */
-  static boolean sameWord(String first, String second) {
+  /** As {@link #sameWord}, or one is the initial of the other. */
+  private static boolean sameGivenName(String first, String second) {
     String one = Letters.fold(first);
     String two = Letters.fold(second);
-    return one.equals(two)
-        || isLost(first, second)
-        || isLost(second, first)
+    return sameWord(first, second)
         || (one.length() == 1 && two.startsWith(one))
         || (two.length() == 1 && one.startsWith(two));
+  }
+
+  /** Equal but for case and accents, or for letters lost in encoding. */
+  static boolean sameWord(String first, String second) {
+    return Letters.fold(first).equals(Letters.fold(second))
+        || isLost(first, second)
+        || isLost(second, first);
   }
 
   /** Tells whether the first is what an encoding leaves of the second. */

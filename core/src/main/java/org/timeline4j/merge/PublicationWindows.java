@@ -81,7 +81,7 @@ final class PublicationWindows {
               .isPresent();
       if (fine && dated.when().earliest().isPresent() && vocabulary.takes(dated)) {
         Telling telling = Telling.of(reading.article(), dated, names);
-        Blocks.topics(telling).forEach(topic -> byTopic.put(topic, known.size()));
+        Topics.of(telling).forEach(topic -> byTopic.put(topic, known.size()));
         known.add(telling);
       }
     }
@@ -114,7 +114,7 @@ final class PublicationWindows {
    */
   private Optional<Window> window(Telling unplaced) {
     Set<Integer> candidates = new TreeSet<>();
-    Blocks.topics(unplaced).forEach(topic -> candidates.addAll(byTopic.get(topic)));
+    Topics.of(unplaced).forEach(topic -> candidates.addAll(byTopic.get(topic)));
     List<Telling> matches =
         candidates.stream().map(known::get).filter(k -> isSame(unplaced, k)).toList();
     if (matches.isEmpty()) {

@@ -25,14 +25,17 @@ enum StandardSameEvent implements SameEvent {
   @Override
   public Optional<Derivation> compare(
       DatedMention first, Article firstArticle, DatedMention second, Article secondArticle) {
-    Telling one = new Telling(firstArticle, first, first);
-    Telling two = new Telling(secondArticle, second, second);
-    Set<String> kinds = Kinds.shared(Kinds.of(first.mention()), Kinds.of(second.mention()));
+    Telling given = new Telling(firstArticle, first, first);
+    Telling other = new Telling(secondArticle, second, second);
+    return Telling.ORDER.compare(given, other) <= 0 ? inOrder(given, other) : inOrder(other, given);
+  }
+
+  private Optional<Derivation> inOrder(Telling one, Telling two) {
+    Set<String> kinds = Kinds.shared(Kinds.of(one.mention()), Kinds.of(two.mention()));
     if (kinds.isEmpty() || Contradictions.between(one, two)) {
       return Optional.empty();
     }
-    boolean sameArticle = firstArticle.id().equals(secondArticle.id());
-    DateAgreement dates = DateAgreement.of(first, second, sameArticle);
+    DateAgreement dates = dates(one, two);
     return Agreement.of(one, two, kinds)
         .filter(agreement -> allows(dates, agreement.strength(), one, two, kinds))
         .map(agreement -> derivation(one, two, kinds, dates, agreement));
@@ -43,17 +46,24 @@ enum StandardSameEvent implements SameEvent {
       DatedMention first, Article firstArticle, DatedMention second, Article secondArticle) {
     Telling one = new Telling(firstArticle, first, first);
     Telling two = new Telling(secondArticle, second, second);
-    boolean sameArticle = firstArticle.id().equals(secondArticle.id());
-    return switch (DateAgreement.of(first, second, sameArticle)) {
+    return switch (dates(one, two)) {
       case APART -> true;
       case NEIGHBOURS -> compare(first, firstArticle, second, secondArticle).isEmpty();
       case TOLD, ONE_TOLD, BOUNDED -> Contradictions.between(one, two);
     };
   }
 
+  private static boolean sameArticle(Telling one, Telling two) {
+    return one.article().id().equals(two.article().id());
+  }
+
+  private static DateAgreement dates(Telling one, Telling two) {
+    return DateAgreement.of(one.dated(), two.dated(), sameArticle(one, two));
+  }
+
   private boolean allows(
       DateAgreement dates, Strength strength, Telling one, Telling two, Set<String> kinds) {
-    boolean sameArticle = one.article().id().equals(two.article().id());
+    boolean sameArticle = sameArticle(one, two);
     return switch (dates) {
       case TOLD -> allowsTold(strength, one.dated().when(), two.dated().when());
       case ONE_TOLD ->
@@ -73,9 +83,14 @@ enum StandardSameEvent implements SameEvent {
   private static boolean allowsTold(Strength strength, When one, When two) {
     return switch (strength) {
       case NAMED -> true;
-      case DESCRIBED -> isWithin(one.bounds(), 3660) && isWithin(two.bounds(), 3660);
-      case ALIKE -> isWithin(one.bounds(), 31) && isWithin(two.bounds(), 31);
-      case WORDS -> isWithin(one.bounds(), 1) && isWithin(two.bounds(), 1);
+      case DESCRIBED ->
+          DateAgreement.isWithin(one.bounds(), DateAgreement.DAYS_OF_DESCRIPTION)
+              && DateAgreement.isWithin(two.bounds(), DateAgreement.DAYS_OF_DESCRIPTION);
+      case ALIKE ->
+          DateAgreement.isWithin(one.bounds(), DateAgreement.DAYS_OF_LIKENESS)
+              && DateAgreement.isWithin(two.bounds(), DateAgreement.DAYS_OF_LIKENESS);
+      case WORDS ->
+          DateAgreement.isWithin(one.bounds(), 1) && DateAgreement.isWithin(two.bounds(), 1);
     };
   }
 
@@ -88,32 +103,23 @@ enum StandardSameEvent implements SameEvent {
     return bare
         && (this == LENIENT
             || (room.hasEnd()
-                && isWithin(told, DAYS_OF_NEWS)
+                && DateAgreement.isWithin(told, DAYS_OF_NEWS)
                 && !told.end().isBefore(end.minusDays(DAYS_OF_NEWS))));
   }
 
   private static boolean areBothNews(Telling one, Telling two) {
-    return isWithin(one.dated().when().bounds(), DAYS_OF_NEWS)
-        && isWithin(two.dated().when().bounds(), DAYS_OF_NEWS);
-  }
-
-  private static boolean isWithin(TimeInterval interval, int days) {
-    return interval.hasStart()
-        && interval.hasEnd()
-        && !interval.end().isAfter(interval.start().plusDays(days));
+    return DateAgreement.isWithin(one.dated().when().bounds(), DAYS_OF_NEWS)
+        && DateAgreement.isWithin(two.dated().when().bounds(), DAYS_OF_NEWS);
   }
 
   private static Derivation derivation(
       Telling one, Telling two, Set<String> kinds, DateAgreement dates, Agreement agreement) {
-    boolean inOrder = Telling.ORDER.compare(one, two) <= 0;
-    Telling first = inOrder ? one : two;
-    Telling second = inOrder ? two : one;
     return Derivation.of(
         String.format(
             "one event: same kind (%s), %s, %s",
-            new TreeSet<>(kinds).first(), dateWords(dates, first, second), agreement.words()),
-        words(first) + " / " + words(second),
-        first.article().id() + " and " + second.article().id() + " tell of one event");
+            new TreeSet<>(kinds).first(), dateWords(dates, one, two), agreement.words()),
+        words(one) + " / " + words(two),
+        one.article().id() + " and " + two.article().id() + " tell of one event");
   }
 
   private static String dateWords(DateAgreement dates, Telling one, Telling two) {

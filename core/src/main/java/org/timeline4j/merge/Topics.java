@@ -1,0 +1,86 @@
+package org.timeline4j.merge;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.timeline4j.event.Participant;
+import org.timeline4j.event.Participant.Role;
+
+/**
+ * What a mention is about: each kind of happening with each one that takes part. Two mentions that
+ * {@link Agreement} finds to agree share a topic; the first character says in which of its ways.
+ */
+final class Topics {
+
+  /** A name. */
+  static final char NAME = 'p';
+
+  /** Two words of the description of a patient. */
+  static final char DESCRIPTION = 'd';
+
+  /** A noun, where nobody is named. */
+  static final char WORD = 'k';
+
+  private static final String COUNTED = "g";
+  private static final String HANDED = "r";
+  private static final String THING = "o";
+
+  private Topics() {}
+
+  static Set<String> of(Telling telling) {
+    ImmutableSet.Builder<String> topics = ImmutableSet.builder();
+    Set<String> keys = participants(telling);
+    for (String kind : Kinds.of(telling.mention())) {
+      keys.forEach(key -> topics.add(key + "\u0000" + kind));
+    }
+    return topics.build();
+  }
+
+  private static Set<String> participants(Telling telling) {
+    Cast cast = new Cast(telling.mention());
+    ImmutableSet.Builder<String> keys = ImmutableSet.builder();
+    boolean mutual = Kinds.isMutual(Kinds.of(telling.mention()));
+    (mutual ? cast.everybody() : cast.theme()).forEach(name -> keys.add(NAME + name));
+    described(telling, keys);
+    things(cast, keys);
+    counted(cast, keys);
+    if (cast.everybody().isEmpty()) {
+      telling.mention().keywords().forEach(noun -> keys.add(WORD + noun));
+    }
+    return keys.build();
+  }
+
+  /** A description lies within another if two words of it do. */
+  private static void described(Telling telling, ImmutableSet.Builder<String> keys) {
+    for (Participant patient : telling.mention().participants()) {
+      if (patient.role() == Role.PATIENT) {
+        List<String> words = List.copyOf(new TreeSet<>(Phrase.of(patient)));
+        for (int i = 0; i < words.size(); i++) {
+          for (int j = i + 1; j < words.size(); j++) {
+            keys.add(DESCRIPTION + words.get(i) + "+" + words.get(j));
+          }
+        }
+      }
+    }
+  }
+
+  private static void things(Cast cast, ImmutableSet.Builder<String> keys) {
+    for (String agent : cast.named(Role.AGENT)) {
+      for (String recipient : cast.named(Role.RECIPIENT)) {
+        keys.add(HANDED + agent + ">" + recipient);
+      }
+      for (Participant thing : cast.descriptions()) {
+        Phrase.of(thing).forEach(word -> keys.add(THING + agent + ">" + word));
+      }
+    }
+  }
+
+  private static void counted(Cast cast, ImmutableSet.Builder<String> keys) {
+    for (Participant group : cast.groups()) {
+      keys.add(COUNTED + "=" + Phrase.head(group.name()));
+      cast.named(Role.AGENT).forEach(agent -> keys.add(COUNTED + agent + ">"));
+      cast.named(Role.RECIPIENT).forEach(recipient -> keys.add(COUNTED + ">" + recipient));
+    }
+  }
+}
