@@ -99,7 +99,16 @@ public final class DateWords {
     if (date.last().isEmpty()) {
       return single(date.first().get(), about) + " or later";
     }
-    return "between " + join(parts(date.parts(), about), "and");
+    List<DatePart> ends = parts(date.parts(), about);
+    return areNeighbours(date) ? join(ends, "or") : "between " + join(ends, "and");
+  }
+
+  /** Between two neighbouring days there is nothing: it was one or the other. */
+  private static boolean areNeighbours(Edtf range) {
+    return range
+        .first()
+        .map(first -> first.bounds().end())
+        .equals(range.last().map(last -> last.bounds().start()));
   }
 
   /** What is about a whole is said once, in front. */

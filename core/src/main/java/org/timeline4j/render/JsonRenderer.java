@@ -8,18 +8,21 @@ import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
+import com.google.common.io.Resources;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.timeline4j.Timeline;
 
 /**
  * Writes a chronology as JSON without loss: {@link JsonReader} reads back an equal one.
  *
- * <p>The form is that of the JSON Schema {@value #SCHEMA}, which stands beside this class as {@code
- * timeline.schema.json}. Each key is always there; null stands for what is not known. Characters
- * that are invisible, that an encoder could damage (unpaired surrogates) or that could end a script
- * element around the JSON are written as escapes. Lines end with a line feed. Immutable and
- * thread-safe.
+ * <p>The form is that of the JSON Schema {@value #SCHEMA}, which {@link #schema()} returns. Each
+ * key is always there; null stands for what is not known. Characters that are invisible, that an
+ * encoder could damage (unpaired surrogates) or that could end a script element around the JSON are
+ * written as escapes. Lines end with a line feed. Immutable and thread-safe.
  */
 public final class JsonRenderer implements Renderer {
   /** The id of the JSON Schema, which is written as {@code "$schema"}. */
@@ -53,6 +56,17 @@ public final class JsonRenderer implements Renderer {
   /** Returns a renderer that writes one line. */
   public static JsonRenderer compact() {
     return new JsonRenderer(false);
+  }
+
+  /** Returns the JSON Schema (draft 2020-12) of what is written. */
+  public static String schema() {
+    URL resource =
+        Objects.requireNonNull(JsonRenderer.class.getResource("timeline.schema.json"), "schema");
+    try {
+      return Resources.toString(resource, StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**

@@ -71,6 +71,8 @@ class DateWordsTest {
           [2025-03-03..2025-03-09]  | between 3 and 9 March 2025
           [2025-02-28..2025-03-03]  | between 28 February and 3 March 2025
           [2024-12-30..2025-01-02]  | between 30 December 2024 and 2 January 2025
+          [2017-07-15..2017-07-16]  | 15 or 16 July 2017
+          [2024-12..2025-01]        | December 2024 or January 2025
           [2013..2015]              | between 2013 and 2015
           [..2025-02-28]            | by 28 February 2025
           [2025-03-03..]            | 3 March 2025 or later

@@ -7,11 +7,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,25 +16,18 @@ class JsonSchemaTest {
   private static final SchemaRegistry REGISTRY =
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
-  private static String schemaText() throws IOException {
-    try (InputStream in =
-        Objects.requireNonNull(JsonRenderer.class.getResourceAsStream("timeline.schema.json"))) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    }
-  }
-
-  private static List<Error> validate(String json) throws IOException {
-    Schema schema = REGISTRY.getSchema(schemaText());
+  private static List<Error> validate(String json) {
+    Schema schema = REGISTRY.getSchema(JsonRenderer.schema());
     return schema.validate(json, InputFormat.JSON);
   }
 
   @Test
-  void the_schema_has_the_id_that_the_renderer_writes() throws IOException {
-    assertThat(schemaText()).contains("\"$id\": \"" + JsonRenderer.SCHEMA + "\"");
+  void the_schema_has_the_id_that_the_renderer_writes() {
+    assertThat(JsonRenderer.schema()).contains("\"$id\": \"" + JsonRenderer.SCHEMA + "\"");
   }
 
   @Test
-  void what_is_written_is_valid() throws IOException {
+  void what_is_written_is_valid() {
     assertThat(validate(JsonRenderer.create().render(Samples.bridge()))).isEmpty();
     for (long seed = 0; seed < 100; seed++) {
       assertThat(validate(JsonRenderer.compact().render(GeneratedTimelines.timeline(seed))))
@@ -61,7 +50,7 @@ class JsonSchemaTest {
           "granularity": "day" | "granularity": "days"
           "premises": []       | "premises": [1]
           """)
-  void a_document_of_another_form_is_not(String right, String wrong) throws IOException {
+  void a_document_of_another_form_is_not(String right, String wrong) {
     String json = JsonRenderer.create().render(Samples.bridge());
     assertThat(json).contains(right);
 

@@ -21,7 +21,7 @@ class JsonTest {
 
   @Test
   void what_was_written_reads_back_equal() {
-    LongStream.range(0, 300)
+    LongStream.range(0, 150)
         .mapToObj(GeneratedTimelines::timeline)
         .forEach(
             timeline -> {

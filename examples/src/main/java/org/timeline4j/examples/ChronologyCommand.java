@@ -1,0 +1,109 @@
+package org.timeline4j.examples;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.timeline4j.Timeline;
+import org.timeline4j.article.Diagnostic;
+import org.timeline4j.event.Vocabulary;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Prints the chronology of articles. */
+@Command(
+    name = "timeline",
+    description = "Prints the chronology of the articles.",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    versionProvider = TimelineCommand.Version.class)
+final class ChronologyCommand implements Callable<Integer> {
+  private final Streams streams;
+
+  @Mixin private Inputs inputs = new Inputs();
+  @Mixin private Output output = new Output();
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "One of: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+  private Format format = Format.TEXT;
+
+  @Option(
+      names = "--about",
+      paramLabel = "NAME",
+      description = "Keep the events in which NAME took part.")
+  private Optional<String> about = Optional.empty();
+
+  @Option(
+      names = "--from",
+      paramLabel = "DATE",
+      converter = DateArgument.Converter.class,
+      description = "Keep what overlaps DATE and after: 2013, 2013-05 or 2013-05-01.")
+  private Optional<DateArgument> from = Optional.empty();
+
+  @Option(
+      names = "--to",
+      paramLabel = "DATE",
+      converter = DateArgument.Converter.class,
+      description = "Keep what overlaps DATE and before.")
+  private Optional<DateArgument> to = Optional.empty();
+
+  @Option(
+      names = "--events",
+      paramLabel = "WHICH",
+      description =
+          "chronology (default): what happened. all: also what was said, states, derived.")
+  private Vocabulary vocabulary = Vocabulary.CHRONOLOGY;
+
+  @Option(names = "--top", paramLabel = "N", description = "Keep the N events with most sources.")
+  private Optional<Integer> top = Optional.empty();
+
+  ChronologyCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() {
+    checkUsage();
+    Inputs.Read read = inputs.read(streams);
+    Timeline timeline = select(chronology(read));
+    boolean written = output.write(streams, out -> format.renderer().render(timeline, out));
+    return read.exitCode(written);
+  }
+
+  private void checkUsage() {
+    if (top.isPresent() && top.get() < 1) {
+      throw new ParameterException(spec.commandLine(), "--top takes a number from 1");
+    }
+    if (from.isPresent() && to.isPresent() && to.get().last().isBefore(from.get().first())) {
+      throw new ParameterException(spec.commandLine(), "--to lies before --from");
+    }
+  }
+
+  private Timeline chronology(Inputs.Read read) {
+    Timeline timeline = Timeline.builder().vocabulary(vocabulary).fromArticles(read.articles());
+    List<Diagnostic> diagnostics =
+        Stream.concat(timeline.diagnostics().stream(), read.diagnostics().stream())
+            .sorted(Diagnostic.ORDER)
+            .toList();
+    return Timeline.restore(
+        timeline.articles(), timeline.events(), timeline.undated(), diagnostics);
+  }
+
+  private Timeline select(Timeline timeline) {
+    Timeline selected = about.map(timeline::about).orElse(timeline);
+    if (about.isPresent() && selected.events().isEmpty() && selected.undated().isEmpty()) {
+      streams.err().println("No event is about \"" + about.get() + "\".");
+    }
+    if (from.isPresent() || to.isPresent()) {
+      selected = selected.between(from.map(DateArgument::first), to.map(DateArgument::last));
+    }
+    return top.isPresent() ? selected.top(top.get()) : selected;
+  }
+}

@@ -1,0 +1,172 @@
+package org.timeline4j.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.timeline4j.Timeline;
+import org.timeline4j.event.Event;
+import org.timeline4j.render.JsonReader;
+
+class CommandsTest {
+  private static final String MUSEUM =
+      "{\"id\":\"m\",\"published\":\"2024-06-03\",\"source\":\"Coast Daily\","
+          + "\"text\":\"Anna Lindqvist bought the old tower in 2019. "
+          + "The museum was closed on Friday.\"}\n";
+  private static final String BRIDGE =
+      "{\"id\":\"b\",\"published\":\"2024-06-04\","
+          + "\"text\":\"Jonas Weber opened the bridge in May 2013.\"}\n";
+
+  private static List<String> dates(String... args) {
+    Run run = Run.with(MUSEUM + BRIDGE, args);
+    assertThat(run.code()).isZero();
+    Timeline timeline = JsonReader.read(run.out());
+    return timeline.events().stream()
+        .map(Event::when)
+        .map(when -> when.edtf().orElseThrow().text())
+        .toList();
+  }
+
+  @Test
+  void a_chronology_is_printed_in_order_in_each_format() {
+    assertThat(Run.with(MUSEUM + BRIDGE, "timeline", "-").out())
+        .startsWith("3 events from 2 articles\n\nMay 2013")
+        .contains("\n2019 ", "\n31 May 2024 ", "1 source: Coast Daily (3 June 2024)");
+    assertThat(Run.with(MUSEUM, "timeline", "-", "--format", "markdown").out())
+        .startsWith("# Chronology\n")
+        .contains("\n## 2019\n", "- **31 May 2024**: ");
+    assertThat(dates("timeline", "--format=json", "-"))
+        .containsExactly("2013-05", "2019", "2024-05-31");
+  }
+
+  @Test
+  void filters_keep_what_overlaps_inclusive() {
+    assertThat(dates("timeline", "--format=json", "-", "--from", "2013-05-31", "--to", "2019"))
+        .containsExactly("2013-05", "2019");
+    assertThat(dates("timeline", "--format=json", "-", "--from", "2013-06"))
+        .containsExactly("2019", "2024-05-31");
+    assertThat(dates("timeline", "--format=json", "-", "--to", "2013-05-01"))
+        .containsExactly("2013-05");
+    assertThat(dates("timeline", "--format=json", "-", "--about", "Lindqvist"))
+        .containsExactly("2019");
+    assertThat(dates("timeline", "--format=json", "-", "--top", "2")).hasSize(2);
+  }
+
+  @Test
+  void an_unknown_name_gives_an_empty_chronology_and_a_line_that_says_so() {
+    Run run = Run.with(MUSEUM, "timeline", "-", "--about", "Nobody Known");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).startsWith("0 events from 1 article\n");
+    assertThat(run.err()).isEqualTo("No event is about \"Nobody Known\".\n");
+  }
+
+  @Test
+  void all_events_hold_those_of_a_chronology() {
+    String said =
+        "{\"id\":\"s\",\"published\":\"2024-06-03\","
+            + "\"text\":\"Anna Lindqvist bought the tower in 2019, police said on Friday.\"}\n";
+    int shown =
+        JsonReader.read(Run.with(said, "timeline", "--format=json", "-").out()).events().size();
+    int all =
+        JsonReader.read(Run.with(said, "timeline", "--format=json", "--events=all", "-").out())
+            .events()
+            .size();
+
+    assertThat(all).isGreaterThan(shown);
+  }
+
+  @Test
+  void what_is_missing_is_named_and_the_rest_is_done(@TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("a.jsonl"), MUSEUM);
+    Run run = Run.of("timeline", folder.resolve("gone.txt").toString(), file.toString());
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err()).startsWith(folder.resolve("gone.txt") + ": ");
+    assertThat(run.out()).startsWith("2 events from 1 article\n");
+  }
+
+  @Test
+  void a_malformed_line_is_named_with_its_file_and_the_rest_is_done(@TempDir Path folder)
+      throws IOException {
+    Path file = Files.writeString(folder.resolve("a.jsonl"), MUSEUM + "{oops\n" + BRIDGE);
+    for (String command : List.of("timeline", "timexes", "events")) {
+      Run run = Run.of(command, file.toString());
+
+      assertThat(run.code()).isEqualTo(1);
+      assertThat(run.err()).startsWith(file + ":2: ");
+      assertThat(run.out()).contains("2019", "2013");
+    }
+  }
+
+  @Test
+  void a_bad_publication_date_is_a_diagnostic_and_no_failure() {
+    String bad = MUSEUM.replace("2024-06-03", "2024-06-31");
+    Run run = Run.with(bad, "timeline", "-");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).contains("\nDiagnostics\n").contains("2024-06-31");
+    assertThat(run.err()).isEmpty();
+    assertThat(Run.with(bad, "timexes", "-").err()).startsWith("m: ").contains("2024-06-31");
+  }
+
+  @Test
+  void timexes_are_one_a_line() {
+    assertThat(Run.with(MUSEUM, "timexes", "-").out())
+        .isEqualTo("m\t39\t43\tDATE\t2019\t2019\nm\t70\t76\tDATE\t2024-05-31\tFriday\n");
+  }
+
+  @Test
+  void events_are_one_a_line() {
+    assertThat(Run.with(MUSEUM, "events", "-").out().lines())
+        .contains(
+            "m\t15\t21\tOCCURRENCE\tPAST|NONE|POS|NONE\tbought\t2019",
+            "m\t60\t66\tOCCURRENCE\tPAST|NONE|POS|NONE\tclosed\t2024-05-31");
+  }
+
+  @Test
+  void white_space_in_a_quote_becomes_one_space() {
+    String text = "{\"id\":\"w\\tx\",\"text\":\"It opened in May\\t 2013.\"}\n";
+
+    assertThat(Run.with(text, "timexes", "-").out())
+        .isEqualTo("w x\t13\t22\tDATE\t2013-05\tMay 2013\n");
+  }
+
+  @Test
+  void the_headline_is_left_out_of_timexes_and_events() {
+    String text = "{\"id\":\"t\",\"title\":\"Bridge opened in 2013\",\"text\":\"Nothing.\"}\n";
+
+    assertThat(Run.with(text, "timexes", "-").out()).isEmpty();
+    assertThat(Run.with(text, "events", "-").out()).doesNotContain("opened");
+  }
+
+  @Test
+  void the_same_article_twice_is_read_once() {
+    assertThat(Run.with(MUSEUM + MUSEUM, "timexes", "-"))
+        .isEqualTo(Run.with(MUSEUM, "timexes", "-"));
+  }
+
+  @Test
+  void progress_is_told_on_a_terminal_when_there_is_much_to_read() {
+    String many =
+        IntStream.range(0, 500)
+            .mapToObj(i -> "{\"id\":\"" + i + "\",\"text\":\"In 2013.\"}\n")
+            .collect(Collectors.joining());
+
+    assertThat(Run.with(true, many, "timexes", "-").err()).isEqualTo("Reading 500 articles ...\n");
+    assertThat(Run.with(false, many, "timexes", "-").err()).isEmpty();
+    assertThat(Run.with(true, MUSEUM, "timexes", "-").err()).isEmpty();
+  }
+
+  @Test
+  void nothing_in_is_an_empty_chronology() {
+    assertThat(Run.with("", "timeline", "-"))
+        .isEqualTo(new Run(0, "0 events from 0 articles\n", ""));
+  }
+}

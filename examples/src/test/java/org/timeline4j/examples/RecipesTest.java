@@ -1,0 +1,62 @@
+package org.timeline4j.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class RecipesTest {
+
+  @Test
+  void the_first_timeline_brings_two_articles_into_one_order() {
+    assertThat(FirstTimeline.chronology())
+        .containsSubsequence(
+            "2019 ",
+            "Anna Lindqvist bought the tower",
+            "March 2021 ",
+            "2023 ",
+            "1 June 2024 ",
+            "9 September 2025 ",
+            "January 2026 ",
+            "(planned)");
+  }
+
+  @Test
+  void three_sources_that_tell_of_one_purchase_give_one_event() {
+    assertThat(ThreeSourcesMerged.events())
+        .containsOnlyOnce("11 March 2024: ")
+        .contains("Nordlys bought the shipyard of Port Ellery\n")
+        .containsSubsequence(
+            "  Harbour Gazette: Nordlys bought the shipyard of Port Ellery on Monday.\n",
+            "  Coast Daily: Nordlys bought the shipyard on Monday for 40 million dollars.\n",
+            "  Evening Star: The firm Nordlys acquired the shipyard on March 11.\n");
+  }
+
+  @Test
+  void a_date_is_explained_by_words_rule_and_reference_date() {
+    assertThat(ExplainADate.explanations())
+        .containsSubsequence("2023 (EXPLICIT): ", "\"2023\"", "[four digits]")
+        .containsSubsequence("2025 (RELATIVE): ", "\"two years later\"")
+        .containsSubsequence("2025-10-02 (RELATIVE): ", "\"last Thursday\"", "[last <weekday>]")
+        .contains("2025-10-06  [publication date]");
+  }
+
+  @Test
+  void a_renderer_of_ones_own_prints_the_latest_first() {
+    assertThat(OwnRenderer.latestFirst())
+        .containsSubsequence("5 February 2023\n", "May 1990\n", "1968\n", "1961\n")
+        .matches("(?s)4\\. .*\n3\\. .*\n2\\. .*\n1\\. .*\n");
+  }
+
+  @Test
+  void a_folder_becomes_a_page_of_what_happened_since() {
+    String page = FromAFolder.page(Path.of("stories/ferry"), LocalDate.of(2017, 7, 15));
+
+    assertThat(page)
+        .startsWith("# The ferry\n")
+        .containsSubsequence("\n## 2017\n", "- **15 July 2017**: ", "\n## 2018\n")
+        .contains("[World Dispatch](https://www.example.org/dispatch/ferry-toll)")
+        .doesNotContain("## 2011\n");
+  }
+}
