@@ -80,7 +80,7 @@ class PhraseCorpusTest {
             date.equals("unknown")
                 ? TimeInterval.ALWAYS
                 : TimeInterval.ofDay(LocalDate.parse(date));
-      } else if (line.equals("after") || line.startsWith("after ") && colon < 0) {
+      } else if (line.equals("after") || (line.startsWith("after ") && colon < 0)) {
         before = line.length() > 5 ? line.substring(6) + " " : "";
       } else if (!line.isEmpty() && !line.startsWith("#")) {
         assertThat(colon).as("%s:%d is neither comment nor row", file, i + 1).isPositive();
