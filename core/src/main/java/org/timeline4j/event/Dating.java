@@ -85,8 +85,11 @@ final class Dating {
         anchor.carried() && timex.basis() != DatingBasis.INFERRED
             ? DatingBasis.CARRIED
             : timex.basis();
-    Edtf edtf = related(timex.edtf().orElseThrow(), anchor.relation(), mention);
-    boolean told = anchor.relation() == TemporalRelation.DURING;
+    Edtf edtf =
+        timex
+            .range()
+            .orElseGet(() -> related(timex.edtf().orElseThrow(), anchor.relation(), mention));
+    boolean told = anchor.relation() == TemporalRelation.DURING || timex.range().isPresent();
     return new When(
         Optional.of(edtf),
         told ? Optional.of(timex.granularity()) : Optional.empty(),

@@ -376,6 +376,13 @@ final class Clauses {
       if (is(j + 1, Kind.TIME)) {
         return j + 2;
       }
+      boolean particle =
+          is(j - 1, Kind.VERB)
+              && (is(j + 1, Kind.COMMA, Kind.BREAK)
+                  || (is(j + 1, Kind.PREPOSITION) && is(j + 2, Kind.TIME)));
+      if (particle) {
+        return j + 1;
+      }
       int object = is(j + 1, Kind.ADVERB, Kind.PREPOSITION) ? j + 2 : j + 1;
       if (!is(object, Kind.NOUN) || isSubjectOfNext(object)) {
         return is(j + 1, Kind.COMMA) || j + 1 == chunks.size() ? j + 1 : j;

@@ -40,6 +40,11 @@ record Draft(
     complements = ImmutableList.copyOf(complements);
   }
 
+  /** Returns the same words as the name of another event, which a further date tells. */
+  Draft again(int time) {
+    return new Draft(parsed, chunk, triggers, lemma, types, eventClass, clause, complements, time);
+  }
+
   boolean isNoun() {
     return clause.isEmpty();
   }

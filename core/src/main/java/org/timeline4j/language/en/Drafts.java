@@ -62,10 +62,23 @@ final class Drafts {
             ImmutableList.of(verb.main()),
             verb.lemma(),
             ImmutableList.of(type),
-            lexicon.verbClass(verb.lemma()),
+            eventClass(parsed, clause, type),
             Optional.of(clause),
             ImmutableList.of(),
             -1));
+  }
+
+  /**
+   * The class of a verb. A kind of happening that news knows is one whatever its verb means
+   * elsewhere, and only a verb with another event behind it is a phase of that.
+   */
+  private EventClass eventClass(Parsed parsed, Clause clause, EventType type) {
+    EventClass eventClass = lexicon.verbClass(clause.verb().lemma());
+    boolean phase =
+        parsed.is(clause.chunk() + 1, Kind.VERB)
+            || clause.objects().stream().anyMatch(o -> isEventNoun(parsed, parsed.chunks().get(o)));
+    boolean plain = type.isKnown() || (eventClass == EventClass.ASPECTUAL && !phase);
+    return plain ? EventClass.OCCURRENCE : eventClass;
   }
 
   /**
@@ -182,6 +195,12 @@ final class Drafts {
       if (parsed.is(j, Kind.TIME)
           || (parsed.is(j, Kind.PREPOSITION) && parsed.is(j + 1, Kind.TIME))) {
         j += parsed.is(j, Kind.TIME) ? 1 : 2;
+      } else if (parsed.is(j, Kind.COMMA)
+          && parsed.is(j + 1, Kind.TIME)
+          && parsed.is(j + 2, Kind.COMMA)
+          && parsed.is(j + 3, Kind.PREPOSITION)
+          && parsed.norm(j + 3).equals("of")) {
+        j += 3;
       } else if (parsed.is(j, Kind.PREPOSITION)
           && parsed.is(j + 1, Kind.NOUN)
           && NOUN_PREPOSITIONS.contains(parsed.norm(j))) {
@@ -204,11 +223,13 @@ final class Drafts {
    * "the capture in 2013 of Lopez and two years later of his brother": the noun is not said again.
    */
   private void ellipsis(Parsed parsed, int time, List<Draft> drafts) {
+    int of = parsed.is(time + 1, Kind.COMMA) ? time + 2 : time + 1;
+    int before = parsed.is(time - 1, Kind.COMMA) ? time - 2 : time - 1;
     boolean elliptic =
-        parsed.is(time + 1, Kind.PREPOSITION)
-            && parsed.is(time + 2, Kind.NOUN)
-            && parsed.norm(time + 1).equals("of")
-            && (parsed.is(time - 1, Kind.CONJUNCTION) || parsed.is(time - 2, Kind.CONJUNCTION));
+        parsed.is(of, Kind.PREPOSITION)
+            && parsed.is(of + 1, Kind.NOUN)
+            && parsed.norm(of).equals("of")
+            && (parsed.is(before, Kind.CONJUNCTION) || parsed.is(before - 1, Kind.CONJUNCTION));
     if (!elliptic) {
       return;
     }
@@ -228,7 +249,7 @@ final class Drafts {
                 earlier.types(),
                 earlier.eventClass(),
                 Optional.empty(),
-                ImmutableList.of(new Complement("of", time + 2)),
+                ImmutableList.of(new Complement("of", of + 1)),
                 time));
         return;
       }

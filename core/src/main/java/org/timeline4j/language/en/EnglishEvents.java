@@ -47,8 +47,11 @@ public final class EnglishEvents implements EventFinder {
     Map<Draft, Anchor> timeAnchors = new LinkedHashMap<>();
     for (Parsed sentence : parsed) {
       List<Draft> found = drafts.of(sentence);
-      all.addAll(found);
-      timeAnchors.putAll(TimeAnchors.of(sentence, found));
+      Map<Draft, Anchor> anchors = TimeAnchors.of(sentence, found);
+      Set<Draft> withRepeated = new LinkedHashSet<>(found);
+      withRepeated.addAll(anchors.keySet());
+      all.addAll(withRepeated);
+      timeAnchors.putAll(anchors);
     }
     return mentions(parsed, all, timeAnchors);
   }

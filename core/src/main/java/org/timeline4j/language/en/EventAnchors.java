@@ -14,6 +14,9 @@ import org.timeline4j.text.PartOfSpeech;
 
 /** Relates the events that no temporal expression dates to other events of the article. */
 final class EventAnchors {
+  /** How many sentences back "it" or "the move" can reach. */
+  private static final int FARTHEST = 3;
+
   private static final Set<String> DEMONSTRATIVES = Set.of("it", "this", "that");
 
   /** The rule by which a noun is taken for an event that the article told before. */
@@ -43,7 +46,7 @@ final class EventAnchors {
    */
   Optional<Anchor> of(int index, Map<Draft, Anchor> timeAnchors) {
     Draft draft = drafts.get(index);
-    return accompanied(index)
+    return accompanied(index, timeAnchors)
         .map(other -> anchor(other, TemporalRelation.INCLUDES, "<event> comes as <event>"))
         .or(
             () ->
@@ -59,7 +62,7 @@ final class EventAnchors {
    * "The vote comes as [ministers arrive]", "The vote coincided with [a visit]": the event that
    * accompanies.
    */
-  private Optional<Integer> accompanied(int index) {
+  private Optional<Integer> accompanied(int index, Map<Draft, Anchor> timeAnchors) {
     Draft draft = drafts.get(index);
     Parsed parsed = draft.parsed();
     for (Clause clause : parsed.clauses().values()) {
@@ -76,7 +79,7 @@ final class EventAnchors {
               && draft.isNoun()
               && draft.chunk() == after + 1;
       if ((comesAs || coincides) && !clause.subject().isEmpty()) {
-        return subjectEvent(parsed, clause.subject().get(0), index);
+        return subjectEvent(parsed, clause.subject().get(0), index, timeAnchors);
       }
     }
     return Optional.empty();
@@ -91,46 +94,52 @@ final class EventAnchors {
     return verb > from;
   }
 
-  private Optional<Integer> subjectEvent(Parsed parsed, int subject, int index) {
+  private Optional<Integer> subjectEvent(
+      Parsed parsed, int subject, int index, Map<Draft, Anchor> timeAnchors) {
     Word head = parsed.head(subject);
     boolean refers = DEMONSTRATIVES.contains(head.norm()) || lexicon.refersToEvent(head.lemma());
-    for (int i = 0; i < drafts.size(); i++) {
+    for (int i = index - 1; i >= 0 && drafts.get(i).parsed().index() == parsed.index(); i--) {
       Draft draft = drafts.get(i);
-      if (draft.parsed().index() == parsed.index()
-          && draft.isNoun()
-          && draft.chunk() == subject
-          && !refers) {
-        return i == index ? Optional.empty() : Optional.of(i);
+      if (draft.isNoun() && draft.chunk() == subject && !refers) {
+        return Optional.of(i);
       }
     }
-    return refers ? mainEventBefore(parsed) : Optional.empty();
+    return refers ? mainEventBefore(parsed, timeAnchors) : Optional.empty();
   }
 
   /**
-   * What the sentences before told above all: the first verb that is neither reporting nor a phase
-   * of another.
+   * What the sentences before told above all: the first dated event of the nearest sentence that
+   * has one, else the first finite verb that is neither reporting nor a phase of another.
    */
-  private Optional<Integer> mainEventBefore(Parsed parsed) {
-    for (int sentence = parsed.index() - 1; sentence >= parsed.index() - 2; sentence--) {
-      for (int i = 0; i < drafts.size(); i++) {
-        Draft draft = drafts.get(i);
-        boolean main =
-            draft.parsed().index() == sentence
-                && draft.parsed().sentence().part() == parsed.sentence().part()
-                && !draft.isNoun()
-                && draft.eventClass() != EventClass.REPORTING
-                && draft.eventClass() != EventClass.ASPECTUAL;
-        if (main) {
-          return Optional.of(i);
-        }
+  private Optional<Integer> mainEventBefore(Parsed parsed, Map<Draft, Anchor> timeAnchors) {
+    Optional<Integer> finite = Optional.empty();
+    for (int i = drafts.size() - 1; i >= 0; i--) {
+      Draft draft = drafts.get(i);
+      int distance = parsed.index() - draft.parsed().index();
+      boolean near =
+          distance > 0
+              && distance <= FARTHEST
+              && draft.parsed().sentence().part() == parsed.sentence().part();
+      boolean telling =
+          !draft.isNoun()
+              && draft.eventClass() != EventClass.REPORTING
+              && draft.eventClass() != EventClass.ASPECTUAL;
+      if (near && telling && timeAnchors.containsKey(draft)) {
+        return Optional.of(i);
+      }
+      if (near && telling && draft.clause().orElseThrow().verb().isFinite()) {
+        finite = Optional.of(i);
+      }
+      if (distance > FARTHEST) {
+        break;
       }
     }
-    return Optional.empty();
+    return finite;
   }
 
   /** "the removal": the nearest event of the same kind that is dated before it in the text. */
   private Optional<Integer> antecedent(Draft draft, int index, Map<Draft, Anchor> timeAnchors) {
-    if (!draft.isNoun() || !draft.type().isKnown() || !isDefinite(draft)) {
+    if (!draft.isNoun() || !draft.type().isKnown() || !isDefinite(draft) || isPredicate(draft)) {
       return Optional.empty();
     }
     for (int i = index - 1; i >= 0; i--) {
@@ -142,6 +151,12 @@ final class EventAnchors {
       }
     }
     return Optional.empty();
+  }
+
+  /** "will be the foundation of the firm": a noun that says what something is names no event. */
+  private static boolean isPredicate(Draft draft) {
+    return draft.parsed().clauses().values().stream()
+        .anyMatch(c -> c.verb().isCopula() && c.objects().contains(draft.chunk()));
   }
 
   /** Two patients known by different names are two. */

@@ -30,6 +30,8 @@ final class NounPhrases {
           "than",
           "most",
           "up");
+  private static final Set<String> COMPANY_ENDINGS =
+      ImmutableSet.of("inc", "inc.", "corp", "corp.", "ltd", "ltd.", "llc", "plc", "gmbh");
   private static final Set<String> MAGNITUDES = ImmutableSet.of("million", "billion", "trillion");
   private static final Set<String> PLURALS = ImmutableSet.of("people", "children", "police");
   private static final Map<String, Long> COUNTS =
@@ -129,7 +131,10 @@ final class NounPhrases {
       return begin;
     }
     for (int i = last - 1; i >= begin; i--) {
-      if (titles.contains(words.get(i).norm()) || isPluralDemonym(words.get(i))) {
+      if (titles.contains(words.get(i).norm())
+          || lexicon.isPerson(words.get(i).norm())
+          || COMPANY_ENDINGS.contains(words.get(i).norm())
+          || isPluralDemonym(words.get(i))) {
         return i + 1;
       }
     }

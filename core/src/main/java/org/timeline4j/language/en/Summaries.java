@@ -104,7 +104,29 @@ final class Summaries {
     for (int chunk : clause.subject()) {
       names.add(clause.possessed() ? owner(parsed, chunk) : phrase(parsed, chunk, true));
     }
-    return String.join(" and ", names);
+    String subject = String.join(" and ", names);
+    return clause.subject().isEmpty() || clause.possessed()
+        ? subject
+        : subject + attachments(parsed, clause.subject().get(clause.subject().size() - 1));
+  }
+
+  /**
+   * "retrospective [of the photographer Ana Lopez]": what hangs on the last noun of the subject.
+   */
+  private String attachments(Parsed parsed, int noun) {
+    StringBuilder out = new StringBuilder();
+    for (int j = noun + 1;
+        parsed.is(j, Kind.PREPOSITION) && parsed.is(j + 1, Kind.NOUN, Kind.TIME);
+        j += 2) {
+      if (parsed.is(j + 1, Kind.NOUN)) {
+        String next = " " + parsed.norm(j) + " " + phrase(parsed, j + 1, false);
+        if (out.length() + next.length() > LONGEST / 2) {
+          break;
+        }
+        out.append(next);
+      }
+    }
+    return out.toString();
   }
 
   private String owner(Parsed parsed, int chunk) {
@@ -156,9 +178,11 @@ final class Summaries {
   private void predicate(Parsed parsed, Clause clause, Line line) {
     for (int j = clause.chunk() + 1; j <= clause.last(); j++) {
       if (!parsed.is(j, Kind.ADVERB, Kind.ADJECTIVE)) {
+        boolean compound = parsed.is(j + 1, Kind.PREPOSITION) && parsed.is(j + 2, Kind.NOUN);
         boolean particle =
             parsed.is(j, Kind.PREPOSITION)
                 && !parsed.is(j + 1, Kind.NOUN, Kind.TIME)
+                && !compound
                 && j == clause.chunk() + 1;
         if (particle) {
           line.add(parsed.norm(j));

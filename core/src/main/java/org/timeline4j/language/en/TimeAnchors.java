@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.timeline4j.event.Anchor;
 import org.timeline4j.event.EventClass;
 import org.timeline4j.event.TemporalRelation;
@@ -32,6 +33,7 @@ final class TimeAnchors {
   private final Parsed parsed;
   private final List<Draft> drafts;
   private final Map<Draft, Anchor> anchors = new LinkedHashMap<>();
+  private final Map<Integer, Draft> byTime = new LinkedHashMap<>();
 
   private TimeAnchors(Parsed parsed, List<Draft> drafts) {
     this.parsed = parsed;
@@ -47,7 +49,7 @@ final class TimeAnchors {
     TimeAnchors finder = new TimeAnchors(parsed, drafts);
     for (int k = 0; k < parsed.chunks().size(); k++) {
       Chunk chunk = parsed.chunks().get(k);
-      if (chunk.is(Kind.TIME)) {
+      if (chunk.is(Kind.TIME) && !finder.repeats(k)) {
         finder.time(k);
       } else if (chunk.is(Kind.NOUN)) {
         finder.modifier(k);
@@ -105,14 +107,37 @@ final class TimeAnchors {
       front(fronted, k, timex, relation);
       return;
     }
-    left(before)
-        .ifPresent(
-            d ->
-                anchor(
-                    d,
-                    timex,
-                    relation,
-                    "<event> " + (prepositional ? preposition + " " : "") + "<date>"));
+    Optional<Draft> target = left(before).or(() -> parenthetical(k));
+    target.ifPresent(d -> byTime.put(k, d));
+    target.ifPresent(
+        d ->
+            anchor(
+                d,
+                timex,
+                relation,
+                "<event> " + (prepositional ? preposition + " " : "") + "<date>"));
+  }
+
+  /**
+   * "in 1998, 2003 and 2011": each further date of a list is another event that the same words
+   * name.
+   */
+  private boolean repeats(int time) {
+    int before = time - 1;
+    boolean joined = false;
+    while (parsed.is(before, Kind.COMMA, Kind.CONJUNCTION, Kind.ADVERB, Kind.PREPOSITION)) {
+      joined |= parsed.is(before, Kind.COMMA, Kind.CONJUNCTION);
+      before--;
+    }
+    Draft earlier = byTime.get(before);
+    if (!joined || earlier == null || parsed.is(time + 1, Kind.NOUN, Kind.VERB)) {
+      return false;
+    }
+    int timex = parsed.times().timex(parsed.chunks().get(time).first());
+    Draft again = earlier.again(time);
+    anchor(again, timex, TemporalRelation.DURING, "<event> in <date> and <date>");
+    byTime.put(time, again);
+    return true;
   }
 
   /**
@@ -140,6 +165,13 @@ final class TimeAnchors {
       }
     }
     return -1;
+  }
+
+  /** "The court, on Monday, ruled": the verb behind the comma that closes the parenthesis. */
+  private Optional<Draft> parenthetical(int time) {
+    return parsed.is(time + 1, Kind.COMMA) && parsed.is(time + 2, Kind.VERB)
+        ? draftAt(time + 2)
+        : Optional.empty();
   }
 
   private boolean onlyOpeners(int last) {
@@ -191,12 +223,12 @@ final class TimeAnchors {
       switch (parsed.chunks().get(j).kind()) {
         case VERB -> {
           Optional<Draft> verb = draftAt(j);
-          return verb.isEmpty() || bound ? noun.or(() -> verb) : verb;
+          return verb.isPresent() && !bound ? verb : noun.or(() -> verb).or(subjectOf(j));
         }
         case NOUN -> {
           if (connected && noun.isEmpty() && draftAt(j).isPresent()) {
             noun = draftAt(j);
-            bound = from > j || parsed.is(j - 1, Kind.PREPOSITION);
+            bound = from > j || isObjectOfPreposition(j);
           }
         }
         case PREPOSITION, TIME, ADVERB, ADJECTIVE -> {}
@@ -205,7 +237,7 @@ final class TimeAnchors {
           if (noun.isPresent()) {
             return noun;
           }
-          connected = false;
+          connected &= j == from;
         }
         default -> {
           return noun;
@@ -213,6 +245,23 @@ final class TimeAnchors {
       }
     }
     return noun;
+  }
+
+  /** "after the raid on Monday"; not "went on strike on Monday", where noun and verb are one. */
+  private boolean isObjectOfPreposition(int noun) {
+    Chunk chunk = parsed.chunks().get(noun);
+    return parsed.is(noun - 1, Kind.PREPOSITION) && chunk.first() < chunk.last();
+  }
+
+  /** "The vote is on Monday": the noun that a form of "be" dates. */
+  private Supplier<Optional<Draft>> subjectOf(int verb) {
+    return () -> {
+      Clause clause = parsed.clauses().get(verb);
+      if (clause == null || !clause.verb().isCopula() || clause.subject().isEmpty()) {
+        return Optional.empty();
+      }
+      return draftAt(clause.subject().get(0));
+    };
   }
 
   /**
