@@ -159,8 +159,11 @@ public final class JsonReader {
         .type(json.word("type", TimexType.class))
         .value(json.string("value"))
         .mod(json.optional("mod", value -> value.word(Modifier.class)))
+        .quant(json.optional("quant", JsonValue::string))
+        .freq(json.optional("freq", JsonValue::string))
         .granularity(json.word("granularity", Granularity.class))
         .edtf(json.optional("edtf", JsonReader::edtf))
+        .range(json.optional("range", JsonReader::edtf))
         .basis(json.word("basis", DatingBasis.class))
         .derivation(derivation(json.get("why")))
         .build();

@@ -134,8 +134,11 @@ final class JsonTimelineWriter {
     json.writeStringField("type", JsonWords.of(timex.type()));
     json.writeStringField("value", timex.value());
     text("mod", timex.mod().map(JsonWords::of));
+    text("quant", timex.quant());
+    text("freq", timex.freq());
     json.writeStringField("granularity", JsonWords.of(timex.granularity()));
     text("edtf", timex.edtf());
+    text("range", timex.range());
     json.writeStringField("basis", JsonWords.of(timex.basis()));
     field("why", timex.derivation(), this::derivation);
     json.writeEndObject();

@@ -92,6 +92,6 @@ public final class Timexes {
   }
 
   private static String day(TimeInterval interval) {
-    return Edtf.within(interval).text();
+    return interval.equals(TimeInterval.ALWAYS) ? "not known" : Edtf.within(interval).text();
   }
 }

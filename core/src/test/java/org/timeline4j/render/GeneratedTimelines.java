@@ -162,8 +162,11 @@ final class GeneratedTimelines {
         .type(any(TimexType.values()))
         .value(text())
         .mod(maybe(() -> any(Modifier.values())))
+        .quant(maybe(this::text))
+        .freq(maybe(this::text))
         .granularity(any(Granularity.values()))
         .edtf(maybe(this::edtf))
+        .range(maybe(this::edtf))
         .basis(any(DatingBasis.values()))
         .derivation(derivation(2))
         .build();

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.io.StringReader;
+import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.LongStream;
@@ -177,6 +179,32 @@ class JsonTest {
   void a_text_that_is_too_deep_is_malformed_and_no_more() {
     assertThatExceptionOfType(MalformedJsonException.class)
         .isThrownBy(() -> JsonReader.read("[".repeat(100_000)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "org.timeline4j.event.Event, 12",
+    "org.timeline4j.event.Evidence, 9",
+    "org.timeline4j.timex.Timex, 13",
+    "org.timeline4j.event.SourceArticle, 6",
+    "org.timeline4j.event.When, 4",
+    "org.timeline4j.event.Participant, 5",
+    "org.timeline4j.event.Quantity, 2",
+    "org.timeline4j.event.Conflict, 2",
+    "org.timeline4j.event.Conflict$Claim, 2",
+    "org.timeline4j.event.Link, 2",
+    "org.timeline4j.grammar.Derivation, 4",
+    "org.timeline4j.article.Diagnostic, 3",
+  })
+  void a_value_has_no_part_that_json_does_not_know(Class<?> value, int partsThatAreWritten) {
+    long parts =
+        value.isRecord()
+            ? value.getRecordComponents().length
+            : Arrays.stream(value.getDeclaredMethods())
+                .filter(method -> Modifier.isAbstract(method.getModifiers()))
+                .count();
+
+    assertThat(parts).isEqualTo(partsThatAreWritten);
   }
 
   @Test
