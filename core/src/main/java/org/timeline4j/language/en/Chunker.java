@@ -34,6 +34,7 @@ final class Chunker {
       ImmutableSet.of("as", "since", "until", "after", "before", "till", "for", "than", "like");
   private static final Set<String> VERB_LIKE_PREPOSITIONS =
       ImmutableSet.of("including", "according", "following", "regarding", "concerning", "due");
+  private static final Set<String> PREPOSITIONS = ImmutableSet.of("in", "on", "at", "by", "near");
   private static final Set<String> POSSESSIVES =
       ImmutableSet.of("his", "her", "its", "their", "my", "our", "your");
   private static final Set<String> NAME_PARTICLES =
@@ -81,7 +82,14 @@ final class Chunker {
       int main = verb.get().main();
       return new Chunk(Kind.VERB, i, main, main, verb);
     }
-    return nounPhrase(i).orElseGet(() -> single(kindOf(word), i));
+    boolean preposition =
+        word.is(PartOfSpeech.ADV)
+            && PREPOSITIONS.contains(word.norm())
+            && i + 1 < words.size()
+            && (opensNoun(i + 1) || words.get(i + 1).is(PartOfSpeech.DET));
+    return preposition
+        ? single(Kind.PREPOSITION, i)
+        : nounPhrase(i).orElseGet(() -> single(kindOf(word), i));
   }
 
   private Chunk single(Kind kind, int i) {
@@ -197,7 +205,9 @@ final class Chunker {
     if (head >= 0) {
       return Optional.of(new Chunk(Kind.NOUN, first, head, head, Optional.empty()));
     }
-    return start.is(PartOfSpeech.DET) ? Optional.of(single(Kind.NOUN, first)) : Optional.empty();
+    return start.is(PartOfSpeech.DET, PartOfSpeech.PRON)
+        ? Optional.of(single(Kind.NOUN, first))
+        : Optional.empty();
   }
 
   /** How many tokens the phrase goes on by at position {@code i}; 0 if it ends before. */
@@ -213,9 +223,17 @@ final class Chunker {
       case SYM -> 1;
       case ADV -> head < 0 && modifies(i + 1) ? 1 : 0;
       case VERB -> head < 0 && i > first && isAttributive(i) ? 1 : 0;
-      case CCONJ -> head < 0 && i > first && adjectiveAt(i + 1) ? 1 : 0;
+      case CCONJ -> (head < 0 && i > first && adjectiveAt(i + 1)) || isBoth(first, i) ? 1 : 0;
       default -> mark(i, behindNoun);
     };
+  }
+
+  /** "both sides". */
+  private boolean isBoth(int first, int i) {
+    return i == first
+        && words.get(i).norm().equals("both")
+        && i + 1 < words.size()
+        && opensNoun(i + 1);
   }
 
   private int mark(int i, boolean behindNoun) {

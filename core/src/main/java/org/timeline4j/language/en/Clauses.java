@@ -92,6 +92,9 @@ final class Clauses {
   }
 
   private boolean isParticiple(int k, VerbGroup verb) {
+    if (isOnlyVerb(k)) {
+      return false;
+    }
     int before = skipLeft(k - 1);
     if (is(before, Kind.CONJUNCTION)) {
       return false;
@@ -105,6 +108,16 @@ final class Clauses {
     }
     boolean agent = is(k + 1, Kind.PREPOSITION) && word(k + 1).equals("by") && is(k + 2, Kind.NOUN);
     return is(before, Kind.NOUN, Kind.TIME) && (agent || isFollowedByBareVerb(k));
+  }
+
+  /** A sentence without another finite verb has its verb here; a headline need not have any. */
+  private boolean isOnlyVerb(int k) {
+    for (int j = 0; j < chunks.size(); j++) {
+      if (j != k && is(j, Kind.VERB) && at(j).isFinite()) {
+        return false;
+      }
+    }
+    return is(skipLeft(k - 1), Kind.NOUN) && is(chunks.size() - 1, Kind.BREAK);
   }
 
   /**
@@ -138,7 +151,8 @@ final class Clauses {
 
   private int skipLeft(int k) {
     int j = k;
-    while (is(j, Kind.ADVERB, Kind.TIME) || (is(j, Kind.PREPOSITION) && is(j + 1, Kind.TIME))) {
+    while (is(j, Kind.ADVERB, Kind.ADJECTIVE, Kind.TIME)
+        || (is(j, Kind.PREPOSITION) && is(j + 1, Kind.TIME))) {
       j--;
     }
     return j;

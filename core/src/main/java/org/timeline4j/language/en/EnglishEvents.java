@@ -74,7 +74,7 @@ public final class EnglishEvents implements EventFinder {
 
   private List<EventMention> mentions(
       List<Parsed> parsed, List<Draft> all, Map<Draft, Anchor> timeAnchors) {
-    Participants participants = new Participants(NameReader.read(parsed, phrases), phrases);
+    Participants participants = new Participants(parsed, NameReader.read(parsed, phrases), phrases);
     Summaries summaries = new Summaries(lexicon, participants, phrases);
     List<List<Participant>> cast = new ArrayList<>();
     all.forEach(draft -> cast.add(participants(draft, participants)));

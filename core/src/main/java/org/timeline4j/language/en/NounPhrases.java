@@ -32,6 +32,8 @@ final class NounPhrases {
           "up");
   private static final Set<String> COMPANY_ENDINGS =
       ImmutableSet.of("inc", "inc.", "corp", "corp.", "ltd", "ltd.", "llc", "plc", "gmbh");
+  private static final List<String> PERSON_ENDINGS =
+      List.of("man", "woman", "person", "ist", "eer");
   private static final Set<String> MAGNITUDES = ImmutableSet.of("million", "billion", "trillion");
   private static final Set<String> PLURALS = ImmutableSet.of("people", "children", "police");
   private static final Map<String, Long> COUNTS =
@@ -202,7 +204,7 @@ final class NounPhrases {
   }
 
   boolean isPerson(String lemma) {
-    return lexicon.isPerson(lemma);
+    return lexicon.isPerson(lemma) || PERSON_ENDINGS.stream().anyMatch(lemma::endsWith);
   }
 
   boolean isEvent(String lemma) {

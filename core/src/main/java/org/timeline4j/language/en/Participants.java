@@ -32,10 +32,14 @@ final class Participants {
           "second", "minute", "hour", "day", "week", "weekend", "month", "year", "decade",
           "century");
 
+  private static final Set<String> THEY = ImmutableSet.of("they", "them");
+
+  private final List<Parsed> sentences;
   private final ArticleNames names;
   private final NounPhrases phrases;
 
-  Participants(ArticleNames names, NounPhrases phrases) {
+  Participants(List<Parsed> sentences, ArticleNames names, NounPhrases phrases) {
+    this.sentences = sentences;
     this.names = names;
     this.phrases = phrases;
   }
@@ -48,21 +52,49 @@ final class Participants {
     if (head.is(PartOfSpeech.PRON) || head.is(PartOfSpeech.DET)) {
       return names
           .person(head.norm(), parsed.index(), parsed.chunks().get(chunk).first())
-          .map(name -> Participant.of(name, role, Kind.PERSON));
+          .map(name -> Participant.of(name, role, Kind.PERSON))
+          .or(() -> topic(parsed, head.norm(), role));
     }
     NounPhrase phrase = phrases.read(parsed.words(), parsed.chunks().get(chunk));
     if (TIME_UNITS.contains(phrase.head())) {
       return Optional.empty();
     }
     return apposition(parsed, chunk, phrase, role)
+        .or(() -> described(parsed, chunk, phrase, role))
         .or(() -> Optional.of(named(parsed, phrase, role)));
+  }
+
+  /** "It", "they": what the sentence before was about, if that can be meant. */
+  private Optional<Participant> topic(Parsed parsed, String pronoun, Role role) {
+    boolean they = THEY.contains(pronoun);
+    if ((!they && !pronoun.equals("it")) || parsed.index() == 0) {
+      return Optional.empty();
+    }
+    Parsed before = sentences.get(parsed.index() - 1);
+    return before.clauses().values().stream()
+        .filter(c -> c.verb().isFinite() && !c.subject().isEmpty() && !c.possessed())
+        .findFirst()
+        .filter(c -> c.subject().size() == 1 && isPhrase(before, c.subject().get(0)))
+        .filter(c -> isPlural(before, c.subject().get(0)) == they)
+        .flatMap(c -> participant(before, c.subject().get(0), role))
+        .filter(p -> p.kind() != Kind.PERSON);
+  }
+
+  private static boolean isPhrase(Parsed parsed, int chunk) {
+    return !parsed.head(chunk).is(PartOfSpeech.PRON, PartOfSpeech.DET);
+  }
+
+  private static boolean isPlural(Parsed parsed, int chunk) {
+    Word head = parsed.head(chunk);
+    return head.is(PartOfSpeech.NOUN) && !Nouns.singular(head.norm()).equals(head.norm());
   }
 
   /** "his brother, Omar": the name behind the comma is the name of the one described. */
   private Optional<Participant> apposition(Parsed parsed, int chunk, NounPhrase phrase, Role role) {
+    boolean person = phrases.isPerson(phrase.head());
     boolean possible =
         !phrase.isNamed()
-            && phrases.isPerson(phrase.head())
+            && (person || parsed.is(chunk + 3, Chunk.Kind.COMMA))
             && parsed.is(chunk + 1, Chunk.Kind.COMMA)
             && parsed.is(chunk + 2, Chunk.Kind.NOUN)
             && !parsed.is(chunk + 3, Chunk.Kind.CONJUNCTION, Chunk.Kind.VERB);
@@ -75,9 +107,27 @@ final class Participants {
             new Participant(
                 names.fullName(parsed.text(name.nameFirst(), name.last())),
                 role,
-                Kind.PERSON,
+                person ? Kind.PERSON : name.kind(),
                 Optional.empty(),
                 Optional.of(parsed.text(phrase.first(), phrase.last()))))
+        : Optional.empty();
+  }
+
+  /** "Ana Lopez, the nurse who was robbed": the one described is the one named before the comma. */
+  private Optional<Participant> described(Parsed parsed, int chunk, NounPhrase phrase, Role role) {
+    boolean possible =
+        !phrase.isNamed()
+            && phrases.isPerson(phrase.head())
+            && parsed.is(chunk - 1, Chunk.Kind.COMMA)
+            && parsed.is(chunk - 2, Chunk.Kind.NOUN)
+            && !parsed.is(chunk - 3, Chunk.Kind.PREPOSITION)
+            && parsed.is(chunk + 1, Chunk.Kind.RELATIVE, Chunk.Kind.COMMA);
+    if (!possible) {
+      return Optional.empty();
+    }
+    NounPhrase name = phrases.read(parsed.words(), parsed.chunks().get(chunk - 2));
+    return name.isNamed() && name.kind() != Kind.PLACE
+        ? Optional.of(named(parsed, name, role))
         : Optional.empty();
   }
 

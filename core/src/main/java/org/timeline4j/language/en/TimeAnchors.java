@@ -130,7 +130,8 @@ final class TimeAnchors {
       before--;
     }
     Draft earlier = byTime.get(before);
-    if (!joined || earlier == null || parsed.is(time + 1, Kind.NOUN, Kind.VERB)) {
+    boolean elliptic = drafts.stream().anyMatch(d -> d.ellipsis() == time);
+    if (!joined || earlier == null || elliptic || parsed.is(time + 1, Kind.NOUN, Kind.VERB)) {
       return false;
     }
     int timex = parsed.times().timex(parsed.chunks().get(time).first());
@@ -231,7 +232,7 @@ final class TimeAnchors {
             bound = from > j || isObjectOfPreposition(j);
           }
         }
-        case PREPOSITION, TIME, ADVERB, ADJECTIVE -> {}
+        case PREPOSITION, TIME, ADVERB, ADJECTIVE, OTHER -> {}
         case CONJUNCTION -> connected &= noun.isPresent();
         case COMMA -> {
           if (noun.isPresent()) {

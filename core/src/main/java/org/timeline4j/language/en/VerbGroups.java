@@ -34,6 +34,11 @@ final class VerbGroups {
     return main < 0 ? Optional.empty() : Optional.of(read(words, first, main, chain, infinitive));
   }
 
+  /** Tells whether a word in lower case is a modal auxiliary, or short for one. */
+  static boolean isModal(String norm) {
+    return MODALS.contains(norm);
+  }
+
   private static boolean isModal(Word word) {
     return word.is(PartOfSpeech.AUX) && MODALS.contains(word.norm());
   }

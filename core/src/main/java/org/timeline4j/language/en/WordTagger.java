@@ -57,6 +57,16 @@ final class WordTagger {
     Optional<Verbs.Analysis> verb = verbs.analyze(token.norm());
     PartOfSpeech before = i == 0 ? PartOfSpeech.PUNCT : tags.get(i - 1);
     PartOfSpeech after = i + 1 == tags.size() ? PartOfSpeech.PUNCT : tags.get(i + 1);
+    if (isPluralBeforeVerb(tags, i, verb)) {
+      return PartOfSpeech.NOUN;
+    }
+    if (before == PartOfSpeech.AUX
+        && tag == PartOfSpeech.NOUN
+        && VerbGroups.isModal(tokens.get(i - 1).norm())
+        && verb.isPresent()
+        && verb.get().canBe(Verbs.Form.BASE)) {
+      return PartOfSpeech.VERB;
+    }
     if (verb.isEmpty()) {
       return tag == PartOfSpeech.VERB ? PartOfSpeech.NOUN : tag;
     }
@@ -115,6 +125,19 @@ final class WordTagger {
       case DET, PRON, NUM, ADP, PROPN, ADJ, NOUN -> true;
       default -> false;
     };
+  }
+
+  /**
+   * "Talks will resume": what looks like a verb at the beginning is the subject of the next one.
+   */
+  private static boolean isPluralBeforeVerb(
+      List<PartOfSpeech> tags, int i, Optional<Verbs.Analysis> verb) {
+    return i == 0
+        && tags.get(i) == PartOfSpeech.VERB
+        && verb.isPresent()
+        && verb.get().canBe(Verbs.Form.THIRD_PERSON)
+        && tags.size() > 1
+        && (tags.get(1) == PartOfSpeech.AUX || tags.get(1) == PartOfSpeech.VERB);
   }
 
   private static boolean isFiniteForm(Verbs.Analysis verb) {
