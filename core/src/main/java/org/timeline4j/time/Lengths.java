@@ -67,10 +67,9 @@ final class Lengths {
       return Optional.empty();
     }
     LocalDateTime other =
-        Units.plus(forward ? t.start() : t.end(), forward ? n : -n, length.unit());
-    return forward
-        ? Optional.of(new TimeInterval(t.start(), other.isAfter(t.end()) ? other : t.end()))
-        : Optional.of(new TimeInterval(other.isBefore(t.start()) ? other : t.start(), t.end()));
+        Units.plus(forward ? t.end() : t.start(), forward ? n : -n, length.unit());
+    return Optional.of(
+        forward ? new TimeInterval(t.start(), other) : new TimeInterval(other, t.end()));
   }
 
   private static boolean isClock(Granularity unit) {

@@ -1,6 +1,7 @@
 package org.timeline4j.time;
 
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,9 @@ final class Occurrences {
 
   /** How many times farther away a date on the right side may be than one on the wrong side. */
   private static final double AGAINST_TENSE = 4;
+
+  /** The cycles that are counted: the weeks of a month, with one on each side. */
+  private static final int MOST = 7;
 
   private static final double AGAINST_HABIT = 1.5;
 
@@ -27,6 +31,24 @@ final class Occurrences {
       case NEXT -> all.stream().filter(one -> !one.start().isBefore(t.end())).findFirst();
       case NEAREST -> nearest(recurring, all, t, direction);
     };
+  }
+
+  /**
+   * Returns the n-th that begins in t, from the end where n is negative; empty if there are not so
+   * many.
+   */
+  static Optional<TimeInterval> nth(Recurring recurring, int n, TimeInterval t) {
+    List<TimeInterval> all = new ArrayList<>();
+    long cycle = n > 0 ? 0 : 1 - MOST;
+    LocalDateTime from = n > 0 ? t.start() : t.end().minusNanos(1);
+    for (long i = 0; i < MOST; i++) {
+      recurring
+          .in(Units.shifted(from, cycle + i, recurring.cycle()))
+          .filter(one -> t.contains(one.start()))
+          .ifPresent(all::add);
+    }
+    int index = n > 0 ? n - 1 : all.size() + n;
+    return index >= 0 && index < all.size() ? Optional.of(all.get(index)) : Optional.empty();
   }
 
   private static Optional<TimeInterval> last(List<TimeInterval> all, TimeInterval t) {

@@ -301,6 +301,26 @@ public sealed interface TimeExpression {
     }
   }
 
+  /** The n-th of what recurs in t, from its end where n is negative: "the last Friday of May". */
+  record NthOf(int n, Recurring recurring, TimeExpression period) implements TimeExpression {
+    /** Checks that nothing is null. */
+    public NthOf {
+      Objects.requireNonNull(recurring, "recurring");
+      Objects.requireNonNull(period, "period");
+    }
+
+    @Override
+    public Resolved denote(ReferenceTime reference) {
+      Resolved outer = period.resolve(reference);
+      return outer
+          .interval()
+          .filter(t -> t.hasStart() && t.hasEnd())
+          .flatMap(t -> Occurrences.nth(recurring, n, t))
+          .map(one -> Resolved.unit(one, recurring.granularity(), outer.basis()))
+          .orElse(Resolved.unplaced(TimexType.DATE, recurring.value(), recurring.granularity()));
+    }
+  }
+
   /**
    * t, of which only a part or the neighbourhood is meant: "early March", "about 1985", "the end of
    * the year".
@@ -405,8 +425,8 @@ public sealed interface TimeExpression {
   }
 
   /**
-   * The n units that end or begin with t, [t - n, t) or [t, t + n): "the past two weeks", "the next
-   * five years".
+   * The n units that end or begin with t, [t1 - n, t2) or [t1, t2 + n): "the past two weeks", "the
+   * next five years".
    *
    * @param length how long
    * @param forward whether it begins with the anchor
@@ -431,20 +451,27 @@ public sealed interface TimeExpression {
   }
 
   /**
-   * A time that is told only by its side of the reference: PAST_REF "recently", PRESENT_REF "now",
-   * FUTURE_REF "soon".
+   * A time that is told only by its side of the anchor, before t2, within t, or from t1 on:
+   * PAST_REF "recently", PRESENT_REF "now", FUTURE_REF "soon".
    */
-  record Vague(Direction side, TimexType type, String value) implements TimeExpression {
+  record Vague(Direction side, TimexType type, String value, TimeExpression anchor)
+      implements TimeExpression {
     /** Checks that nothing is null. */
     public Vague {
       Objects.requireNonNull(side, "side");
       Objects.requireNonNull(type, "type");
       Objects.requireNonNull(value, "value");
+      Objects.requireNonNull(anchor, "anchor");
     }
 
     @Override
     public Resolved denote(ReferenceTime reference) {
-      Optional<Edtf> edtf = Publication.day(reference).map(this::bound);
+      Optional<Edtf> edtf =
+          anchor
+              .resolve(reference)
+              .interval()
+              .filter(t -> t.hasStart() && t.hasEnd())
+              .map(this::bound);
       return Resolved.of(
           type,
           value,
@@ -453,11 +480,11 @@ public sealed interface TimeExpression {
           edtf.isPresent() ? DatingBasis.RELATIVE : DatingBasis.NONE);
     }
 
-    private Edtf bound(TimeInterval day) {
+    private Edtf bound(TimeInterval t) {
       return switch (side) {
-        case PAST -> Edtfs.within(TimeInterval.before(day.end()));
-        case FUTURE -> Edtfs.within(TimeInterval.from(day.start()));
-        case UNKNOWN -> Edtfs.of(day, Granularity.DAY).approximate();
+        case PAST -> Edtfs.within(TimeInterval.before(t.end()));
+        case FUTURE -> Edtfs.within(TimeInterval.from(t.start()));
+        case UNKNOWN -> Edtfs.of(t, Granularity.DAY).approximate();
       };
     }
   }

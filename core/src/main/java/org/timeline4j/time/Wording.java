@@ -12,6 +12,7 @@ import org.timeline4j.time.TimeExpression.Length;
 import org.timeline4j.time.TimeExpression.Lengthy;
 import org.timeline4j.time.TimeExpression.Modified;
 import org.timeline4j.time.TimeExpression.Nth;
+import org.timeline4j.time.TimeExpression.NthOf;
 import org.timeline4j.time.TimeExpression.Occurrence;
 import org.timeline4j.time.TimeExpression.PartOfDay;
 import org.timeline4j.time.TimeExpression.Published;
@@ -56,6 +57,8 @@ final class Wording {
   private static String part(TimeExpression expression) {
     if (expression instanceof Nth nth) {
       return name(nth.unit()) + " " + nth.n() + " of " + of(nth.period());
+    } else if (expression instanceof NthOf nth) {
+      return nth.recurring().value() + " number " + nth.n() + " of " + of(nth.period());
     } else if (expression instanceof Modified modified) {
       return modified.modifier() + " of " + of(modified.expression());
     } else if (expression instanceof PartOfDay part) {

@@ -163,7 +163,7 @@ class TimeExpressionTest {
       assertThat(new Shifted(TODAY, -1, unit).resolve(unknown).edtf()).isEmpty();
     }
     assertThat(new LastMentioned().resolve(unknown).edtf()).isEmpty();
-    assertThat(new Vague(Direction.PAST, TimexType.DATE, "PAST_REF").resolve(unknown).edtf())
+    assertThat(new Vague(Direction.PAST, TimexType.DATE, "PAST_REF", TODAY).resolve(unknown).edtf())
         .isEmpty();
     assertThat(year(1985).resolve(unknown).edtf().map(Edtf::text)).contains("1985");
   }

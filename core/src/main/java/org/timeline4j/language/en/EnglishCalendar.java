@@ -23,6 +23,7 @@ import static org.timeline4j.language.en.TimeSlots.YEAR;
 import static org.timeline4j.language.en.Times.nearest;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.time.Month;
 import java.util.List;
 import org.timeline4j.grammar.Match;
@@ -39,6 +40,9 @@ import org.timeline4j.time.TimeExpression.Within;
  */
 final class EnglishCalendar {
   private static final Pattern COMMA = opt(word(","));
+
+  private static final ImmutableSet<String> SEPTEMBER_11 =
+      ImmutableSet.of("attacks", "attack", "terrorist", "terror", "hijackers", "hijackings");
 
   private EnglishCalendar() {}
 
@@ -70,6 +74,16 @@ final class EnglishCalendar {
                 seq(word("the"), slot(ORDINAL), word("of"), slot(MONTH)),
                 m -> new Recurring.DayOfYear(m.get(MONTH), m.get(ORDINAL)))
             .when(m -> m.get(ORDINAL) <= 31),
+        rule(
+                "Sept. 11 attacks",
+                DAY,
+                seq(slot(MONTH), slot(DAY_NUMBER)),
+                m -> Times.day(2001, 9, 11))
+            .when(
+                m ->
+                    m.get(MONTH) == Month.SEPTEMBER
+                        && m.get(DAY_NUMBER) == 11
+                        && m.after(1).map(Token::norm).filter(SEPTEMBER_11::contains).isPresent()),
         rule("<day of year>", DAY, slot(DAY_OF_YEAR), m -> Times.dayOfYear(m.get(DAY_OF_YEAR))),
         rule(
             "<day of year>, <year>",
@@ -148,6 +162,16 @@ final class EnglishCalendar {
                     areShort(m, 2)
                         && m.get(DIGITS, 2).length() == 4
                         && Integer.parseInt(m.get(DIGITS, 1)) <= 12),
+        rule(
+                "yyyy/mm/dd",
+                DAY,
+                seq(slot(YEAR), slash, part, slash, part),
+                m ->
+                    Times.day(
+                        m.get(YEAR),
+                        Integer.parseInt(m.get(DIGITS)),
+                        Integer.parseInt(m.get(DIGITS, 1))))
+            .when(m -> areShort(m, 2) && Integer.parseInt(m.get(DIGITS)) <= 12),
         rule("9/11", DAY, seq(slot(DIGITS), slash, part), m -> Times.day(2001, 9, 11))
             .when(
                 m ->
@@ -204,7 +228,14 @@ final class EnglishCalendar {
                 DATE,
                 seq(opt(word("the")), opt(word("'")), glued(slot(DIGITS)), glued(words("s", "'s"))),
                 m -> Times.unit(Times.century(Integer.parseInt(m.get(DIGITS))), Granularity.DECADE))
-            .when(m -> m.get(DIGITS).length() == 2 && m.get(DIGITS).endsWith("0") && m.size() > 2),
+            .when(
+                m ->
+                    m.get(DIGITS).length() == 2
+                        && m.get(DIGITS).endsWith("0")
+                        && (m.size() > 2
+                            || m.isAfter("late")
+                            || m.isAfter("early")
+                            || m.isAfter("mid"))),
         rule(
                 "the <tens>s in words",
                 DATE,

@@ -26,6 +26,7 @@ import java.util.Locale;
 import org.timeline4j.grammar.Match;
 import org.timeline4j.grammar.Pattern;
 import org.timeline4j.grammar.Rule;
+import org.timeline4j.text.Token;
 import org.timeline4j.time.Granularity;
 import org.timeline4j.time.TimeExpression;
 import org.timeline4j.time.TimeExpression.ClockTime;
@@ -143,7 +144,7 @@ final class EnglishClock {
                         Locale.ROOT, "%02d:%02d", m.get(NUMBER) / 100, m.get(NUMBER) % 100))
             .when(
                 m ->
-                    m.hasWord("gmt")
+                    m.token(0).kind() == Token.Kind.NUMBER
                         && m.token(0).text().length() == 4
                         && m.get(NUMBER) < 2400
                         && m.get(NUMBER) % 100 < 60));

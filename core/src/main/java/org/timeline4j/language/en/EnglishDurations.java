@@ -176,7 +176,7 @@ final class EnglishDurations {
   }
 
   private static TimeExpression vague(Direction side, String value) {
-    return new Vague(side, TimexType.DATE, value);
+    return new Vague(side, TimexType.DATE, value, Times.PUBLISHED);
   }
 
   private static Granularity unit(Match m) {

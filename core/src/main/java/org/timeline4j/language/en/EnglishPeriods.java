@@ -31,7 +31,10 @@ import org.timeline4j.text.Token;
 import org.timeline4j.time.Granularity;
 import org.timeline4j.time.Recurring;
 import org.timeline4j.time.Recurring.PartOfYear;
+import org.timeline4j.time.TimeExpression.Current;
+import org.timeline4j.time.TimeExpression.Modified;
 import org.timeline4j.time.TimeExpression.Nth;
+import org.timeline4j.time.TimeExpression.NthOf;
 import org.timeline4j.time.TimeExpression.Occurrence;
 import org.timeline4j.time.TimeExpression.Shifted;
 import org.timeline4j.time.TimeExpression.Which;
@@ -70,6 +73,12 @@ final class EnglishPeriods {
             YEAR_PART,
             seq(words("last", "latter"), word("half")),
             m -> new PartOfYear(Granularity.HALF, 2)),
+        rule(
+                "H<number>",
+                YEAR_PART,
+                seq(word("h"), glued(slot(TimeSlots.NUMBER))),
+                m -> new PartOfYear(Granularity.HALF, m.get(TimeSlots.NUMBER)))
+            .when(m -> m.get(TimeSlots.NUMBER) >= 1 && m.get(TimeSlots.NUMBER) <= 2),
         rule(
                 "Q<number>",
                 YEAR_PART,
@@ -190,8 +199,35 @@ final class EnglishPeriods {
         rule(
             "the week of <day>",
             DATE,
-            seq(word("the"), word("week"), words("of", "beginning"), slot(DAY)),
+            seq(word("the"), word("week"), words("of", "beginning", "ending"), slot(DAY)),
             m -> new Shifted(m.get(DAY), 0, Granularity.WEEK)),
+        rule(
+                "the <ordinal> <weekday> of <date>",
+                DAY,
+                seq(
+                    THE,
+                    anyOf(slot(ORDINAL), words("last", "final")),
+                    slot(WEEKDAY),
+                    words("of", "in"),
+                    slot(DATE)),
+                m ->
+                    new NthOf(
+                        m.maybe(ORDINAL).orElse(-1),
+                        new Recurring.Weekday(m.get(WEEKDAY)),
+                        m.get(DATE)))
+            .when(m -> m.maybe(ORDINAL).orElse(1) <= 5),
+        rule(
+                "<early or late> <unit>",
+                DATE,
+                seq(slot(TimeSlots.PART), word("the"), slot(UNIT)),
+                m -> new Modified(new Current(m.get(UNIT), 0), m.get(TimeSlots.PART)))
+            .when(m -> m.get(UNIT).compareTo(Granularity.WEEK) >= 0),
+        rule(
+                "<early or late> <unit>",
+                DATE,
+                seq(slot(TimeSlots.PART), slot(UNIT)),
+                m -> new Modified(new Current(m.get(UNIT), 0), m.get(TimeSlots.PART)))
+            .when(m -> m.get(UNIT).compareTo(Granularity.WEEK) >= 0 && m.hasWord("the")),
         rule(
             "year-end",
             DAY,

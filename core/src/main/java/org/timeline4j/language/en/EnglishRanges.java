@@ -8,6 +8,7 @@ import static org.timeline4j.grammar.Pattern.slot;
 import static org.timeline4j.grammar.Pattern.word;
 import static org.timeline4j.grammar.Pattern.words;
 import static org.timeline4j.grammar.Rule.rule;
+import static org.timeline4j.language.en.TimeSlots.A_YEAR;
 import static org.timeline4j.language.en.TimeSlots.DATE;
 import static org.timeline4j.language.en.TimeSlots.DAY_NUMBER;
 import static org.timeline4j.language.en.TimeSlots.DIGITS;
@@ -25,6 +26,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import org.timeline4j.grammar.Match;
+import org.timeline4j.grammar.Node;
 import org.timeline4j.grammar.Pattern;
 import org.timeline4j.grammar.Rule;
 import org.timeline4j.grammar.Slot;
@@ -116,6 +118,18 @@ final class EnglishRanges {
     Pattern dash = words("-", "--", "–", "—");
     return ImmutableList.of(
         rule(
+                "<month> and <month> <year>",
+                TIMEX,
+                seq(
+                    opt(word("from")),
+                    slot(MONTH),
+                    anyOf(to, dash, word("and")),
+                    slot(MONTH),
+                    opt(word("of")),
+                    slot(A_YEAR)),
+                EnglishRanges::months)
+            .when(m -> m.token(m.startsWith("from") ? 1 : 0).isCapitalized()),
+        rule(
             "from <date> to <date>",
             TIMEX,
             seq(opt(word("from")), slot(DATE), to, slot(DATE)),
@@ -126,6 +140,18 @@ final class EnglishRanges {
                 seq(slot(DATE), dash, slot(DATE)),
                 m -> reading(true, item(m, DATE, 0), item(m, DATE, 1)))
             .when(m -> isName(m, 0) && isName(m, 1)),
+        rule(
+                "<day> and <day> <month>",
+                TIMEX,
+                seq(
+                    slot(DAY_NUMBER),
+                    anyOf(to, dash, word("and")),
+                    slot(DAY_NUMBER),
+                    opt(word("of")),
+                    slot(MONTH),
+                    opt(slot(YEAR))),
+                EnglishRanges::daysOfMonth)
+            .when(m -> m.get(DAY_NUMBER) < m.get(DAY_NUMBER, 1)),
         rule(
             "between <date> and <date>",
             TIMEX,
@@ -178,6 +204,30 @@ final class EnglishRanges {
         List.of(
             new Reading.Item(start, middle, day(m, 0)),
             new Reading.Item(second, second + m.size() - (second - start), day(m, 1))),
+        !m.hasWord("and"));
+  }
+
+  private static Reading months(Match m) {
+    int start = m.find(MONTH, 0).orElseThrow().first();
+    Node second = m.find(MONTH, 1).orElseThrow();
+    return new Reading(
+        List.of(
+            new Reading.Item(start, start + 1, month(m, 0)),
+            new Reading.Item(second.first(), m.find(A_YEAR, 0).orElseThrow().end(), month(m, 1))),
+        !m.hasWord("and"));
+  }
+
+  private static TimeExpression month(Match m, int n) {
+    return new Within(new Recurring.MonthOfYear(m.get(MONTH, n)), m.get(A_YEAR));
+  }
+
+  private static Reading daysOfMonth(Match m) {
+    Node first = m.find(DAY_NUMBER, 0).orElseThrow();
+    Node second = m.find(DAY_NUMBER, 1).orElseThrow();
+    return new Reading(
+        List.of(
+            Reading.Item.of(first, day(m, 0)),
+            new Reading.Item(second.first(), first.first() + m.size(), day(m, 1))),
         !m.hasWord("and"));
   }
 

@@ -251,9 +251,13 @@ final class EnglishRelative {
 
   private static TimeExpression away(Match m, int sign) {
     Length length = m.get(LENGTH);
+    if (length.unit().isFinerThan(Granularity.PART_OF_DAY)) {
+      return length;
+    }
     if (length.amount().equals("X")) {
-      return vague(
-          sign < 0 ? Direction.PAST : Direction.FUTURE, sign < 0 ? "PAST_REF" : "FUTURE_REF");
+      return sign < 0
+          ? new Vague(Direction.PAST, TimexType.DATE, "PAST_REF", LAST_MENTIONED)
+          : new Vague(Direction.FUTURE, TimexType.DATE, "FUTURE_REF", LAST_MENTIONED);
     }
     return length.amount().equals("1") && sign < 0 && length.unit() == Granularity.YEAR
         ? new Compared(-1, length.unit(), Granularity.DAY, LAST_MENTIONED)
@@ -267,13 +271,24 @@ final class EnglishRelative {
     if (length.unit().isFinerThan(Granularity.PART_OF_DAY)) {
       return length;
     }
-    long n = (long) sign * new BigDecimal(length.amount()).intValue();
+    boolean halves = length.amount().indexOf('.') > 0;
     return switch (length.unit()) {
-      case DECADE -> new Shifted(anchor, n * 10, Granularity.YEAR);
-      case CENTURY -> new Shifted(anchor, n * 100, Granularity.YEAR);
-      case MILLENNIUM -> new Shifted(anchor, n * 1000, Granularity.YEAR);
-      default -> new Shifted(anchor, n, length.unit());
+      case WEEK ->
+          moved(anchor, length, sign, halves ? 7 : 1, halves ? Granularity.DAY : Granularity.WEEK);
+      case YEAR ->
+          moved(
+              anchor, length, sign, halves ? 12 : 1, halves ? Granularity.MONTH : Granularity.YEAR);
+      case DECADE -> moved(anchor, length, sign, 10, Granularity.YEAR);
+      case CENTURY -> moved(anchor, length, sign, 100, Granularity.YEAR);
+      case MILLENNIUM -> moved(anchor, length, sign, 1000, Granularity.YEAR);
+      default -> moved(anchor, length, sign, 1, length.unit());
     };
+  }
+
+  private static TimeExpression moved(
+      TimeExpression anchor, Length length, int sign, int times, Granularity unit) {
+    BigDecimal n = new BigDecimal(length.amount()).multiply(BigDecimal.valueOf(times));
+    return new Shifted(anchor, (long) sign * n.intValue(), unit);
   }
 
   /** Weeks counted from a day that is named lead to a day. */
@@ -288,6 +303,6 @@ final class EnglishRelative {
   }
 
   private static TimeExpression vague(Direction side, String value) {
-    return new Vague(side, TimexType.DATE, value);
+    return new Vague(side, TimexType.DATE, value, PUBLISHED);
   }
 }

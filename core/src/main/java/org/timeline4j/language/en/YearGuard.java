@@ -110,14 +110,17 @@ final class YearGuard {
     }
     int year = m.get(TimeSlots.YEAR);
     boolean introduced = before.map(Token::norm).filter(BEFORE::contains).isPresent();
-    boolean counted =
-        after
-            .filter(
-                token ->
-                    token.norm().length() > 3
-                        && token.norm().endsWith("s")
-                        && !token.isCapitalized())
-            .isPresent();
+    boolean counted = after.filter(token -> isPlural(token)).isPresent();
     return introduced ? year >= 1400 : year >= 1800 && year < 2060 && !counted;
+  }
+
+  private static boolean isPlural(Token token) {
+    String norm = token.norm();
+    return norm.length() > 3
+        && norm.endsWith("s")
+        && !norm.endsWith("ss")
+        && !norm.endsWith("is")
+        && !norm.endsWith("us")
+        && !token.isCapitalized();
   }
 }
