@@ -39,12 +39,13 @@ record Agreement(Strength strength, String words) {
         .or(() -> counted(one, two))
         .or(() -> handed(one, two))
         .or(() -> sameThing(one, two))
+        .or(() -> unnamed(first, second, one, two))
         .or(() -> words(first, second, one, two));
   }
 
   private static Optional<Agreement> named(Cast one, Cast two, Set<String> kinds) {
     Set<String> shared = Sets.intersection(one.theme(), two.theme());
-    if (!shared.isEmpty() && one.hasPatient() == two.hasPatient()) {
+    if (!shared.isEmpty() && (one.themeRole() == two.themeRole() || one.isSelf() || two.isSelf())) {
       return Optional.of(new Agreement(Strength.NAMED, "the same " + list(shared)));
     }
     Set<String> everybody = Sets.intersection(one.everybody(), two.everybody());
@@ -117,6 +118,43 @@ record Agreement(Strength strength, String words) {
     return Optional.empty();
   }
 
+  /**
+   * Things without a name, one description within the other: at least two words, or one and a noun
+   * or place beside it.
+   */
+  private static Optional<Agreement> unnamed(Telling first, Telling second, Cast one, Cast two) {
+    if (!one.theme().isEmpty() || !two.theme().isEmpty()) {
+      return Optional.empty();
+    }
+    for (Participant thing : one.things()) {
+      for (Participant other : two.things()) {
+        Set<String> words = Phrase.of(thing);
+        Set<String> others = Phrase.of(other);
+        Set<String> shared = Sets.intersection(words, others);
+        boolean within = words.containsAll(others) || others.containsAll(words);
+        if (within
+            && Phrase.head(thing.name()).equals(Phrase.head(other.name()))
+            && shared.size() + beside(first, second, shared) > 1) {
+          return Optional.of(
+              new Agreement(
+                  Strength.ALIKE, "\"" + thing.name() + "\" and \"" + other.name() + "\""));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static long beside(Telling first, Telling second, Set<String> things) {
+    boolean place =
+        first.mention().place().isPresent()
+            && first.mention().place().equals(second.mention().place());
+    long nouns =
+        Sets.intersection(first.mention().keywords(), second.mention().keywords()).stream()
+            .filter(noun -> !things.contains(noun))
+            .count();
+    return nouns + (place ? 1 : 0);
+  }
+
   /** Nobody named on either side: the nouns must agree to a half, and at least two of them. */
   private static Optional<Agreement> words(Telling first, Telling second, Cast one, Cast two) {
     if (!one.everybody().isEmpty() || !two.everybody().isEmpty()) {
@@ -126,6 +164,11 @@ record Agreement(Strength strength, String words) {
     Set<String> b = second.mention().keywords();
     Set<String> shared = Sets.intersection(a, b);
     boolean sameLemma = first.mention().lemma().equals(second.mention().lemma());
+    boolean bare =
+        first.mention().participants().isEmpty() && second.mention().participants().isEmpty();
+    if (sameLemma && bare && first.article().id().equals(second.article().id())) {
+      return Optional.of(new Agreement(Strength.WORDS, "the same word in one article"));
+    }
     return sameLemma && shared.size() > 1 && shared.size() * 2 >= Sets.union(a, b).size()
         ? Optional.of(new Agreement(Strength.WORDS, "the same words: " + list(shared)))
         : Optional.empty();

@@ -58,11 +58,28 @@ final class Cast {
   }
 
   /**
-   * Returns whom it happens to: the named patients, or the named agents where nothing is told of a
-   * patient.
+   * Returns whom it happens to: the named patients, or the named agents where it happens to these.
    */
   Set<String> theme() {
-    return hasPatient() ? named(Role.PATIENT) : named(Role.AGENT);
+    return named(themeRole());
+  }
+
+  /** Returns the part of the one to whom it happens. */
+  Role themeRole() {
+    boolean agent = !hasPatient() || (Kinds.isSelf(mention.lemma()) && namedPatients().isEmpty());
+    return agent ? Role.AGENT : Role.PATIENT;
+  }
+
+  /** Returns the words of what it happens to, where that has no name and is not counted. */
+  List<Participant> things() {
+    return mention.participants().stream()
+        .filter(p -> p.role() == themeRole() && !isKnown(p) && p.quantity().isEmpty())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Tells whether the agent of the verb is the one to whom it happens. */
+  boolean isSelf() {
+    return Kinds.isSelf(mention.lemma());
   }
 
   boolean hasPatient() {

@@ -24,6 +24,7 @@ final class Kinds {
   private static final ImmutableSet<String> ONCE = trait("once");
   private static final ImmutableSet<String> SELDOM = trait("seldom");
   private static final ImmutableSet<String> MUTUAL = trait("mutual");
+  private static final ImmutableSet<String> SELF = trait("self");
 
   private Kinds() {}
 
@@ -67,6 +68,11 @@ final class Kinds {
    */
   static boolean isMutual(Collection<String> kinds) {
     return kinds.stream().anyMatch(MUTUAL::contains);
+  }
+
+  /** Tells whether the agent of such a verb is the one to whom it happens: "became", "resigned". */
+  static boolean isSelf(String lemma) {
+    return SELF.contains(lemma);
   }
 
   /** Returns what two mentions share. */

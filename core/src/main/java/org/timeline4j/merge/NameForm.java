@@ -31,6 +31,8 @@ record NameForm(String shown, Kind kind, List<String> words, Optional<String> su
   private static final ImmutableSet<String> PARTICLES = folded("particle");
   private static final ImmutableSet<String> ADDRESS =
       ImmutableSet.of("mr", "mrs", "ms", "miss", "mx", "dr");
+  private static final ImmutableSet<String> EMPLOYER =
+      ImmutableSet.of("inc", "corp", "ltd", "llc", "plc", "gmbh");
   private static final ImmutableMap<String, String> LONG_FORMS = longForms();
   private static final Pattern NICKNAME =
       Pattern.compile("[\"\u201c\u201d\u00ab][^\"\u201c\u201d\u00bb]*[\"\u201c\u201d\u00bb]");
@@ -46,6 +48,9 @@ record NameForm(String shown, Kind kind, List<String> words, Optional<String> su
     while (shown.size() > 1 && isTitle(shown.get(0), person)) {
       shown.remove(0);
     }
+    if (person) {
+      dropEmployer(shown);
+    }
     String joined = String.join(" ", shown);
     String bare = NICKNAME.matcher(joined).replaceAll(" ").strip();
     List<String> words = new ArrayList<>(Letters.words(bare.isEmpty() ? joined : bare));
@@ -56,6 +61,16 @@ record NameForm(String shown, Kind kind, List<String> words, Optional<String> su
       suffix = person ? Optional.of(last) : suffix;
     }
     return new NameForm(joined, kind, words, suffix);
+  }
+
+  /** "Northwind Inc. Ana Vega" is Ana Vega. */
+  private static void dropEmployer(List<String> words) {
+    for (int i = words.size() - 2; i >= 0; i--) {
+      if (EMPLOYER.contains(Letters.fold(words.get(i)))) {
+        words.subList(0, i + 1).clear();
+        return;
+      }
+    }
   }
 
   private static boolean isTitle(String word, boolean person) {

@@ -13,7 +13,8 @@ final class Phrase {
   private static final Set<String> EMPTY =
       ImmutableSet.of(
           "a", "an", "the", "of", "and", "in", "at", "for", "to", "s", "his", "her", "their", "its",
-          "former", "then", "other", "some", "several", "two", "three", "many", "top", "new");
+          "former", "then", "other", "some", "several", "two", "three", "many", "top", "new", "man",
+          "woman", "people", "person", "men", "women");
 
   private Phrase() {}
 

@@ -25,6 +25,8 @@ final class Topics {
   private static final String COUNTED = "g";
   private static final String HANDED = "r";
   private static final String THING = "o";
+  private static final String UNNAMED = "u";
+  private static final String BARE = "b";
 
   private Topics() {}
 
@@ -45,6 +47,10 @@ final class Topics {
     described(telling, keys);
     things(cast, keys);
     counted(cast, keys);
+    cast.things().forEach(thing -> keys.add(UNNAMED + Phrase.head(thing.name())));
+    if (telling.mention().participants().isEmpty()) {
+      keys.add(BARE + telling.article().id());
+    }
     if (cast.everybody().isEmpty()) {
       telling.mention().keywords().forEach(noun -> keys.add(WORD + noun));
     }

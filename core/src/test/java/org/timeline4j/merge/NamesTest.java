@@ -34,6 +34,7 @@ class NamesTest {
     "PERSON: Claudia Rojas Pardo | Claudia Rojas | President Claudia Rojas Pardo",
     "PERSON: Tariq al-Hamdani | Tariq al Hamdani | Hamdani | al-Hamdani",
     "PERSON: Peter van der Berg | van der Berg | Berg | Mr van der Berg",
+    "PERSON: Ivo Brand | Northwind Inc. Ivo Brand | Brand",
     "PERSON: Zoë Quinn | Zoe Quinn | Zo Quinn",
     "PERSON: Anna Karlsson | Anna Karlsson's | Karlsson’s",
     "ORGANIZATION: Drug Enforcement Administration | DEA | D.E.A. | the DEA | Drug Enforcement Agency",

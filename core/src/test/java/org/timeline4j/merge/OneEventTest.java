@@ -222,6 +222,58 @@ class OneEventTest {
   }
 
   @Test
+  void that_happens_to_a_thing_of_one_description_on_one_day_is_one() {
+    only(
+        merge(
+            Paper.of("a", "2020-02-28")
+                .says(
+                    "The old swing bridge was shut on Thursday.", m -> shut(m, "old swing bridge")),
+            Paper.of("b", "2020-02-28")
+                .says("On Thursday the swing bridge was closed.", m -> shut(m, "swing bridge"))));
+  }
+
+  @Test
+  void named_twice_without_participants_in_one_article_is_one() {
+    only(
+        merge(
+            Paper.of("a", "2020-02-28")
+                .says(
+                    "The election was on Thursday.",
+                    m -> m.what("election", "election", "Personnel.Elect").on("2020-02-27"))
+                .says(
+                    "Before the election it rained.",
+                    m -> m.what("election", "election", "Personnel.Elect").on("2020-02-27"))));
+  }
+
+  @Test
+  void of_who_was_appointed_and_of_who_became_something_is_one() {
+    only(
+        merge(
+            Paper.of("a", "2020-02-28")
+                .says(
+                    "Ana Vega was appointed in 2013.",
+                    m ->
+                        m.what("appointed", "appoint", "Personnel.Start-Position")
+                            .to("Ana Vega")
+                            .on("2013")),
+            Paper.of("b", "2020-02-28")
+                .says(
+                    "Ana Vega became minister in 2013.",
+                    m ->
+                        m.what("became", "become", "")
+                            .by("Ana Vega")
+                            .with("minister", Role.PATIENT, Kind.DESCRIPTION)
+                            .on("2013"))));
+  }
+
+  private static void shut(Paper.Says mention, String thing) {
+    mention
+        .what("bridge was", "shut", "")
+        .with(thing, Role.PATIENT, Kind.DESCRIPTION)
+        .on("2020-02-27");
+  }
+
+  @Test
   void claimed_by_one_and_told_by_another_happened() {
     Event event =
         only(

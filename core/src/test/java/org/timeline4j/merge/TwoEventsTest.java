@@ -15,6 +15,8 @@ import static org.timeline4j.merge.Papers.purchase;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.timeline4j.event.Participant.Kind;
+import org.timeline4j.event.Participant.Role;
 import org.timeline4j.event.Status;
 import org.timeline4j.event.Vocabulary;
 
@@ -143,6 +145,40 @@ class TwoEventsTest {
   @Test
   void are_two_purchases_of_one_company() {
     assertThat(merge(purchase("a", "Oakline"), purchase("b", "Pinewood")).events()).hasSize(2);
+  }
+
+  @Test
+  void are_the_appointments_of_two_people_by_one() {
+    assertThat(merge(appointment("a", "Ivo Brand"), appointment("b", "Eva Lund")).events())
+        .hasSize(2);
+  }
+
+  @Test
+  void happen_to_two_things_of_which_one_word_is_the_same() {
+    assertThat(merge(closed("a", "railway bridge"), closed("b", "road bridge")).events())
+        .hasSize(2);
+    assertThat(merge(closed("a", "bridge"), closed("b", "road bridge")).events()).hasSize(2);
+  }
+
+  private static Paper appointment(String id, String name) {
+    return Paper.of(id, "2020-02-28")
+        .says(
+            "Ana Vega appointed " + name + ".",
+            m ->
+                m.what("appointed", "appoint", "Personnel.Start-Position")
+                    .by("Ana Vega")
+                    .to(name)
+                    .on("2020-02-27"));
+  }
+
+  private static Paper closed(String id, String thing) {
+    return Paper.of(id, "2020-02-28")
+        .says(
+            "The " + thing + " was closed.",
+            m ->
+                m.what("closed", "close", "")
+                    .with(thing, Role.PATIENT, Kind.DESCRIPTION)
+                    .on("2020-02-27"));
   }
 
   @Test
