@@ -216,7 +216,7 @@ final class Chunker {
     boolean behindNoun = head == i - 1 && head >= 0;
     return switch (word.pos()) {
       case NOUN, PROPN -> 1;
-      case NUM -> head < 0 || (words.get(i - 1).is(PartOfSpeech.PROPN) && !nounAt(i + 1)) ? 1 : 0;
+      case NUM -> head < 0 || isNumberGoingOn(i) ? 1 : 0;
       case ADJ -> head < 0 || leadsToNoun(i) ? 1 : 0;
       case DET -> i == first || (head < 0 && words.get(i - 1).is(PartOfSpeech.DET)) ? 1 : 0;
       case PRON -> i == first && POSSESSIVES.contains(word.norm()) ? 1 : 0;
@@ -226,6 +226,12 @@ final class Chunker {
       case CCONJ -> (head < 0 && i > first && adjectiveAt(i + 1)) || isBoth(first, i) ? 1 : 0;
       default -> mark(i, behindNoun);
     };
+  }
+
+  /** "Apollo 11", "348.8 billion". */
+  private boolean isNumberGoingOn(int i) {
+    Word before = words.get(i - 1);
+    return before.is(PartOfSpeech.NUM) || (before.is(PartOfSpeech.PROPN) && !nounAt(i + 1));
   }
 
   /** "both sides". */

@@ -297,10 +297,21 @@ final class Clauses {
             verb.tense() == Tense.INFINITIVE
                 && OBJECT_CONTROL.contains(governor.verb().lemma())
                 && !governor.objects().isEmpty();
-        return objectControl ? governor.objects() : governor.subject();
+        return objectControl ? governor.objects() : doer(governor);
       }
     }
     return verb.isFinite() ? ImmutableList.of() : subjectOfNext(k);
+  }
+
+  /** "the deadline set by the court [to pay]": whoever did it, did it with that end. */
+  private static List<Integer> doer(Clause governor) {
+    boolean participle = governor.verb().tense() == Tense.PASTPART;
+    List<Integer> agents =
+        governor.complements().stream()
+            .filter(c -> participle && c.preposition().equals("by"))
+            .map(Clause.Complement::chunk)
+            .toList();
+    return agents.isEmpty() ? governor.subject() : agents;
   }
 
   /** "After being released, he returned": the verb before the main clause shares its subject. */
@@ -425,7 +436,8 @@ final class Clauses {
         if (is(m, Kind.COMMA)) {
           return is(m + 1, Kind.PREPOSITION, Kind.TIME) && is(m + 2, Kind.NOUN) ? m + 1 : j;
         }
-        if (is(m, Kind.BREAK)) {
+        boolean main = is(m, Kind.VERB) && at(m).isFinite() && !isInRelativeClause(m);
+        if (main || is(m, Kind.BREAK)) {
           return j;
         }
       }

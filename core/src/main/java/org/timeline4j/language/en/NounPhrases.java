@@ -135,7 +135,7 @@ final class NounPhrases {
     for (int i = last - 1; i >= begin; i--) {
       if (titles.contains(words.get(i).norm())
           || lexicon.isPerson(words.get(i).norm())
-          || COMPANY_ENDINGS.contains(words.get(i).norm())
+          || isCompanyEnding(words.get(i).norm())
           || isPluralDemonym(words.get(i))) {
         return i + 1;
       }
@@ -205,6 +205,10 @@ final class NounPhrases {
 
   boolean isPerson(String lemma) {
     return lexicon.isPerson(lemma) || PERSON_ENDINGS.stream().anyMatch(lemma::endsWith);
+  }
+
+  static boolean isCompanyEnding(String norm) {
+    return COMPANY_ENDINGS.contains(norm);
   }
 
   boolean isEvent(String lemma) {

@@ -61,6 +61,7 @@ final class Participants {
     }
     return apposition(parsed, chunk, phrase, role)
         .or(() -> described(parsed, chunk, phrase, role))
+        .or(() -> officer(parsed, chunk, phrase, role))
         .or(() -> Optional.of(named(parsed, phrase, role)));
   }
 
@@ -129,6 +130,33 @@ final class Participants {
     return name.isNamed() && name.kind() != Kind.PLACE
         ? Optional.of(named(parsed, name, role))
         : Optional.empty();
+  }
+
+  /** "the head of Halden Inc. Ana Lopez": the name behind the firm is the name of its officer. */
+  private Optional<Participant> officer(Parsed parsed, int chunk, NounPhrase phrase, Role role) {
+    boolean possible =
+        !phrase.isNamed()
+            && phrases.isPerson(phrase.head())
+            && parsed.is(chunk + 1, Chunk.Kind.PREPOSITION)
+            && parsed.is(chunk + 2, Chunk.Kind.NOUN);
+    if (!possible) {
+      return Optional.empty();
+    }
+    NounPhrase name = phrases.read(parsed.words(), parsed.chunks().get(chunk + 2));
+    boolean behindFirm =
+        name.isNamed()
+            && name.nameFirst() > name.first()
+            && NounPhrases.isCompanyEnding(parsed.words().get(name.nameFirst() - 1).norm());
+    if (!behindFirm) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Participant(
+            names.fullName(parsed.text(name.nameFirst(), name.last())),
+            role,
+            Kind.PERSON,
+            Optional.empty(),
+            Optional.of(parsed.text(phrase.first(), name.nameFirst() - 1))));
   }
 
   private Participant named(Parsed parsed, NounPhrase phrase, Role role) {
@@ -243,7 +271,11 @@ final class Participants {
   }
 
   private void add(List<Participant> all, Parsed parsed, List<Integer> chunks, Role role) {
-    chunks.forEach(chunk -> participant(parsed, chunk, role).ifPresent(all::add));
+    List<Participant> some =
+        chunks.stream().flatMap(chunk -> participant(parsed, chunk, role).stream()).toList();
+    // "The founder and former head of Halden Inc. Ana Lopez" is one person.
+    boolean officer = some.stream().anyMatch(p -> p.description().orElse("").contains(" of "));
+    some.stream().filter(p -> !officer || p.isNamed()).forEach(all::add);
   }
 
   private void complement(

@@ -100,14 +100,27 @@ final class Summaries {
   }
 
   private String subject(Parsed parsed, Clause clause) {
-    List<String> names = new ArrayList<>();
-    for (int chunk : clause.subject()) {
-      names.add(clause.possessed() ? owner(parsed, chunk) : phrase(parsed, chunk, true));
+    if (clause.subject().isEmpty()) {
+      return "";
     }
-    String subject = String.join(" and ", names);
-    return clause.subject().isEmpty() || clause.possessed()
-        ? subject
-        : subject + attachments(parsed, clause.subject().get(clause.subject().size() - 1));
+    int last = clause.subject().get(clause.subject().size() - 1);
+    if (clause.possessed()) {
+      return owner(parsed, last);
+    }
+    if (isRenamed(parsed, last)) {
+      return phrase(parsed, last, true);
+    }
+    List<String> names = clause.subject().stream().map(s -> phrase(parsed, s, true)).toList();
+    return String.join(" and ", names) + attachments(parsed, last);
+  }
+
+  /** Tells whether a phrase without a name stands under a name that is found elsewhere. */
+  private boolean isRenamed(Parsed parsed, int chunk) {
+    return !phrases.read(parsed.words(), parsed.chunks().get(chunk)).isNamed()
+        && participants
+            .participant(parsed, chunk, Role.OTHER)
+            .filter(p -> p.isNamed() && p.description().isPresent())
+            .isPresent();
   }
 
   /**

@@ -51,6 +51,10 @@ final class WordTagger {
     if (token.kind() != Token.Kind.WORD) {
       return tag;
     }
+    if ((tag == PartOfSpeech.PUNCT || tag == PartOfSpeech.SYM)
+        && Character.isLetter(token.text().codePointAt(0))) {
+      return token.isCapitalized() ? PartOfSpeech.PROPN : PartOfSpeech.NOUN;
+    }
     if (isNameByCapital(tokens, tags, i)) {
       return PartOfSpeech.PROPN;
     }
