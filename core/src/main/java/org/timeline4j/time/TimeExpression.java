@@ -281,7 +281,7 @@ public sealed interface TimeExpression {
       Resolved outer = period.resolve(reference);
       return outer
           .interval()
-          .filter(TimeInterval::hasStart)
+          .filter(t -> t.hasStart() && t.hasEnd())
           .map(t -> n > 0 ? n - 1 + first(t) : n)
           .map(shift -> part(outer.interval().orElseThrow(), shift))
           .map(part -> Resolved.unit(part, unit, outer.basis()))

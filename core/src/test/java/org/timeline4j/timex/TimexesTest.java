@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +13,7 @@ import org.timeline4j.language.en.EnglishSentences;
 import org.timeline4j.language.en.EnglishTime;
 import org.timeline4j.text.Part;
 import org.timeline4j.time.DatingBasis;
+import org.timeline4j.time.Edtf;
 import org.timeline4j.time.TimeInterval;
 
 class TimexesTest {
@@ -54,6 +56,25 @@ class TimexesTest {
             "Profit rose in the third quarter of 2019 from a year earlier. Sales fell in the quarter.",
             NOW);
     assertThat(timexes).extracting(Timex::value).containsExactly("2019-Q3", "2018-Q3", "2019-Q3");
+  }
+
+  @Test
+  void the_last_month_of_an_open_period_is_not_known() {
+    Timex timex = read("the last month in the future", NOW).get(0);
+    assertThat(timex.edtf()).isEmpty();
+  }
+
+  @Test
+  void each_word_of_the_tables_is_read_without_error_at_the_ends_of_time() {
+    String text =
+        "next year, last year, the next decade, a century ago, 9,999,999 years ago, next week";
+    for (int year : new int[] {0, 1, 9999}) {
+      for (LocalDate day : List.of(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31))) {
+        assertThat(read(text, TimeInterval.ofDay(day)))
+            .extracting(timex -> timex.edtf().map(edtf -> Edtf.parse(edtf.text()).isPresent()))
+            .doesNotContain(Optional.of(false));
+      }
+    }
   }
 
   @ParameterizedTest
