@@ -32,6 +32,8 @@ final class ArticleNames {
 
   private static final Set<String> MALE = section("male-title");
   private static final Set<String> FEMALE = section("female-title");
+  private static final Set<String> GIVEN_MALE = givenNames("male");
+  private static final Set<String> GIVEN_FEMALE = givenNames("female");
   private static final Set<String> HE = ImmutableSet.of("he", "him", "his", "himself");
   private static final Set<String> SHE = ImmutableSet.of("she", "her", "hers", "herself");
 
@@ -58,8 +60,15 @@ final class ArticleNames {
         kinds.put(fullName(occurrence.name()), Kind.PERSON);
       }
     }
-    this.women = named(genders, FEMALE);
-    this.men = named(genders, MALE);
+    this.women = named(genders, FEMALE, GIVEN_FEMALE);
+    this.men = named(genders, MALE, GIVEN_MALE);
+  }
+
+  private static Set<String> givenNames(String gender) {
+    return Lexicon.of(ArticleNames.class, "names.txt").section("given-name").stream()
+        .filter(entry -> entry.meaning().equals(gender))
+        .map(Lexicon.Entry::phrase)
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   private static Set<String> section(String name) {
@@ -68,11 +77,17 @@ final class ArticleNames {
         .collect(ImmutableSet.toImmutableSet());
   }
 
-  private Set<String> named(List<Map.Entry<String, String>> genders, Set<String> titles) {
-    return genders.stream()
+  private Set<String> named(
+      List<Map.Entry<String, String>> genders, Set<String> titles, Set<String> givenNames) {
+    ImmutableSet.Builder<String> all = ImmutableSet.builder();
+    genders.stream()
         .filter(entry -> titles.contains(entry.getKey()))
         .map(entry -> fullName(entry.getValue()))
-        .collect(ImmutableSet.toImmutableSet());
+        .forEach(all::add);
+    full.values().stream()
+        .filter(name -> givenNames.contains(tokens(name).get(0)) && name.indexOf(' ') > 0)
+        .forEach(all::add);
+    return all.build();
   }
 
   /**

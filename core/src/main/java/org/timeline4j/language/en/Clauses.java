@@ -378,6 +378,7 @@ final class Clauses {
     private int step(int j, boolean begun) {
       return switch (at(j).kind()) {
         case ADVERB, ADJECTIVE, TIME -> j + 1;
+        case OTHER -> word(j).equals("not") ? j + 1 : j;
         case NOUN -> isSubjectOfNext(j) ? j : noun(j);
         case PREPOSITION -> preposition(j);
         case CONJUNCTION -> conjunction(j);
@@ -403,7 +404,7 @@ final class Clauses {
       }
       boolean particle =
           is(j - 1, Kind.VERB)
-              && (is(j + 1, Kind.COMMA, Kind.BREAK)
+              && (is(j + 1, Kind.COMMA, Kind.BREAK, Kind.SUBORDINATOR, Kind.CONJUNCTION)
                   || (is(j + 1, Kind.PREPOSITION) && is(j + 2, Kind.TIME)));
       if (particle) {
         return j + 1;

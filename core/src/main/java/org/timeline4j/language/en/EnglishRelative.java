@@ -113,6 +113,12 @@ final class EnglishRelative {
                 m -> new Shifted(LAST_MENTIONED, -1, m.get(UNIT)))
             .when(m -> isDate(m.get(UNIT))),
         rule(
+                "that year",
+                A_YEAR,
+                seq(word("that"), opt(word("same")), slot(UNIT)),
+                m -> new Shifted(LAST_MENTIONED, 0, Granularity.YEAR))
+            .when(m -> m.get(UNIT) == Granularity.YEAR),
+        rule(
                 "that <unit>",
                 DATE,
                 anyOf(

@@ -10,6 +10,9 @@ import org.timeline4j.text.PartOfSpeech;
 
 /** Collects the names of an article from its noun phrases, and what shows that they are people. */
 final class NameReader {
+  /** Prepositions before the name of a place. */
+  private static final Set<String> PLACING = Set.of("in", "at", "near", "outside", "from", "off");
+
   private NameReader() {}
 
   static ArticleNames read(List<Parsed> sentences, NounPhrases phrases) {
@@ -77,8 +80,12 @@ final class NameReader {
       return;
     }
     String name = parsed.text(phrase.nameFirst(), phrase.last());
+    boolean placed =
+        phrase.nameFirst() > 0
+            && PLACING.contains(parsed.words().get(phrase.nameFirst() - 1).norm());
     boolean person =
-        phrase.kind() == Kind.PERSON || (phrase.kind() == Kind.NAME && looksLikePerson(name));
+        phrase.kind() == Kind.PERSON
+            || (phrase.kind() == Kind.NAME && !placed && looksLikePerson(name));
     occurrences.add(
         new ArticleNames.Occurrence(parsed.index(), phrase.nameFirst(), name, person, subject));
   }
@@ -92,6 +99,7 @@ final class NameReader {
     return words.length >= 2
         && words.length <= 5
         && name.chars().noneMatch(Character::isDigit)
+        && name.chars().anyMatch(Character::isLowerCase)
         && !name.contains(" of ");
   }
 }

@@ -61,13 +61,19 @@ final class NounPhrases {
   private final Set<String> titles = words("title");
   private final Set<String> organizations = words("organization");
   private final Set<String> nameEndings = words("name-ending");
+  private final Set<String> givenNames = words("names.txt", "given-name");
+  private final Set<String> placeWords = words("names.txt", "place-word");
 
   NounPhrases(EnglishLexicon lexicon) {
     this.lexicon = lexicon;
   }
 
   private static Set<String> words(String section) {
-    return Lexicon.of(NounPhrases.class, "people.txt").section(section).stream()
+    return words("people.txt", section);
+  }
+
+  private static Set<String> words(String file, String section) {
+    return Lexicon.of(NounPhrases.class, file).section(section).stream()
         .map(Lexicon.Entry::phrase)
         .collect(ImmutableSet.toImmutableSet());
   }
@@ -270,7 +276,13 @@ final class NounPhrases {
     if (isOrganizationName(words, nameFirst, last) || isAcronym(words, nameFirst, last)) {
       return Kind.ORGANIZATION;
     }
-    return isPersonBefore(words, first, nameFirst) ? Kind.PERSON : Kind.NAME;
+    boolean place =
+        words.subList(nameFirst, last + 1).stream().anyMatch(w -> placeWords.contains(w.norm()));
+    if (place) {
+      return Kind.PLACE;
+    }
+    boolean given = nameFirst < last && givenNames.contains(words.get(nameFirst).norm());
+    return given || isPersonBefore(words, first, nameFirst) ? Kind.PERSON : Kind.NAME;
   }
 
   private static String words(List<Word> words, int first, int last) {

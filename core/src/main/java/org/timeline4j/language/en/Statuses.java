@@ -7,6 +7,7 @@ import org.timeline4j.event.Aspect;
 import org.timeline4j.event.Status;
 import org.timeline4j.event.Tense;
 import org.timeline4j.language.en.Chunk.Kind;
+import org.timeline4j.text.PartOfSpeech;
 
 /** Decides what a sentence tells an event as: happened, planned, denied, supposed, claimed. */
 final class Statuses {
@@ -36,6 +37,9 @@ final class Statuses {
     if (!verb.modal().isEmpty() || isConditional(parsed, clause)) {
       return Status.HYPOTHETICAL;
     }
+    if (isSubjunctive(parsed, clause)) {
+      return Status.HYPOTHETICAL;
+    }
     if (isClaimed(parsed, clause)) {
       return Status.CLAIMED;
     }
@@ -56,6 +60,24 @@ final class Statuses {
       }
     }
     return false;
+  }
+
+  /** "demanded that she resign": a base form with a subject that asks for an ending. */
+  private static boolean isSubjunctive(Parsed parsed, Clause clause) {
+    VerbGroup verb = clause.verb();
+    Word main = parsed.words().get(verb.main());
+    boolean bare =
+        verb.tense() == Tense.PRESENT
+            && verb.first() == verb.main()
+            && main.canBe(Verbs.Form.BASE)
+            && !main.canBe(Verbs.Form.PAST);
+    if (!bare || clause.subject().size() != 1) {
+      return false;
+    }
+    Word subject = parsed.head(clause.subject().get(0));
+    return subject.is(PartOfSpeech.PROPN)
+        || ArticleNames.isPersonal(subject.norm())
+        || subject.norm().equals("it");
   }
 
   private static boolean isClaimed(Parsed parsed, Clause clause) {

@@ -190,7 +190,7 @@ final class Summaries {
   /** "walked [free]", "crack [down]". */
   private void predicate(Parsed parsed, Clause clause, Line line) {
     for (int j = clause.chunk() + 1; j <= clause.last(); j++) {
-      if (!parsed.is(j, Kind.ADVERB, Kind.ADJECTIVE)) {
+      if (!parsed.is(j, Kind.ADVERB, Kind.ADJECTIVE, Kind.OTHER)) {
         boolean compound = parsed.is(j + 1, Kind.PREPOSITION) && parsed.is(j + 2, Kind.NOUN);
         boolean particle =
             parsed.is(j, Kind.PREPOSITION)
@@ -218,6 +218,9 @@ final class Summaries {
         return;
       }
       line.add(joint(parsed, chunk, all.get(i)) + phrase(parsed, chunk, false));
+      for (int j = chunk + 1; j <= clause.last() && parsed.is(j, Kind.ADJECTIVE, Kind.OTHER); j++) {
+        line.add(parsed.norm(j));
+      }
     }
   }
 

@@ -1,6 +1,7 @@
 package org.timeline4j.language.en;
 
 import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,8 @@ final class TimeAnchors {
           .put("following", TemporalRelation.AFTER)
           .buildOrThrow();
 
+  private static final Set<String> OCCASIONS = Set.of("in", "at", "during");
+
   private static final Set<String> ACCOMPANYING =
       Set.of("during", "at", "in", "after", "following");
 
@@ -34,6 +37,9 @@ final class TimeAnchors {
   private final List<Draft> drafts;
   private final Map<Draft, Anchor> anchors = new LinkedHashMap<>();
   private final Map<Integer, Draft> byTime = new LinkedHashMap<>();
+
+  /** The nouns that share the date of the verb that was found last. */
+  private final List<Draft> together = new ArrayList<>();
 
   private TimeAnchors(Parsed parsed, List<Draft> drafts) {
     this.parsed = parsed;
@@ -107,7 +113,9 @@ final class TimeAnchors {
       front(fronted, k, timex, relation);
       return;
     }
+    together.clear();
     Optional<Draft> target = left(before).or(() -> parenthetical(k));
+    together.forEach(d -> anchor(d, timex, relation, "<event noun> <date>"));
     target.ifPresent(d -> byTime.put(k, d));
     target.ifPresent(
         d ->
@@ -168,11 +176,10 @@ final class TimeAnchors {
     return -1;
   }
 
-  /** "The court, on Monday, ruled": the verb behind the comma that closes the parenthesis. */
+  /** "The court on Monday ruled", "The court, on Monday, ruled": the verb behind the date. */
   private Optional<Draft> parenthetical(int time) {
-    return parsed.is(time + 1, Kind.COMMA) && parsed.is(time + 2, Kind.VERB)
-        ? draftAt(time + 2)
-        : Optional.empty();
+    int next = parsed.is(time + 1, Kind.COMMA) ? time + 2 : time + 1;
+    return parsed.is(next, Kind.VERB) ? draftAt(next) : Optional.empty();
   }
 
   private boolean onlyOpeners(int last) {
@@ -224,6 +231,10 @@ final class TimeAnchors {
       switch (parsed.chunks().get(j).kind()) {
         case VERB -> {
           Optional<Draft> verb = draftAt(j);
+          if (verb.isPresent() && noun.isPresent() && isOccasion(noun.get())) {
+            together.add(noun.get());
+            return verb;
+          }
           return verb.isPresent() && !bound ? verb : noun.or(() -> verb).or(subjectOf(j));
         }
         case NOUN -> {
@@ -246,6 +257,12 @@ final class TimeAnchors {
       }
     }
     return noun;
+  }
+
+  /** "elected in a vote in June": what happens in, at or during an event happens when that does. */
+  private boolean isOccasion(Draft noun) {
+    return parsed.is(noun.chunk() - 1, Kind.PREPOSITION)
+        && OCCASIONS.contains(parsed.norm(noun.chunk() - 1));
   }
 
   /** "after the raid on Monday"; not "went on strike on Monday", where noun and verb are one. */
@@ -271,11 +288,18 @@ final class TimeAnchors {
    */
   private void carry() {
     Anchor open = null;
+    boolean justBefore = false;
     for (Draft draft : drafts) {
       Anchor own = anchors.get(draft);
       if (own != null && own.relation() == TemporalRelation.DURING && draft.clause().isPresent()) {
         open = own;
-      } else if (own == null && open != null && isCoordinated(draft, open)) {
+        justBefore = true;
+      } else if (draft.clause().isPresent()) {
+        boolean shares = own == null && open != null && isCoordinated(draft, open, justBefore);
+        justBefore = false;
+        if (!shares) {
+          continue;
+        }
         anchors.put(
             draft,
             new Anchor(
@@ -288,7 +312,7 @@ final class TimeAnchors {
     }
   }
 
-  private boolean isCoordinated(Draft draft, Anchor open) {
+  private boolean isCoordinated(Draft draft, Anchor open, boolean justBefore) {
     if (draft.clause().isEmpty() || draft.clause().get().verb().tense() != Tense.PAST) {
       return false;
     }
@@ -301,6 +325,6 @@ final class TimeAnchors {
     }
     boolean and = parsed.is(before, Kind.CONJUNCTION) && parsed.norm(before).equals("and");
     boolean when = parsed.is(before, Kind.SUBORDINATOR) && parsed.norm(before).equals("when");
-    return (and && open.rule().startsWith("<date>, ")) || when;
+    return (and && open.rule().startsWith("<date>, ")) || (when && justBefore);
   }
 }

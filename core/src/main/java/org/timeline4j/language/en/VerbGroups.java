@@ -16,6 +16,7 @@ final class VerbGroups {
       ImmutableSet.of(
           "will", "'ll", "shall", "wo", "would", "'d", "can", "ca", "could", "may", "might",
           "should", "must", "cannot", "ought");
+  private static final Set<String> PREFIXES = ImmutableSet.of("re", "co", "pre", "over", "out");
   private static final Set<String> FUTURE = ImmutableSet.of("will", "'ll", "shall", "wo");
   private static final Set<String> NEGATIONS = ImmutableSet.of("not", "n't", "never", "cannot");
 
@@ -25,7 +26,11 @@ final class VerbGroups {
   static Optional<VerbGroup> at(List<Word> words, int first) {
     Word word = words.get(first);
     boolean infinitive = word.norm().equals("to") && isInfinitive(words, first);
-    boolean verbal = infinitive || word.is(PartOfSpeech.VERB, PartOfSpeech.AUX) || isModal(word);
+    boolean verbal =
+        infinitive
+            || word.is(PartOfSpeech.VERB, PartOfSpeech.AUX)
+            || isModal(word)
+            || (isPrefix(words, first) && words.get(first + 2).is(PartOfSpeech.VERB));
     if (!verbal) {
       return Optional.empty();
     }
@@ -74,6 +79,8 @@ final class VerbGroups {
         if (!isAuxiliary(word)) {
           return main;
         }
+      } else if (isPrefix(words, i)) {
+        i++;
       } else if (verb || !isBetween(word)) {
         return main;
       }
@@ -84,6 +91,15 @@ final class VerbGroups {
 
   private static boolean isBetween(Word word) {
     return word.is(PartOfSpeech.ADV) || isNegation(word);
+  }
+
+  /** "re-" in "re-elected": a prefix and its hyphen, written without spaces. */
+  private static boolean isPrefix(List<Word> words, int i) {
+    return i + 2 < words.size()
+        && PREFIXES.contains(words.get(i).norm())
+        && words.get(i + 1).norm().equals("-")
+        && words.get(i).token().touches(words.get(i + 1).token())
+        && words.get(i + 1).token().touches(words.get(i + 2).token());
   }
 
   private static boolean isAuxiliary(Word word) {
