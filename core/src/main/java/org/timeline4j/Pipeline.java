@@ -60,7 +60,10 @@ public record Pipeline(Language language) {
             .addAll(language.sentences().find(Part.TITLE, title.text()))
             .addAll(language.sentences().find(Part.TEXT, text.text()))
             .build();
-    List<TimexMention> expressions = language.timexes().find(sentences);
+    List<TimexMention> expressions =
+        language.timexes().find(sentences).stream()
+            .map(mention -> mention.quoting(mention.span().of(article.part(mention.part()))))
+            .toList();
     List<EventMention> mentions = language.events().find(sentences, expressions);
     impossible(article, expressions, diagnostics);
     return Reading.of(article, dct, expressions, mentions, diagnostics.build());

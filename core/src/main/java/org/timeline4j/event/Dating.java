@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import org.timeline4j.grammar.Derivation;
 import org.timeline4j.time.DatingBasis;
+import org.timeline4j.time.Direction;
 import org.timeline4j.time.Edtf;
 import org.timeline4j.time.Granularity;
 import org.timeline4j.time.Modifier;
 import org.timeline4j.time.TimeInterval;
 import org.timeline4j.timex.Timex;
 import org.timeline4j.timex.TimexMention;
+import org.timeline4j.timex.Timexes;
 
 /** Gives each event mention its date, or the reason why it has none. */
 final class Dating {
@@ -62,8 +64,11 @@ final class Dating {
   // ---- by a temporal expression ----
 
   private DatedMention byExpression(EventMention mention, Anchor anchor) {
-    Timex timex = timexes.get(anchor.index());
-    TimexMention words = expressions.get(anchor.index());
+    TimexMention words = looking(expressions.get(anchor.index()), mention, anchor);
+    Timex timex =
+        words.equals(expressions.get(anchor.index()))
+            ? timexes.get(anchor.index())
+            : Timexes.resolve(List.of(words), dct).get(0);
     if (timex.value().equals("PRESENT_REF") || timex.value().equals("FUTURE_REF")) {
       return byPublication(mention);
     }
@@ -78,6 +83,26 @@ final class Dating {
         Optional.of(timex),
         Optional.empty(),
         Derivation.of(anchor.rule(), words.quote(), describe(when), timex.derivation()));
+  }
+
+  /**
+   * Returns the expression, looking to the side that the tense of the verb tells: what happened "on
+   * Tuesday" cannot lie after the publication, what will happen not before.
+   */
+  private TimexMention looking(TimexMention words, EventMention mention, Anchor anchor) {
+    Optional<TimeInterval> time = timexes.get(anchor.index()).interval();
+    if (time.isEmpty() || !dct.hasEnd() || anchor.relation() != TemporalRelation.DURING) {
+      return words;
+    }
+    boolean told = mention.tense() == Tense.PAST || mention.aspect() == Aspect.PERFECTIVE;
+    boolean foretold = mention.tense() == Tense.FUTURE;
+    if (told && !time.get().start().isBefore(dct.end())) {
+      return words.looking(Direction.PAST);
+    }
+    if (foretold && !time.get().end().isAfter(dct.start())) {
+      return words.looking(Direction.FUTURE);
+    }
+    return words;
   }
 
   private When when(Timex timex, Anchor anchor, EventMention mention) {

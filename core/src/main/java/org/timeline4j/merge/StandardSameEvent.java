@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.timeline4j.article.Article;
 import org.timeline4j.event.DatedMention;
+import org.timeline4j.event.Tense;
 import org.timeline4j.event.When;
 import org.timeline4j.grammar.Derivation;
 import org.timeline4j.merge.Agreement.Strength;
@@ -68,7 +69,7 @@ enum StandardSameEvent implements SameEvent {
       case TOLD -> allowsTold(strength, one.dated().when(), two.dated().when());
       case ONE_TOLD ->
           sameArticle
-              ? strength != Strength.WORDS
+              ? strength != Strength.WORDS && (isToldAgain(one, two) || isNews(one, two))
               : strength == Strength.NAMED && (Kinds.isOnce(kinds) || isNews(one, two));
       case BOUNDED ->
           sameArticle
@@ -77,6 +78,13 @@ enum StandardSameEvent implements SameEvent {
       case NEIGHBOURS -> strength == Strength.NAMED && Kinds.isSeldom(kinds);
       case APART -> false;
     };
+  }
+
+  /** An article that tells an old event again does so with the same verb, or with a noun. */
+  private static boolean isToldAgain(Telling one, Telling two) {
+    return one.mention().lemma().equals(two.mention().lemma())
+        || one.mention().tense() == Tense.NONE
+        || two.mention().tense() == Tense.NONE;
   }
 
   /** The less the participants tell, the finer the dates must be. */

@@ -40,4 +40,14 @@ public record TimexMention(
     Objects.requireNonNull(direction, "direction");
     Objects.requireNonNull(reading, "reading");
   }
+
+  /** Returns the same expression looking to another side of the reference time. */
+  public TimexMention looking(Direction other) {
+    return new TimexMention(part, span, quote, expression, range, other, reading);
+  }
+
+  /** Returns the same expression with its words as the article has them. */
+  public TimexMention quoting(String words) {
+    return new TimexMention(part, span, words, expression, range, direction, reading);
+  }
 }

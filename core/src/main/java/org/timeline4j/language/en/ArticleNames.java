@@ -104,6 +104,12 @@ final class ArticleNames {
       }
     }
     longer.removeIf(one -> longer.stream().anyMatch(two -> abbreviatesName(one, two)));
+    // "Lopez" alone is the Lopez of whom the article spoke before, whoever else bears the name.
+    List<String> before =
+        longer.stream().filter(one -> names.indexOf(one) < names.indexOf(name)).toList();
+    if (before.size() == 1) {
+      return before.get(0);
+    }
     return longer.size() == 1 ? longer.get(0) : name;
   }
 

@@ -18,6 +18,7 @@ final class NameReader {
   static ArticleNames read(List<Parsed> sentences, NounPhrases phrases) {
     List<ArticleNames.Occurrence> occurrences = new ArrayList<>();
     List<Map.Entry<String, String>> titles = new ArrayList<>();
+    pronouns(sentences, phrases, titles);
     for (Parsed parsed : sentences) {
       Set<Integer> subjects = new LinkedHashSet<>();
       for (Clause clause : parsed.clauses().values()) {
@@ -31,6 +32,29 @@ final class NameReader {
       }
     }
     return new ArticleNames(occurrences, titles);
+  }
+
+  /** "Lopez came first. She wept.": who is the only one named before the pronoun is a woman. */
+  private static void pronouns(
+      List<Parsed> sentences, NounPhrases phrases, List<Map.Entry<String, String>> titles) {
+    for (int i = 1; i < sentences.size(); i++) {
+      String first = sentences.get(i).words().get(0).norm();
+      if (!first.equals("he") && !first.equals("she")) {
+        continue;
+      }
+      List<ArticleNames.Occurrence> before = new ArrayList<>();
+      Parsed previous = sentences.get(i - 1);
+      for (Chunk chunk : previous.chunks()) {
+        if (chunk.is(Chunk.Kind.NOUN)) {
+          add(previous, phrases, chunk, false, before);
+        }
+      }
+      Set<String> people = new LinkedHashSet<>();
+      before.stream().filter(ArticleNames.Occurrence::person).forEach(o -> people.add(o.name()));
+      if (people.size() == 1) {
+        titles.add(Map.entry(first.equals("he") ? "mr" : "mrs", people.iterator().next()));
+      }
+    }
   }
 
   /** "Ms. Lopez said": the capitalised words behind each word, for what it may tell as a title. */

@@ -21,8 +21,13 @@ final class Participants {
   private static final Set<String> DONE_BY_SUBJECT =
       ImmutableSet.of("Justice.Sue", "Justice.Appeal", "Justice.Fine", "Justice.Overturn");
 
-  private static final Set<String> NOUNS_BY_PATIENT =
-      ImmutableSet.of("Movement.Transport", "Conflict.Kidnap", "Trade.Buy", "Trade.Sell", "Launch");
+  /** Beside these, who is moved against his will. */
+  private static final Set<String> MOVED = ImmutableSet.of("Movement.Transport", "Conflict.Kidnap");
+
+  /** Kinds of happenings in which "of" tells what they are done to: "the purchase of the mill". */
+  private static final Set<String> DONE_TO =
+      ImmutableSet.of(
+          "Trade.Buy", "Trade.Sell", "Trade.Impose", "Launch", "Publication", "Conflict.Attack");
 
   private static final Set<String> TRIPS =
       ImmutableSet.of("visit", "trip", "arrival", "departure", "return", "voyage", "journey");
@@ -56,6 +61,10 @@ final class Participants {
           .or(() -> topic(parsed, head.norm(), role));
     }
     NounPhrase phrase = phrases.read(parsed.words(), parsed.chunks().get(chunk));
+    Optional<Participant> aged = aged(parsed, chunk, role);
+    if (aged.isPresent()) {
+      return aged;
+    }
     if (TIME_UNITS.contains(phrase.head())) {
       return Optional.empty();
     }
@@ -63,6 +72,25 @@ final class Participants {
         .or(() -> described(parsed, chunk, phrase, role))
         .or(() -> officer(parsed, chunk, phrase, role))
         .or(() -> Optional.of(named(parsed, phrase, role)));
+  }
+
+  /** "The 61-year-old": the person of whom the text spoke last. */
+  private Optional<Participant> aged(Parsed parsed, int chunk, Role role) {
+    Chunk noun = parsed.chunks().get(chunk);
+    boolean aged =
+        noun.last() - noun.first() >= 4
+            && parsed.words().get(noun.first()).norm().equals("the")
+            && parsed
+                .text(
+                    noun.first() + 2,
+                    noun.first() + 5 > noun.last() ? noun.last() : noun.first() + 5)
+                .startsWith("-year-old");
+    return aged
+        ? names
+            .person("he", parsed.index(), noun.first())
+            .or(() -> names.person("she", parsed.index(), noun.first()))
+            .map(name -> Participant.of(name, role, Kind.PERSON))
+        : Optional.empty();
   }
 
   /** "It", "they": what the sentence before was about, if that can be meant. */
@@ -93,16 +121,24 @@ final class Participants {
   /** "his brother, Omar": the name behind the comma is the name of the one described. */
   private Optional<Participant> apposition(Parsed parsed, int chunk, NounPhrase phrase, Role role) {
     boolean person = phrases.isPerson(phrase.head());
+    boolean of =
+        person
+            && parsed.is(chunk + 1, Chunk.Kind.PREPOSITION)
+            && parsed.norm(chunk + 1).equals("of")
+            && parsed.is(chunk + 2, Chunk.Kind.NOUN);
+    int comma = of ? chunk + 3 : chunk + 1;
     boolean possible =
         !phrase.isNamed()
-            && (person || parsed.is(chunk + 3, Chunk.Kind.COMMA))
-            && parsed.is(chunk + 1, Chunk.Kind.COMMA)
-            && parsed.is(chunk + 2, Chunk.Kind.NOUN)
-            && !parsed.is(chunk + 3, Chunk.Kind.CONJUNCTION, Chunk.Kind.VERB);
+            && (person || parsed.is(comma + 2, Chunk.Kind.COMMA))
+            && !isOfPerson(parsed, chunk)
+            && parsed.is(comma, Chunk.Kind.COMMA)
+            && parsed.is(comma + 1, Chunk.Kind.NOUN)
+            && !parsed.is(comma + 2, Chunk.Kind.CONJUNCTION, Chunk.Kind.VERB);
     if (!possible) {
       return Optional.empty();
     }
-    NounPhrase name = phrases.read(parsed.words(), parsed.chunks().get(chunk + 2));
+    NounPhrase name = phrases.read(parsed.words(), parsed.chunks().get(comma + 1));
+    int last = of ? parsed.chunks().get(chunk + 2).last() : phrase.last();
     return name.isNamed()
         ? Optional.of(
             new Participant(
@@ -110,8 +146,16 @@ final class Participants {
                 role,
                 person ? Kind.PERSON : name.kind(),
                 Optional.empty(),
-                Optional.of(parsed.text(phrase.first(), phrase.last()))))
+                Optional.of(parsed.text(phrase.first(), last))))
         : Optional.empty();
+  }
+
+  /** "the minister of [justice], Ana Lopez": not justice has that name. */
+  private boolean isOfPerson(Parsed parsed, int chunk) {
+    return parsed.is(chunk - 1, Chunk.Kind.PREPOSITION)
+        && parsed.norm(chunk - 1).equals("of")
+        && parsed.is(chunk - 2, Chunk.Kind.NOUN)
+        && phrases.isPerson(parsed.head(chunk - 2).lemma());
   }
 
   /** "Ana Lopez, the nurse who was robbed": the one described is the one named before the comma. */
@@ -223,18 +267,21 @@ final class Participants {
   /** Returns the participants of what a noun names. */
   List<Participant> ofNoun(Parsed parsed, int chunk, EventType type, List<Complement> complements) {
     List<Participant> all = new ArrayList<>();
-    boolean patient =
-        (isUndergone(type) || NOUNS_BY_PATIENT.contains(type.name()))
-            && !TRIPS.contains(parsed.head(chunk).lemma());
-    Role role = patient ? Role.PATIENT : Role.AGENT;
-    possessor(parsed, chunk, role).ifPresent(all::add);
+    boolean trip = TRIPS.contains(parsed.head(chunk).lemma());
+    boolean undergone = isUndergone(type) || MOVED.contains(type.name());
+    boolean others = hasBy(complements) || hasOf(complements);
+    boolean patient = undergone && !trip;
+    possessor(parsed, chunk, patient && !others ? Role.PATIENT : Role.AGENT).ifPresent(all::add);
     if (all.isEmpty() && type.name().startsWith("Contact.")) {
       host(parsed, chunk).ifPresent(all::add);
     }
-    boolean agentKnown = !all.isEmpty() && role == Role.AGENT;
+    boolean agentKnown = all.stream().anyMatch(p -> p.role() == Role.AGENT);
+    Role ofRole =
+        agentKnown || patient || hasBy(complements) || DONE_TO.contains(type.name())
+            ? Role.PATIENT
+            : Role.AGENT;
     for (Complement complement : complements) {
       if (complement.preposition().equals("of") || complement.preposition().isEmpty()) {
-        Role ofRole = agentKnown || patient || hasBy(complements) ? Role.PATIENT : role;
         participant(parsed, complement.chunk(), ofRole).ifPresent(all::add);
       } else {
         complement(all, parsed, complement, true, true);
@@ -258,6 +305,10 @@ final class Participants {
     return governing
         .flatMap(c -> participant(parsed, c.subject().get(0), Role.AGENT))
         .filter(Participant::isNamed);
+  }
+
+  private static boolean hasOf(List<Complement> complements) {
+    return complements.stream().anyMatch(c -> c.preposition().equals("of"));
   }
 
   private static boolean hasBy(List<Complement> complements) {

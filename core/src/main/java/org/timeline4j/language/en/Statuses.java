@@ -12,6 +12,7 @@ import org.timeline4j.text.PartOfSpeech;
 /** Decides what a sentence tells an event as: happened, planned, denied, supposed, claimed. */
 final class Statuses {
   private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
+  private static final Set<String> AIMS = Set.of("for", "to", "on");
   private static final Set<String> CLAIMING = Set.of("allegedly", "reportedly", "purportedly");
 
   private final EnglishLexicon lexicon;
@@ -147,19 +148,24 @@ final class Statuses {
   }
 
   /**
-   * "plans a visit", "cancelled the visit": a noun is told as what the verb that has it as object
-   * makes of it.
+   * "plans a visit", "cancelled the visit", "would ask for his release": a noun is told as what the
+   * verb that it hangs on makes of it.
    */
   private Status ofNoun(Parsed parsed, int noun) {
     for (Clause clause : parsed.clauses().values()) {
-      if (clause.objects().contains(noun)) {
-        Optional<String> attitude = lexicon.attitude(clause.verb().lemma());
-        if (attitude.isPresent() && !attitude.get().equals("claimed")) {
-          return byAttitude(parsed, clause.chunk(), attitude.get());
-        }
-        Status status = ofVerb(parsed, clause);
-        return status == Status.ONGOING ? Status.HAPPENED : status;
+      boolean object = clause.objects().contains(noun);
+      boolean aim =
+          clause.complements().stream()
+              .anyMatch(c -> c.chunk() == noun && AIMS.contains(c.preposition()));
+      if (!object && !aim) {
+        continue;
       }
+      Optional<String> attitude = lexicon.attitude(clause.verb().lemma());
+      if (attitude.isPresent() && !attitude.get().equals("claimed")) {
+        return byAttitude(parsed, clause.chunk(), attitude.get());
+      }
+      Status status = ofVerb(parsed, clause);
+      return status == Status.ONGOING ? Status.HAPPENED : status;
     }
     return Status.HAPPENED;
   }

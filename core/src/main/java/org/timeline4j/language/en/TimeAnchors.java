@@ -28,6 +28,32 @@ final class TimeAnchors {
           .put("following", TemporalRelation.AFTER)
           .buildOrThrow();
 
+  private static final Set<String> TEMPORAL =
+      Set.of(
+          "in",
+          "on",
+          "at",
+          "since",
+          "from",
+          "until",
+          "till",
+          "by",
+          "before",
+          "after",
+          "following",
+          "during",
+          "for",
+          "over",
+          "of",
+          "throughout",
+          "around",
+          "about",
+          "through",
+          "to",
+          "within",
+          "between",
+          "as");
+
   private static final Set<String> OCCASIONS = Set.of("in", "at", "during");
 
   private static final Set<String> ACCOMPANYING =
@@ -99,7 +125,8 @@ final class TimeAnchors {
 
   private void time(int k) {
     int timex = parsed.times().timex(parsed.chunks().get(k).first());
-    boolean prepositional = parsed.is(k - 1, Kind.PREPOSITION);
+    boolean prepositional =
+        parsed.is(k - 1, Kind.PREPOSITION) && TEMPORAL.contains(parsed.norm(k - 1));
     String preposition = prepositional ? parsed.norm(k - 1) : "";
     TemporalRelation relation = PREPOSITIONS.getOrDefault(preposition, TemporalRelation.DURING);
     Optional<Draft> elliptic = drafts.stream().filter(d -> d.ellipsis() == k).findFirst();
@@ -114,7 +141,7 @@ final class TimeAnchors {
       return;
     }
     together.clear();
-    Optional<Draft> target = left(before).or(() -> parenthetical(k));
+    Optional<Draft> target = left(before, preposition.equals("of")).or(() -> parenthetical(k));
     together.forEach(d -> anchor(d, timex, relation, "<event noun> <date>"));
     target.ifPresent(d -> byTime.put(k, d));
     target.ifPresent(
@@ -161,19 +188,48 @@ final class TimeAnchors {
       return -1;
     }
     boolean comma = parsed.is(before, Kind.COMMA) && !start;
-    for (int j = time + 1; j < parsed.chunks().size(); j++) {
-      if (parsed.is(j, Kind.RELATIVE, Kind.BREAK)
-          || (!start && parsed.is(j, Kind.COMMA))
+    int first = -1;
+    for (int j = afterSubordinate(time + 1, start); j < parsed.chunks().size(); j++) {
+      if (parsed.is(j, Kind.BREAK)
+          || (!start && parsed.is(j, Kind.COMMA, Kind.RELATIVE))
           || (comma && j == time + 1 && !parsed.is(j, Kind.NOUN))) {
         return -1;
       }
+      boolean topic = parsed.is(j, Kind.NOUN) && !parsed.is(j - 1, Kind.PREPOSITION);
+      first = first < 0 && topic ? j : first;
       Clause clause = parsed.clauses().get(j);
       if (clause != null && clause.verb().isFinite()) {
-        boolean own = !clause.subject().isEmpty() && clause.subject().get(0) > time;
-        return own || parsed.is(time + 1, Kind.VERB) ? j : -1;
+        if (clause.subject().contains(first) && !isRelative(j)) {
+          return j;
+        }
+        if (first < 0) {
+          return parsed.is(time + 1, Kind.VERB) ? j : -1;
+        }
       }
     }
     return -1;
+  }
+
+  private boolean isRelative(int verb) {
+    int before = verb - 1;
+    while (parsed.is(before, Kind.ADVERB)) {
+      before--;
+    }
+    return parsed.is(before, Kind.RELATIVE);
+  }
+
+  /** "On May 4, [while he was in hospital,] he escaped": the date opens the main clause. */
+  private int afterSubordinate(int next, boolean start) {
+    int j = parsed.is(next, Kind.COMMA) ? next + 1 : next;
+    if (!start || !parsed.is(j, Kind.SUBORDINATOR)) {
+      return next;
+    }
+    for (int m = j; m < parsed.chunks().size(); m++) {
+      if (parsed.is(m, Kind.COMMA)) {
+        return m + 1;
+      }
+    }
+    return next;
   }
 
   /** "The court on Monday ruled", "The court, on Monday, ruled": the verb behind the date. */
@@ -223,7 +279,7 @@ final class TimeAnchors {
    * The event to the left that a date belongs to: the nearest verb, or the noun that the phrases
    * lead back to.
    */
-  private Optional<Draft> left(int from) {
+  private Optional<Draft> left(int from, boolean of) {
     Optional<Draft> noun = Optional.empty();
     boolean connected = true;
     boolean bound = false;
@@ -240,7 +296,7 @@ final class TimeAnchors {
         case NOUN -> {
           if (connected && noun.isEmpty() && draftAt(j).isPresent()) {
             noun = draftAt(j);
-            bound = from > j || isObjectOfPreposition(j);
+            bound = of || from > j || isObjectOfPreposition(j);
           }
         }
         case PREPOSITION, TIME, ADVERB, ADJECTIVE, OTHER -> {}
@@ -268,7 +324,8 @@ final class TimeAnchors {
   /** "after the raid on Monday"; not "went on strike on Monday", where noun and verb are one. */
   private boolean isObjectOfPreposition(int noun) {
     Chunk chunk = parsed.chunks().get(noun);
-    return parsed.is(noun - 1, Kind.PREPOSITION) && chunk.first() < chunk.last();
+    boolean telling = draftAt(noun).filter(d -> d.type().isKnown()).isPresent();
+    return parsed.is(noun - 1, Kind.PREPOSITION) && chunk.first() < chunk.last() && telling;
   }
 
   /** "The vote is on Monday": the noun that a form of "be" dates. */

@@ -136,7 +136,8 @@ final class VerbGroups {
         infinitive ? Tense.INFINITIVE : tense(chain, modal),
         aspect(chain),
         passive(chain, bare),
-        words.subList(first, main + 1).stream().anyMatch(VerbGroups::isNegation),
+        words.subList(first, main + 1).stream().anyMatch(VerbGroups::isNegation)
+            || (infinitive && first > 0 && isNegation(words.get(first - 1))),
         modal.map(Word::norm).orElse(""),
         ambiguous);
   }
