@@ -1,6 +1,7 @@
 package org.timeline4j;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
@@ -28,6 +29,24 @@ class ExpectedTimelineTest {
       ImmutableList.of(
           Article.builder().id("a").text(TEXT).build(),
           Article.builder().id("b").text(TEXT).build());
+
+  /** Not met if the arrest is told once by each article. */
+  private static final List<String> UNMET =
+      ImmutableList.of(
+          "2013-02-12 | happened | arrest | a",
+          "2013-02-11 | happened | arrest | a",
+          "also: 2013-02-11 | happened | arrest | a, b",
+          "conflict: date | arrest",
+          "diagnostic: NO_PUBLICATION_DATE | a",
+          "never: arrest");
+
+  /** Met if the first article tells the arrest. */
+  private static final List<String> MET =
+      ImmutableList.of(
+          "2013-02-11 | happened | arrest | a",
+          "also: 2013-02-11 | happened | arrest | a",
+          "also: 2013-02-12 | happened | arrest | a",
+          "never: ibanez, free");
 
   @Test
   void an_event_with_date_status_keywords_and_articles_is_found() {
@@ -100,14 +119,91 @@ class ExpectedTimelineTest {
     assertThat(complaints("diagnostic: NO_PUBLICATION_DATE | a", arrest("a"))).hasSize(1);
   }
 
+  @Test
+  void a_known_gap_is_no_complaint() {
+    for (String line : UNMET) {
+      assertThat(complaints(line, arrest("a"), arrest("b"))).as(line).isNotEmpty();
+      assertThat(complaints("gap: " + line, arrest("a"), arrest("b"))).as(line).isEmpty();
+    }
+  }
+
+  @Test
+  void a_closed_gap_is_reported_with_its_line() {
+    for (String line : MET) {
+      assertThat(complaints(line, arrest("a"))).as(line).isEmpty();
+      assertThat(complaints("gap: " + line, arrest("a")))
+          .containsExactly("closed    gap: " + line, "    the line is met now: remove \"gap: \"");
+    }
+  }
+
+  @Test
+  void a_gap_hides_no_other_line() {
+    List<String> lines =
+        List.of("gap: 2013-02-12 | happened | arrest | a", "conflict: date | arrest");
+    assertThat(ExpectedTimeline.parse(lines).complaints(timeline(arrest("a")), ARTICLES))
+        .containsExactly("missing   conflict: date | arrest");
+  }
+
+  @Test
+  void gaps_are_counted_and_stay_expected_events() {
+    ExpectedTimeline expected =
+        ExpectedTimeline.parse(
+            List.of(
+                "2013-02-11 | happened | arrest | a",
+                "gap: 2013-02-12 | happened | arrest | a",
+                "gap: also: 2013-02-11 | planned | arrest | a",
+                "gap: never: arrest"));
+    assertThat(expected.gaps()).isEqualTo(3);
+    assertThat(expected.events()).hasSize(3);
+    assertThat(expected.recall(timeline(arrest("a")))).isEqualTo(1);
+  }
+
+  @Test
+  void marking_sets_and_removes_gaps_and_changes_nothing_else() {
+    String before =
+        """
+        # gap: a comment
+
+        2013-02-11 | happened | arrest | a
+        2013-02-12 | happened | arrest | a \r
+        gap: never: ibanez,  free\t
+        gap: never: arrest
+        gap: also: 2013-02-11 | happened | arrest | a
+        conflict: date | arrest""";
+    String after =
+        """
+        # gap: a comment
+
+        2013-02-11 | happened | arrest | a
+        gap: 2013-02-12 | happened | arrest | a \r
+        never: ibanez,  free\t
+        gap: never: arrest
+        also: 2013-02-11 | happened | arrest | a
+        gap: conflict: date | arrest""";
+    Timeline timeline = timeline(arrest("a"));
+    assertThat(MarkGaps.marked(before, timeline, ARTICLES)).isEqualTo(after);
+    assertThat(MarkGaps.marked(after, timeline, ARTICLES)).isEqualTo(after);
+    assertThat(ExpectedTimeline.parse(after.lines().toList()).complaints(timeline, ARTICLES))
+        .isEmpty();
+  }
+
+  @Test
+  void a_line_of_no_known_form_is_an_error() {
+    for (String line :
+        List.of("gap: gap: never: arrest", "nver: arrest", "2013 | happened | arrest", "gap: ")) {
+      assertThatThrownBy(() -> ExpectedLine.parse(line))
+          .isInstanceOf(IllegalArgumentException.class);
+    }
+  }
+
   private static List<String> complaints(String line, Event... events) {
-    Timeline timeline =
-        Timeline.restore(
-            ImmutableList.of(),
-            ImmutableList.copyOf(events),
-            ImmutableList.of(),
-            ImmutableList.of());
-    return ExpectedTimeline.parse(List.of("# comment", "", line)).complaints(timeline, ARTICLES);
+    return ExpectedTimeline.parse(List.of("# comment", "", line))
+        .complaints(timeline(events), ARTICLES);
+  }
+
+  private static Timeline timeline(Event... events) {
+    return Timeline.restore(
+        ImmutableList.of(), ImmutableList.copyOf(events), ImmutableList.of(), ImmutableList.of());
   }
 
   private static Event arrest(String article) {

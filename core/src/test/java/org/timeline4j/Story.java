@@ -1,16 +1,15 @@
 package org.timeline4j;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.timeline4j.article.Article;
-import org.timeline4j.article.PublicationDate;
+import org.timeline4j.article.ArticleReader;
+import org.timeline4j.article.Articles;
 
 /** A folder of articles with the chronology that they must give. */
 record Story(String name, Path articleFolder, Path expectedFile) {
@@ -19,19 +18,30 @@ record Story(String name, Path articleFolder, Path expectedFile) {
 
   /** The stories of several articles each, by name. */
   static List<Story> stories() {
-    return folders(EXPECTED).stream()
-        .filter(folder -> !folder.endsWith("mini"))
-        .map(
-            folder -> {
-              String name = folder.getFileName().toString();
-              return new Story(name, EXAMPLES.resolve(name), folder.resolve("expected.txt"));
-            })
-        .toList();
+    return stories(EXPECTED);
   }
 
   /** The stories of one phenomenon each, by name. */
   static List<Story> miniStories() {
-    return folders(EXPECTED.resolve("mini")).stream()
+    return miniStories(EXPECTED);
+  }
+
+  /** The stories of several articles each, by name, with what is expected of them in a folder. */
+  static List<Story> stories(Path expected) {
+    Path examples = expected.resolve(EXPECTED.relativize(EXAMPLES)).normalize();
+    return folders(expected).stream()
+        .filter(folder -> !folder.endsWith("mini"))
+        .map(
+            folder -> {
+              String name = folder.getFileName().toString();
+              return new Story(name, examples.resolve(name), folder.resolve("expected.txt"));
+            })
+        .toList();
+  }
+
+  /** The stories of one phenomenon each, by name, with what is expected of them in a folder. */
+  static List<Story> miniStories(Path expected) {
+    return folders(expected.resolve("mini")).stream()
         .map(
             folder ->
                 new Story(folder.getFileName().toString(), folder, folder.resolve("expected.txt")))
@@ -40,11 +50,18 @@ record Story(String name, Path articleFolder, Path expectedFile) {
 
   /** The articles, by id. */
   List<Article> articles() {
+    Articles read = ArticleReader.read(articleFiles());
+    if (!read.problems().isEmpty() || !read.diagnostics().isEmpty()) {
+      throw new IllegalStateException(name + ": " + read.problems() + read.diagnostics());
+    }
+    return read.articles();
+  }
+
+  private List<Path> articleFiles() {
     try (Stream<Path> files = Files.list(articleFolder)) {
       return files
           .filter(file -> file.toString().endsWith(".txt") && !file.endsWith("expected.txt"))
           .sorted()
-          .map(Story::article)
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -68,31 +85,5 @@ record Story(String name, Path articleFolder, Path expectedFile) {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static Article article(Path file) {
-    String content;
-    try {
-      content = Files.readString(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    int blank = content.indexOf("\n\n");
-    List<String> header = Splitter.on('\n').splitToList(content.substring(0, blank));
-    Article.Builder builder = Article.builder();
-    builder.id(file.getFileName().toString().replaceFirst("\\.txt$", ""));
-    builder.title(field(header, "Title").orElse(""));
-    builder.text(content.substring(blank + 2));
-    builder.published(field(header, "Date").map(date -> PublicationDate.parse(date).orElseThrow()));
-    builder.source(field(header, "Source"));
-    builder.url(field(header, "URL"));
-    return builder.build();
-  }
-
-  private static Optional<String> field(List<String> header, String name) {
-    return header.stream()
-        .filter(line -> line.startsWith(name + ": "))
-        .map(line -> line.substring(name.length() + 2))
-        .findFirst();
   }
 }
