@@ -344,36 +344,35 @@ final class TimeAnchors {
    * the date.
    */
   private void carry() {
-    Anchor open = null;
+    Optional<Anchor> open = Optional.empty();
     boolean justBefore = false;
     for (Draft draft : drafts) {
+      if (draft.clause().isEmpty()) {
+        continue;
+      }
       Anchor own = anchors.get(draft);
-      if (own != null && own.relation() == TemporalRelation.DURING && draft.clause().isPresent()) {
-        open = own;
-        justBefore = true;
-      } else if (draft.clause().isPresent()) {
-        boolean shares = own == null && open != null && isCoordinated(draft, open, justBefore);
+      if (own != null) {
+        justBefore = own.relation() == TemporalRelation.DURING;
+        open = justBefore ? Optional.of(own) : open;
+      } else {
+        boolean adjacent = justBefore;
+        open.filter(anchor -> isCoordinated(draft, anchor, adjacent))
+            .ifPresent(anchor -> anchors.put(draft, carried(anchor)));
         justBefore = false;
-        if (!shares) {
-          continue;
-        }
-        anchors.put(
-            draft,
-            new Anchor(
-                Anchor.Target.TIMEX,
-                open.index(),
-                open.relation(),
-                true,
-                "<date>, <clause> and <clause>"));
       }
     }
   }
 
+  private static Anchor carried(Anchor open) {
+    return new Anchor(
+        Anchor.Target.TIMEX, open.index(), open.relation(), true, "<date>, <clause> and <clause>");
+  }
+
   private boolean isCoordinated(Draft draft, Anchor open, boolean justBefore) {
-    if (draft.clause().isEmpty() || draft.clause().get().verb().tense() != Tense.PAST) {
+    Clause clause = draft.clause().orElseThrow();
+    if (clause.verb().tense() != Tense.PAST) {
       return false;
     }
-    Clause clause = draft.clause().get();
     int before = clause.chunk() - 1;
     while (before >= 0
         && !parsed.is(
