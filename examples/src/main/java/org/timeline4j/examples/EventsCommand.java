@@ -75,6 +75,6 @@ final class EventsCommand implements Callable<Integer> {
         mention.tense().name(),
         mention.aspect().name(),
         mention.polarity().name(),
-        mention.modality().orElse("NONE"));
+        mention.modality().orElse(""));
   }
 }

@@ -126,8 +126,8 @@ class CommandsTest {
   void events_are_one_a_line() {
     assertThat(Run.with(MUSEUM, "events", "-").out().lines())
         .contains(
-            "m\t15\t21\tOCCURRENCE\tPAST|NONE|POS|NONE\tbought\t2019",
-            "m\t60\t66\tOCCURRENCE\tPAST|NONE|POS|NONE\tclosed\t2024-05-31");
+            "m\t15\t21\tOCCURRENCE\tPAST|NONE|POS|\tbought\t2019",
+            "m\t60\t66\tOCCURRENCE\tPAST|NONE|POS|\tclosed\t2024-05-31");
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.timeline4j.event.Aspect;
 import org.timeline4j.event.EventClass;
 import org.timeline4j.event.EventType;
 import org.timeline4j.event.Tense;
@@ -21,9 +22,11 @@ final class Drafts {
           "of", "by", "to", "between", "against", "with", "from", "in", "on", "at", "for", "over");
 
   private final EnglishLexicon lexicon;
+  private final EventClasses classes;
 
   Drafts(EnglishLexicon lexicon) {
     this.lexicon = lexicon;
+    this.classes = new EventClasses(lexicon);
   }
 
   List<Draft> of(Parsed parsed) {
@@ -32,7 +35,7 @@ final class Drafts {
       Chunk chunk = parsed.chunks().get(k);
       if (chunk.is(Kind.VERB)) {
         verb(parsed, k, drafts);
-      } else if (chunk.is(Kind.NOUN) && isEventNoun(parsed, chunk)) {
+      } else if (chunk.is(Kind.NOUN) && isEventNoun(parsed, k)) {
         noun(parsed, k, drafts);
       } else if (chunk.is(Kind.TIME)) {
         ellipsis(parsed, k, drafts);
@@ -44,7 +47,7 @@ final class Drafts {
   private void verb(Parsed parsed, int k, List<Draft> drafts) {
     Clause clause = java.util.Objects.requireNonNull(parsed.clauses().get(k));
     VerbGroup verb = clause.verb();
-    if (verb.isCopula() || (verb.lemma().equals("do") && !verb.passive())) {
+    if (isLightVerb(parsed, verb)) {
       return;
     }
     int after = verb.main() + 1;
@@ -62,23 +65,32 @@ final class Drafts {
             ImmutableList.of(verb.main()),
             verb.lemma(),
             ImmutableList.of(type),
-            eventClass(parsed, clause, type),
+            classes.ofVerb(parsed, k, clause, type),
             Optional.of(clause),
             ImmutableList.of(),
             -1));
   }
 
-  /**
-   * The class of a verb. A kind of happening that news knows is one whatever its verb means
-   * elsewhere, and only a verb with another event behind it is a phase of that.
-   */
-  private EventClass eventClass(Parsed parsed, Clause clause, EventType type) {
-    EventClass eventClass = lexicon.verbClass(clause.verb().lemma());
-    boolean phase =
-        parsed.is(clause.chunk() + 1, Kind.VERB)
-            || clause.objects().stream().anyMatch(o -> isEventNoun(parsed, parsed.chunks().get(o)));
-    boolean plain = type.isKnown() || (eventClass == EventClass.ASPECTUAL && !phase);
-    return plain ? EventClass.OCCURRENCE : eventClass;
+  /** Auxiliaries without a verb, "is", "have to", "going to", "based in", "the year ended". */
+  private static boolean isLightVerb(Parsed parsed, VerbGroup verb) {
+    Word main = parsed.words().get(verb.main());
+    int after = verb.main() + 1;
+    boolean to =
+        after + 1 < parsed.words().size()
+            && parsed.words().get(after).norm().equals("to")
+            && parsed.words().get(after + 1).canBe(Verbs.Form.BASE);
+    String next = after < parsed.words().size() ? parsed.words().get(after).norm() : "";
+    boolean bare = verb.first() == verb.main();
+    return switch (verb.lemma()) {
+      case "be" -> true;
+      case "do" -> bare && !main.canBe(Verbs.Form.PRESENT_PARTICIPLE);
+      case "have" -> to || main.norm().startsWith("'");
+      case "go" -> to && verb.aspect() == Aspect.PROGRESSIVE;
+      case "base" -> bare && Set.of("in", "on", "at").contains(next);
+      case "compare" -> bare && Set.of("with", "to").contains(next);
+      case "end" -> bare && verb.main() > 0 && parsed.times().isTime(verb.main() - 1);
+      default -> VerbGroups.isModal(main);
+    };
   }
 
   /**
@@ -135,11 +147,22 @@ final class Drafts {
         second.last());
   }
 
-  private boolean isEventNoun(Parsed parsed, Chunk chunk) {
+  private boolean isEventNoun(Parsed parsed, int k) {
+    Chunk chunk = parsed.chunks().get(k);
     Word head = parsed.words().get(chunk.head());
     return head.is(PartOfSpeech.NOUN)
         && !parsed.times().isTime(chunk.head())
-        && lexicon.isEventNoun(head.lemma());
+        && lexicon.isEventNoun(head.lemma())
+        && (!lexicon.needsDeterminer(head.lemma()) || isDetermined(parsed, k));
+  }
+
+  /** "the operation", "his report", "operations against the rebels"; not "operations grew". */
+  private static boolean isDetermined(Parsed parsed, int k) {
+    Chunk chunk = parsed.chunks().get(k);
+    boolean determiner =
+        parsed.words().subList(chunk.first(), chunk.head()).stream()
+            .anyMatch(w -> w.is(PartOfSpeech.DET, PartOfSpeech.PRON, PartOfSpeech.PART));
+    return determiner || parsed.is(k + 1, Kind.PREPOSITION);
   }
 
   private void noun(Parsed parsed, int k, List<Draft> drafts) {
@@ -181,7 +204,7 @@ final class Drafts {
             ImmutableList.of(trigger),
             head.lemma(),
             ImmutableList.of(type),
-            lexicon.nounClass(head.lemma()),
+            classes.ofNoun(parsed, k, head.lemma()),
             Optional.empty(),
             complements,
             -1));

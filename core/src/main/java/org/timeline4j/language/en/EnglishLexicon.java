@@ -17,7 +17,7 @@ final class EnglishLexicon {
 
   private final Verbs verbs = new Verbs();
   private final Set<String> people = words("people.txt", "person");
-  private final Set<String> eventNouns = words("event-nouns.txt", "event-noun");
+  private final Map<String, String> eventNouns = meanings("event-nouns.txt", "event-noun");
   private final Map<String, String> verbTypes = meanings("event-types.txt", "verb");
   private final Map<String, String> nounTypes = meanings("event-types.txt", "noun");
   private final Map<String, String> phraseTypes = meanings("event-types.txt", "phrase");
@@ -25,6 +25,8 @@ final class EnglishLexicon {
   private final Map<String, String> nounClasses = meanings("event-classes.txt", "noun");
   private final Map<String, String> attitudes = meanings("event-classes.txt", "attitude");
   private final Map<String, String> nounAttitudes = meanings("event-classes.txt", "noun-attitude");
+  private final Set<String> needing = words("event-classes.txt", "needs-complement");
+  private final Set<String> nounsNeeding = words("event-classes.txt", "noun-needs-complement");
   private final Set<String> referring = words("event-classes.txt", "refers");
 
   private EnglishLexicon() {}
@@ -56,7 +58,12 @@ final class EnglishLexicon {
 
   /** Tells whether a noun, as a rule, names something that happens. */
   boolean isEventNoun(String lemma) {
-    return eventNouns.contains(lemma) || nounTypes.containsKey(lemma);
+    return eventNouns.containsKey(lemma) || nounTypes.containsKey(lemma);
+  }
+
+  /** Tells whether a noun names an event only where it has a determiner or a complement. */
+  boolean needsDeterminer(String lemma) {
+    return "determined".equals(eventNouns.get(lemma)) && !nounTypes.containsKey(lemma);
   }
 
   /** Tells whether "the [noun]" takes up what the sentence before told. */
@@ -84,6 +91,16 @@ final class EnglishLexicon {
 
   EventClass nounClass(String lemma) {
     return classOf(nounClasses.get(lemma));
+  }
+
+  /** Tells whether a verb is of its class only where the words behind it bear that out. */
+  boolean needsComplement(String lemma) {
+    return needing.contains(lemma);
+  }
+
+  /** Tells whether a noun is of its class only where an infinitive follows. */
+  boolean nounNeedsComplement(String lemma) {
+    return nounsNeeding.contains(lemma);
   }
 
   private static EventClass classOf(@org.jspecify.annotations.Nullable String name) {

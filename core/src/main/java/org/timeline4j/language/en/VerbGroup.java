@@ -10,12 +10,12 @@ import org.timeline4j.event.Tense;
  * @param first the first token
  * @param main the token of the verb itself
  * @param lemma the lemma of the verb itself
- * @param tense the tense; of a form that can be past or past participle, PAST until the clause
- *     tells
+ * @param tense the tense, NONE behind a modal other than "will"; of a form that can be past or past
+ *     participle, PAST until the clause tells
  * @param aspect the aspect
  * @param passive whether it is passive: "was killed", "being released"
  * @param negative whether it is negated
- * @param modal the modal auxiliary in lower case; empty if there is none
+ * @param modal the modal auxiliary in lower case; empty if there is none, or one of the future
  * @param ambiguous whether a bare form such as "sent" can be finite or a participle
  */
 record VerbGroup(
@@ -31,7 +31,10 @@ record VerbGroup(
 
   /** Tells whether it can have a subject of its own. */
   boolean isFinite() {
-    return tense == Tense.PAST || tense == Tense.PRESENT || tense == Tense.FUTURE;
+    return tense == Tense.PAST
+        || tense == Tense.PRESENT
+        || tense == Tense.FUTURE
+        || !modal.isEmpty();
   }
 
   /** Tells whether it is a form of "be" alone, which tells no event. */

@@ -39,13 +39,14 @@ final class VerbGroups {
     return main < 0 ? Optional.empty() : Optional.of(read(words, first, main, chain, infinitive));
   }
 
-  /** Tells whether a word in lower case is a modal auxiliary, or short for one. */
-  static boolean isModal(String norm) {
-    return MODALS.contains(norm);
+  /** Tells whether a word is a modal auxiliary. */
+  static boolean isModal(Word word) {
+    return word.is(PartOfSpeech.AUX) && isModal(word.norm());
   }
 
-  private static boolean isModal(Word word) {
-    return word.is(PartOfSpeech.AUX) && MODALS.contains(word.norm());
+  /** Tells whether a word in lower case can be a modal auxiliary. */
+  static boolean isModal(String norm) {
+    return MODALS.contains(norm);
   }
 
   /** "to" and, perhaps behind an adverb, the base form of a verb. */
@@ -138,13 +139,13 @@ final class VerbGroups {
         passive(chain, bare),
         words.subList(first, main + 1).stream().anyMatch(VerbGroups::isNegation)
             || (infinitive && first > 0 && isNegation(words.get(first - 1))),
-        modal.map(Word::norm).orElse(""),
+        modal.map(Word::norm).filter(word -> !FUTURE.contains(word)).orElse(""),
         ambiguous);
   }
 
   private static Tense tense(List<Word> chain, Optional<Word> modal) {
     if (modal.isPresent()) {
-      return FUTURE.contains(modal.get().norm()) ? Tense.FUTURE : Tense.PRESENT;
+      return FUTURE.contains(modal.get().norm()) ? Tense.FUTURE : Tense.NONE;
     }
     Word first = chain.get(0);
     if (first.canBe(Form.PAST)) {

@@ -3,6 +3,7 @@ package org.timeline4j.language.en;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.timeline4j.text.PartOfSpeech;
 import org.timeline4j.text.Sentence;
 import org.timeline4j.text.Token;
@@ -13,6 +14,11 @@ import org.timeline4j.text.Token;
  * such taggers make on news.
  */
 final class WordTagger {
+  private static final Set<String> HAVE = Set.of("has", "have", "had", "'ve", "having");
+  private static final Set<String> BE =
+      Set.of("is", "are", "was", "were", "'re", "'m", "be", "been");
+  private static final Set<String> HELPERS = Set.of("do", "does", "did");
+
   private final Verbs verbs;
   private final EnglishLexicon lexicon;
 
@@ -48,6 +54,9 @@ final class WordTagger {
   private PartOfSpeech mend(List<Token> tokens, List<PartOfSpeech> tags, int i) {
     Token token = tokens.get(i);
     PartOfSpeech tag = tags.get(i);
+    if (token.text().codePoints().noneMatch(Character::isLetterOrDigit)) {
+      return isContentWord(tag) ? PartOfSpeech.PUNCT : tag;
+    }
     if (token.kind() != Token.Kind.WORD) {
       return tag;
     }
@@ -72,18 +81,131 @@ final class WordTagger {
       return PartOfSpeech.VERB;
     }
     if (verb.isEmpty()) {
-      return tag == PartOfSpeech.VERB ? PartOfSpeech.NOUN : tag;
+      PartOfSpeech name = token.isCapitalized() ? PartOfSpeech.PROPN : PartOfSpeech.NOUN;
+      return tag == PartOfSpeech.VERB ? name : tag;
+    }
+    if (isContentWord(tag) && isVerbByGroup(tokens, tags, verb.get(), i)) {
+      return PartOfSpeech.VERB;
     }
     if (isPhraseHead(after) && isVerbTaggedOtherwise(tokens, tag, before, verb.get(), i)) {
       return PartOfSpeech.VERB;
     }
-    if (tag == PartOfSpeech.NOUN && isFiniteForm(verb.get()) && verbs.isPure(verb.get().lemma())) {
+    boolean modified =
+        before == PartOfSpeech.DET || before == PartOfSpeech.ADJ || before == PartOfSpeech.NUM;
+    if (tag == PartOfSpeech.NOUN
+        && !modified
+        && isFiniteForm(verb.get())
+        && verbs.isPure(verb.get().lemma())) {
       return PartOfSpeech.VERB;
     }
     if (tag == PartOfSpeech.VERB && isEventNounHere(tokens, before, i)) {
       return PartOfSpeech.NOUN;
     }
+    if (tag == PartOfSpeech.VERB && isPluralNoun(tokens, verb.get(), before, after, i)) {
+      return PartOfSpeech.NOUN;
+    }
+    if (tag == PartOfSpeech.VERB && isAttribute(verb.get(), before, after)) {
+      return PartOfSpeech.ADJ;
+    }
     return tag;
+  }
+
+  private static boolean isContentWord(PartOfSpeech tag) {
+    return switch (tag) {
+      case VERB, NOUN, ADJ, ADV, PROPN -> true;
+      default -> false;
+    };
+  }
+
+  /**
+   * "will back down", "has risen", "is undercutting it", "did not fund", "to demand a return": the
+   * auxiliary before tells the verb. "it plans to", "sales rose to": so do the subject and the
+   * form.
+   */
+  private static boolean isVerbByGroup(
+      List<Token> tokens, List<PartOfSpeech> tags, Verbs.Analysis verb, int i) {
+    PartOfSpeech tag = tags.get(i);
+    if (tag == PartOfSpeech.VERB || tokens.get(i).isCapitalized()) {
+      return false;
+    }
+    int a = i - 1;
+    while (a >= 0 && (tags.get(a) == PartOfSpeech.ADV || isNegation(tokens.get(a)))) {
+      a--;
+    }
+    if (a < 0) {
+      return false;
+    }
+    String auxiliary = tokens.get(a).norm();
+    boolean noun = tag == PartOfSpeech.NOUN;
+    PartOfSpeech after = i + 1 == tags.size() ? PartOfSpeech.PUNCT : tags.get(i + 1);
+    boolean modal = tags.get(a) == PartOfSpeech.AUX && VerbGroups.isModal(auxiliary);
+    boolean denied = a < i - 1 && auxiliary.startsWith("d") && HELPERS.contains(auxiliary);
+    if (modal || denied) {
+      return verb.canBe(Verbs.Form.BASE)
+          && (noun || tag == PartOfSpeech.ADJ || (denied && a == i - 2));
+    }
+    if (auxiliary.equals("to") && tags.get(a) == PartOfSpeech.PART) {
+      return verb.canBe(Verbs.Form.BASE) && noun && after != PartOfSpeech.NOUN;
+    }
+    if (HAVE.contains(auxiliary)) {
+      boolean participle = verb.canBe(Verbs.Form.PAST_PARTICIPLE) && !verb.canBe(Verbs.Form.BASE);
+      boolean adjective = tag == PartOfSpeech.ADJ && after != PartOfSpeech.NOUN;
+      return participle && (noun || adjective);
+    }
+    if (BE.contains(auxiliary) && tag == PartOfSpeech.ADJ) {
+      return after != PartOfSpeech.NOUN
+          && isPastOnly(verb)
+          && verb.canBe(Verbs.Form.PAST_PARTICIPLE);
+    }
+    if (BE.contains(auxiliary) && noun) {
+      boolean passive = verb.canBe(Verbs.Form.PAST_PARTICIPLE) && !verb.canBe(Verbs.Form.BASE);
+      return passive || (verb.canBe(Verbs.Form.PRESENT_PARTICIPLE) && isPhraseHead(after));
+    }
+    return noun && isFiniteBySubject(tags.get(a), verb, after);
+  }
+
+  /** A verb behind its subject, in a form that a noun can have too: "she hopes", "sales rose". */
+  private static boolean isFiniteBySubject(
+      PartOfSpeech before, Verbs.Analysis verb, PartOfSpeech after) {
+    boolean nominal = before == PartOfSpeech.NOUN || before == PartOfSpeech.PROPN;
+    return isPastOnly(verb) && nominal && after != PartOfSpeech.NOUN;
+  }
+
+  private static boolean isPastOnly(Verbs.Analysis verb) {
+    return verb.canBe(Verbs.Form.PAST) && !verb.canBe(Verbs.Form.BASE);
+  }
+
+  /** "total shares", "the sites", "shares rose": a plural that was taken for a third person. */
+  private boolean isPluralNoun(
+      List<Token> tokens, Verbs.Analysis verb, PartOfSpeech before, PartOfSpeech after, int i) {
+    if (!verb.canBe(Verbs.Form.THIRD_PERSON) || !tokens.get(i).norm().endsWith("s")) {
+      return false;
+    }
+    boolean modified =
+        before == PartOfSpeech.DET || before == PartOfSpeech.ADJ || before == PartOfSpeech.NUM;
+    boolean possessed = i + 1 < tokens.size() && tokens.get(i + 1).norm().equals("of");
+    boolean subject =
+        after == PartOfSpeech.VERB
+            || after == PartOfSpeech.AUX
+            || (i + 1 < tokens.size()
+                && verbs
+                    .analyze(tokens.get(i + 1).norm())
+                    .filter(WordTagger::isPastOnly)
+                    .isPresent());
+    return modified
+        || before == PartOfSpeech.VERB
+        || (!verbs.isPure(verb.lemma()) && (possessed || subject));
+  }
+
+  /** "higher selling prices", "a developing country": a participle before its noun. */
+  private static boolean isAttribute(Verbs.Analysis verb, PartOfSpeech before, PartOfSpeech after) {
+    boolean within =
+        before == PartOfSpeech.DET || before == PartOfSpeech.ADJ || before == PartOfSpeech.NUM;
+    return within && after == PartOfSpeech.NOUN && verb.canBe(Verbs.Form.PRESENT_PARTICIPLE);
+  }
+
+  private static boolean isNegation(Token token) {
+    return token.norm().equals("not") || token.norm().equals("n't");
   }
 
   /** A capital letter within a sentence makes a name of what was taken for another word. */

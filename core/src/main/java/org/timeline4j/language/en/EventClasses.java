@@ -1,0 +1,135 @@
+package org.timeline4j.language.en;
+
+import org.timeline4j.event.EventClass;
+import org.timeline4j.event.EventType;
+import org.timeline4j.event.Tense;
+import org.timeline4j.language.en.Chunk.Kind;
+import org.timeline4j.text.PartOfSpeech;
+
+/**
+ * The TimeML 1.2.1 class of an event: what the lexicon says of its lemma, where the words behind it
+ * bear that out. A verb that can introduce another event is an I_ACTION only where it does:
+ * "offered to resign", not "offered tea"; a verb that can report is REPORTING only where something
+ * is told.
+ */
+final class EventClasses {
+  private static final int REACH = 6;
+
+  private final EnglishLexicon lexicon;
+
+  EventClasses(EnglishLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * The class of a verb. A kind of happening that news knows is one whatever its verb means
+   * elsewhere, and only a verb with another event behind it is a phase of that.
+   */
+  EventClass ofVerb(Parsed parsed, int chunk, Clause clause, EventType type) {
+    if (type.isKnown()) {
+      return EventClass.OCCURRENCE;
+    }
+    VerbGroup verb = clause.verb();
+    String lemma = verb.lemma();
+    EventClass listed = lexicon.verbClass(lemma);
+    boolean certain = !lexicon.needsComplement(lemma);
+    return switch (listed) {
+      case I_ACTION -> certain || introducesEvent(parsed, chunk) ? listed : EventClass.OCCURRENCE;
+      case ASPECTUAL -> isPhase(parsed, chunk, clause) ? listed : EventClass.OCCURRENCE;
+      case REPORTING -> certain ? listed : reporting(parsed, chunk, clause);
+      case STATE -> certain ? listed : state(parsed, chunk, verb);
+      default -> listed;
+    };
+  }
+
+  /**
+   * "asked him to leave" is an action; "denied that", "..., he added" tell; "added salt" happens.
+   */
+  private EventClass reporting(Parsed parsed, int chunk, Clause clause) {
+    boolean requested =
+        parsed.is(chunk + 1, Kind.PREPOSITION) && parsed.norm(chunk + 1).equals("for");
+    if (requested || isFollowedBy(parsed, chunk, Tense.INFINITIVE)) {
+      return EventClass.I_ACTION;
+    }
+    boolean named = clause.complements().stream().anyMatch(c -> c.preposition().isEmpty());
+    boolean told = named || clause.objects().size() > 1 || isContent(parsed, chunk + 1);
+    boolean alone = clause.objects().isEmpty() && clause.verb().isFinite();
+    return told || (alone && !clause.verb().passive())
+        ? EventClass.REPORTING
+        : EventClass.OCCURRENCE;
+  }
+
+  /** "seems to know" is a state of mind, "holds a stake" a state, "held a meeting" happens. */
+  private EventClass state(Parsed parsed, int chunk, VerbGroup verb) {
+    if (isFollowedBy(parsed, chunk, Tense.INFINITIVE)) {
+      return EventClass.I_STATE;
+    }
+    return verb.tense() == Tense.PRESENT && !objectHappens(parsed, chunk)
+        ? EventClass.STATE
+        : EventClass.OCCURRENCE;
+  }
+
+  EventClass ofNoun(Parsed parsed, int chunk, String lemma) {
+    EventClass listed = lexicon.nounClass(lemma);
+    if (listed != EventClass.I_ACTION || !lexicon.nounNeedsComplement(lemma)) {
+      return listed;
+    }
+    boolean introduces =
+        parsed.is(chunk + 1, Kind.VERB)
+            && parsed
+                .chunks()
+                .get(chunk + 1)
+                .verb()
+                .map(VerbGroup::tense)
+                .equals(java.util.Optional.of(Tense.INFINITIVE));
+    return introduces ? listed : EventClass.OCCURRENCE;
+  }
+
+  private boolean introducesEvent(Parsed parsed, int chunk) {
+    return isFollowedBy(parsed, chunk, Tense.INFINITIVE)
+        || isFollowedBy(parsed, chunk, Tense.PRESPART)
+        || isContent(parsed, chunk + 1)
+        || objectHappens(parsed, chunk);
+  }
+
+  private boolean isPhase(Parsed parsed, int chunk, Clause clause) {
+    return parsed.is(chunk + 1, Kind.VERB)
+        || clause.objects().stream().anyMatch(o -> happens(parsed, o));
+  }
+
+  private boolean objectHappens(Parsed parsed, int chunk) {
+    int object = parsed.is(chunk + 1, Kind.PREPOSITION, Kind.ADVERB) ? chunk + 2 : chunk + 1;
+    return parsed.is(object, Kind.NOUN) && happens(parsed, object);
+  }
+
+  private boolean happens(Parsed parsed, int noun) {
+    Word head = parsed.head(noun);
+    return head.is(PartOfSpeech.NOUN) && lexicon.isEventNoun(head.lemma());
+  }
+
+  /** "that ...", a colon or quotation mark, or a clause with a subject of its own. */
+  private static boolean isContent(Parsed parsed, int chunk) {
+    if (parsed.is(chunk, Kind.SUBORDINATOR, Kind.RELATIVE)) {
+      String norm = parsed.norm(chunk);
+      return norm.equals("that") || norm.equals("whether") || norm.equals("if");
+    }
+    boolean clause =
+        parsed.is(chunk, Kind.NOUN)
+            && parsed.is(chunk + 1, Kind.VERB)
+            && parsed.chunks().get(chunk + 1).isFinite();
+    return clause || parsed.is(chunk, Kind.BREAK);
+  }
+
+  private static boolean isFollowedBy(Parsed parsed, int chunk, Tense tense) {
+    for (int j = chunk + 1; j < parsed.chunks().size() && j <= chunk + REACH; j++) {
+      Chunk next = parsed.chunks().get(j);
+      if (next.is(Kind.VERB)) {
+        return next.verb().isPresent() && next.verb().get().tense() == tense;
+      }
+      if (!next.is(Kind.NOUN, Kind.PREPOSITION, Kind.ADVERB, Kind.ADJECTIVE, Kind.TIME)) {
+        return false;
+      }
+    }
+    return false;
+  }
+}
