@@ -65,7 +65,7 @@ final class NameReader {
       while (last + 1 < words.size() && words.get(last + 1).is(PartOfSpeech.PROPN)) {
         last++;
       }
-      if (last > i) {
+      if (last > i && words.get(i).isNominal()) {
         titles.add(Map.entry(words.get(i).norm(), parsed.text(i + 1, last)));
       }
     }

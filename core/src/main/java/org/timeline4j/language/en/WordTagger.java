@@ -73,13 +73,6 @@ final class WordTagger {
     if (isPluralBeforeVerb(tags, i, verb)) {
       return PartOfSpeech.NOUN;
     }
-    if (before == PartOfSpeech.AUX
-        && tag == PartOfSpeech.NOUN
-        && VerbGroups.isModal(tokens.get(i - 1).norm())
-        && verb.isPresent()
-        && verb.get().canBe(Verbs.Form.BASE)) {
-      return PartOfSpeech.VERB;
-    }
     if (verb.isEmpty()) {
       PartOfSpeech name = token.isCapitalized() ? PartOfSpeech.PROPN : PartOfSpeech.NOUN;
       return tag == PartOfSpeech.VERB ? name : tag;
@@ -178,7 +171,9 @@ final class WordTagger {
   /** "total shares", "the sites", "shares rose": a plural that was taken for a third person. */
   private boolean isPluralNoun(
       List<Token> tokens, Verbs.Analysis verb, PartOfSpeech before, PartOfSpeech after, int i) {
-    if (!verb.canBe(Verbs.Form.THIRD_PERSON) || !tokens.get(i).norm().endsWith("s")) {
+    boolean auxiliary = Set.of("be", "have", "do").contains(verb.lemma());
+    boolean plural = tokens.get(i).norm().endsWith("s");
+    if (auxiliary || !plural || !verb.canBe(Verbs.Form.THIRD_PERSON)) {
       return false;
     }
     boolean modified =
