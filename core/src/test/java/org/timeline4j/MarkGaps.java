@@ -13,7 +13,7 @@ import org.timeline4j.article.Article;
  * Marks the lines of every {@code expected.txt} that the library does not meet as gaps, and removes
  * the mark from those that it meets. All else stays byte for byte.
  */
-final class MarkGaps {
+public final class MarkGaps {
   private static final Pattern BEHIND_LINES = Pattern.compile("(?<=\n)");
 
   private MarkGaps() {}

@@ -19,7 +19,7 @@ record StoryResult(
 
   /** Counts the events that are found, and the known gaps. */
   static String figures(List<StoryResult> results) {
-    return "%d of %d events, %d gaps"
+    return "%d of %d events, gaps: %d"
         .formatted(
             results.stream().mapToLong(r -> r.expected.recall(r.timeline)).sum(),
             results.stream().mapToLong(r -> r.expected.events().size()).sum(),
