@@ -272,8 +272,8 @@ final class Participants {
     boolean others = hasBy(complements) || hasOf(complements);
     boolean patient = undergone && !trip;
     possessor(parsed, chunk, patient && !others ? Role.PATIENT : Role.AGENT).ifPresent(all::add);
-    if (all.isEmpty() && type.name().startsWith("Contact.")) {
-      host(parsed, chunk).ifPresent(all::add);
+    if (all.isEmpty()) {
+      host(parsed, chunk, type).ifPresent(all::add);
     }
     boolean agentKnown = all.stream().anyMatch(p -> p.role() == Role.AGENT);
     Role ofRole =
@@ -291,8 +291,9 @@ final class Participants {
   }
 
   /** "During a meeting with Lopez, [Garcia] said": who the clause is about takes part. */
-  private Optional<Participant> host(Parsed parsed, int noun) {
-    if (!parsed.is(noun - 1, Chunk.Kind.PREPOSITION)) {
+  Optional<Participant> host(Parsed parsed, int noun, EventType type) {
+    boolean contact = type.name().startsWith("Contact.");
+    if (!contact || !parsed.is(noun - 1, Chunk.Kind.PREPOSITION)) {
       return Optional.empty();
     }
     Optional<Clause> governing = Optional.empty();

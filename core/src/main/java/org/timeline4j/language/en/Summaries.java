@@ -272,7 +272,7 @@ final class Summaries {
     Optional<Participant> possessor =
         pronoun || phrase.hasPossessor()
             ? participants.possessor(parsed, draft.chunk(), Role.OTHER)
-            : Optional.empty();
+            : participants.host(parsed, draft.chunk(), draft.type());
     if (pronoun) {
       first = chunk.first() + 1;
     }
