@@ -138,9 +138,23 @@ final class VerbGroups {
         aspect(chain),
         passive(chain, bare),
         words.subList(first, main + 1).stream().anyMatch(VerbGroups::isNegation)
-            || (infinitive && first > 0 && isNegation(words.get(first - 1))),
-        modal.map(Word::norm).filter(word -> !FUTURE.contains(word)).orElse(""),
+            || (first > 0 && isNegatedBefore(words.get(first - 1), infinitive)),
+        modal.map(VerbGroups::modality).orElse(""),
         ambiguous);
+  }
+
+  /** "not to go", "never went". */
+  private static boolean isNegatedBefore(Word before, boolean infinitive) {
+    return infinitive ? isNegation(before) : before.norm().equals("never");
+  }
+
+  /** The full form of a modal; empty for one that only tells the future. */
+  private static String modality(Word modal) {
+    return switch (modal.norm()) {
+      case "ca", "cannot" -> "can";
+      case "'d" -> "would";
+      default -> FUTURE.contains(modal.norm()) ? "" : modal.norm();
+    };
   }
 
   private static Tense tense(List<Word> chain, Optional<Word> modal) {

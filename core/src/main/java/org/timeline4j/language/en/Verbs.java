@@ -116,7 +116,7 @@ final class Verbs {
     return pure.contains(lemma);
   }
 
-  /** "planned" is of "plan", "hoped" of "hope", "tried" of "try", "agreed" of "agree". */
+  /** "planned" is of "plan", "hoped" of "hope", "tried" of "try", "dying" of "die". */
   private Optional<String> stem(String word, int ending) {
     String stem = word.substring(0, word.length() - ending);
     int length = stem.length();
@@ -125,6 +125,9 @@ final class Verbs {
     }
     boolean doubled = length > 2 && stem.charAt(length - 1) == stem.charAt(length - 2);
     String undoubled = doubled ? stem.substring(0, length - 1) : stem;
+    if (ending == 3 && stem.endsWith("y") && length < 4 && !bases.contains(stem)) {
+      return firstBase(List.of(stem.substring(0, length - 1) + "ie", stem + "e"));
+    }
     String withI = stem.endsWith("i") ? stem.substring(0, length - 1) + "y" : stem;
     if (doubled && !bases.contains(stem) && bases.contains(undoubled)) {
       return Optional.of(undoubled);

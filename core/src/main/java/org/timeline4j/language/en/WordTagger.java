@@ -69,7 +69,7 @@ final class WordTagger {
     }
     Optional<Verbs.Analysis> verb = verbs.analyze(token.norm());
     PartOfSpeech before = i == 0 ? PartOfSpeech.PUNCT : tags.get(i - 1);
-    PartOfSpeech after = i + 1 == tags.size() ? PartOfSpeech.PUNCT : tags.get(i + 1);
+    PartOfSpeech after = after(tags, i);
     if (isPluralBeforeVerb(tags, i, verb)) {
       return PartOfSpeech.NOUN;
     }
@@ -112,8 +112,7 @@ final class WordTagger {
 
   /**
    * "will back down", "has risen", "is undercutting it", "did not fund", "to demand a return": the
-   * auxiliary before tells the verb. "it plans to", "sales rose to": so do the subject and the
-   * form.
+   * auxiliary before tells the verb. "sales rose to": so do the subject and the form.
    */
   private static boolean isVerbByGroup(
       List<Token> tokens, List<PartOfSpeech> tags, Verbs.Analysis verb, int i) {
@@ -125,43 +124,52 @@ final class WordTagger {
     while (a >= 0 && (tags.get(a) == PartOfSpeech.ADV || isNegation(tokens.get(a)))) {
       a--;
     }
-    if (a < 0) {
-      return false;
-    }
-    String auxiliary = tokens.get(a).norm();
-    boolean noun = tag == PartOfSpeech.NOUN;
-    PartOfSpeech after = i + 1 == tags.size() ? PartOfSpeech.PUNCT : tags.get(i + 1);
-    boolean modal = tags.get(a) == PartOfSpeech.AUX && VerbGroups.isModal(auxiliary);
-    boolean denied = a < i - 1 && auxiliary.startsWith("d") && HELPERS.contains(auxiliary);
-    if (modal || denied) {
-      return verb.canBe(Verbs.Form.BASE)
-          && (noun || tag == PartOfSpeech.ADJ || (denied && a == i - 2));
-    }
-    if (auxiliary.equals("to") && tags.get(a) == PartOfSpeech.PART) {
-      return verb.canBe(Verbs.Form.BASE) && noun && after != PartOfSpeech.NOUN;
-    }
-    if (HAVE.contains(auxiliary)) {
-      boolean participle = verb.canBe(Verbs.Form.PAST_PARTICIPLE) && !verb.canBe(Verbs.Form.BASE);
-      boolean adjective = tag == PartOfSpeech.ADJ && after != PartOfSpeech.NOUN;
-      return participle && (noun || adjective);
-    }
-    if (BE.contains(auxiliary) && tag == PartOfSpeech.ADJ) {
-      return after != PartOfSpeech.NOUN
-          && isPastOnly(verb)
-          && verb.canBe(Verbs.Form.PAST_PARTICIPLE);
-    }
-    if (BE.contains(auxiliary) && noun) {
-      boolean passive = verb.canBe(Verbs.Form.PAST_PARTICIPLE) && !verb.canBe(Verbs.Form.BASE);
-      return passive || (verb.canBe(Verbs.Form.PRESENT_PARTICIPLE) && isPhraseHead(after));
-    }
-    return noun && isFiniteBySubject(tags.get(a), verb, after);
+    return a >= 0 && (isVerbBehind(tokens, tags, verb, a, i) || isFiniteBehind(tags, verb, a, i));
   }
 
-  /** A verb behind its subject, in a form that a noun can have too: "she hopes", "sales rose". */
-  private static boolean isFiniteBySubject(
-      PartOfSpeech before, Verbs.Analysis verb, PartOfSpeech after) {
-    boolean nominal = before == PartOfSpeech.NOUN || before == PartOfSpeech.PROPN;
-    return isPastOnly(verb) && nominal && after != PartOfSpeech.NOUN;
+  /** Tells whether the auxiliary at {@code a} asks for the form that the word at {@code i} has. */
+  private static boolean isVerbBehind(
+      List<Token> tokens, List<PartOfSpeech> tags, Verbs.Analysis verb, int a, int i) {
+    String auxiliary = tokens.get(a).norm();
+    PartOfSpeech tag = tags.get(i);
+    boolean noun = tag == PartOfSpeech.NOUN;
+    boolean adjective = tag == PartOfSpeech.ADJ;
+    boolean beforeNoun = i + 1 < tags.size() && tags.get(i + 1) == PartOfSpeech.NOUN;
+    boolean participle = verb.canBe(Verbs.Form.PAST_PARTICIPLE) && !verb.canBe(Verbs.Form.BASE);
+    if (tags.get(a) == PartOfSpeech.AUX && VerbGroups.isModal(auxiliary)) {
+      return verb.canBe(Verbs.Form.BASE) && (noun || adjective);
+    }
+    if (HELPERS.contains(auxiliary) && a < i - 1) {
+      return verb.canBe(Verbs.Form.BASE) && (noun || adjective || a == i - 2);
+    }
+    if (auxiliary.equals("to") && tags.get(a) == PartOfSpeech.PART) {
+      return verb.canBe(Verbs.Form.BASE) && noun && !beforeNoun;
+    }
+    if (HAVE.contains(auxiliary)) {
+      return participle && (noun || (adjective && !beforeNoun));
+    }
+    if (BE.contains(auxiliary)) {
+      boolean gerund = verb.canBe(Verbs.Form.PRESENT_PARTICIPLE) && isPhraseHead(after(tags, i));
+      return (noun && (participle || gerund))
+          || (adjective && participle && isPastOnly(verb) && !beforeNoun);
+    }
+    return false;
+  }
+
+  /**
+   * A verb behind its subject, in a form that a noun can have too: "sales rose", "the ferry sank".
+   */
+  private static boolean isFiniteBehind(
+      List<PartOfSpeech> tags, Verbs.Analysis verb, int subject, int i) {
+    PartOfSpeech before = tags.get(subject);
+    return tags.get(i) == PartOfSpeech.NOUN
+        && isPastOnly(verb)
+        && (before == PartOfSpeech.NOUN || before == PartOfSpeech.PROPN)
+        && after(tags, i) != PartOfSpeech.NOUN;
+  }
+
+  private static PartOfSpeech after(List<PartOfSpeech> tags, int i) {
+    return i + 1 == tags.size() ? PartOfSpeech.PUNCT : tags.get(i + 1);
   }
 
   private static boolean isPastOnly(Verbs.Analysis verb) {
