@@ -92,7 +92,8 @@ final class Docs {
         inside = false;
       } else if (inside && !line.startsWith("|---")) {
         String cells = line.substring(1, line.lastIndexOf('|'));
-        rows.add(new Row(path, i + 1, Stream.of(cells.split("\\|", -1)).map(String::strip).toList()));
+        rows.add(
+            new Row(path, i + 1, Stream.of(cells.split("\\|", -1)).map(String::strip).toList()));
       }
     }
     assertThat(rows).as("rows under %s in %s", head, page).isNotEmpty();
