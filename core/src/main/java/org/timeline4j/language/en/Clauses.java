@@ -44,12 +44,14 @@ final class Clauses {
 
   private final List<Chunk> chunks;
   private final List<Word> words;
+  private final ChunkView view;
   private final EnglishLexicon lexicon;
   private final Map<Integer, Clause> clauses = new LinkedHashMap<>();
 
   private Clauses(List<Chunk> chunks, List<Word> words, EnglishLexicon lexicon) {
     this.chunks = new ArrayList<>(chunks);
     this.words = words;
+    this.view = new ChunkView(this.chunks, words);
     this.lexicon = lexicon;
   }
 
@@ -71,11 +73,11 @@ final class Clauses {
   }
 
   private boolean is(int k, Kind... kinds) {
-    return k >= 0 && k < chunks.size() && at(k).is(kinds);
+    return view.is(k, kinds);
   }
 
   private String word(int k) {
-    return words.get(at(k).first()).norm();
+    return view.word(k);
   }
 
   // ---- participles ----
@@ -176,20 +178,11 @@ final class Clauses {
       if (is(j, Kind.COMMA)) {
         return j - 1;
       }
-      if (is(j, Kind.VERB) && at(j).isFinite() && !isInRelativeClause(j)) {
+      if (is(j, Kind.VERB) && at(j).isFinite() && !view.isInRelativeClause(j)) {
         return -1;
       }
     }
     return -1;
-  }
-
-  private boolean isInRelativeClause(int verb) {
-    for (int j = verb - 1; j >= 0 && !is(j, Kind.COMMA); j--) {
-      if (is(j, Kind.RELATIVE, Kind.SUBORDINATOR)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** The head phrases of "A and B of C in D", given the last phrase of it. */
@@ -337,132 +330,15 @@ final class Clauses {
 
   private Clause clause(int k) {
     VerbGroup verb = at(k).verb().orElseThrow();
-    Gathering gathering = new Gathering(verb.passive());
-    int last = gathering.run(k);
+    Arguments arguments = new Arguments(view, verb.passive());
+    int last = arguments.run(k);
     return new Clause(
         k,
         verb,
         verb.isFinite() ? subject(k) : ImmutableList.of(),
         false,
-        gathering.objects,
-        gathering.complements,
+        arguments.objects(),
+        arguments.complements(),
         last);
-  }
-
-  /** One walk to the right of a verb. */
-  private final class Gathering {
-    final List<Integer> objects = new ArrayList<>();
-    final List<Clause.Complement> complements = new ArrayList<>();
-    private final boolean passive;
-    private String preposition = "";
-    private boolean inComplement;
-
-    Gathering(boolean passive) {
-      this.passive = passive;
-    }
-
-    int run(int verb) {
-      int j = verb + 1;
-      int last = verb;
-      while (j < chunks.size()) {
-        int next = step(j, last > verb);
-        if (next == j) {
-          return last;
-        }
-        last = next - 1;
-        j = next;
-      }
-      return last;
-    }
-
-    private int step(int j, boolean begun) {
-      return switch (at(j).kind()) {
-        case ADVERB, ADJECTIVE, TIME -> j + 1;
-        case OTHER -> word(j).equals("not") ? j + 1 : j;
-        case NOUN -> isSubjectOfNext(j) ? j : noun(j);
-        case PREPOSITION -> preposition(j);
-        case CONJUNCTION -> conjunction(j);
-        case COMMA -> begun ? comma(j) : j;
-        default -> j;
-      };
-    }
-
-    private int noun(int j) {
-      if (inComplement) {
-        complements.add(new Clause.Complement(preposition, j));
-      } else if (passive || objects.size() > 1) {
-        complements.add(new Clause.Complement("", j));
-      } else {
-        objects.add(j);
-      }
-      return j + 1;
-    }
-
-    private int preposition(int j) {
-      if (is(j + 1, Kind.TIME)) {
-        return j + 2;
-      }
-      boolean particle =
-          is(j - 1, Kind.VERB)
-              && (is(j + 1, Kind.COMMA, Kind.BREAK, Kind.SUBORDINATOR, Kind.CONJUNCTION)
-                  || (is(j + 1, Kind.PREPOSITION) && is(j + 2, Kind.TIME)));
-      if (particle) {
-        return j + 1;
-      }
-      int object = is(j + 1, Kind.ADVERB, Kind.PREPOSITION) ? j + 2 : j + 1;
-      if (!is(object, Kind.NOUN) || isSubjectOfNext(object)) {
-        return is(j + 1, Kind.COMMA) || j + 1 == chunks.size() ? j + 1 : j;
-      }
-      boolean compound = object == j + 2 && is(j + 1, Kind.PREPOSITION);
-      preposition = compound ? word(j) + " " + word(j + 1) : word(j);
-      inComplement = true;
-      complements.add(new Clause.Complement(preposition, object));
-      return object + 1;
-    }
-
-    private int conjunction(int j) {
-      boolean phrase = is(j + 1, Kind.NOUN) && !isSubjectOfNext(j + 1) && is(j - 1, Kind.NOUN);
-      return phrase ? noun(j + 1) : j;
-    }
-
-    /** A list goes on; a parenthesis is skipped if a preposition follows it. */
-    private int comma(int j) {
-      if (is(j + 1, Kind.NOUN) && is(j - 1, Kind.NOUN) && isList(j)) {
-        return noun(j + 1);
-      }
-      if (is(j + 1, Kind.CONJUNCTION) && is(j + 2, Kind.NOUN) && is(j - 1, Kind.NOUN)) {
-        return conjunction(j + 1) > j + 1 ? j + 1 : j;
-      }
-      for (int m = j + 1; m < chunks.size(); m++) {
-        if (is(m, Kind.COMMA)) {
-          return is(m + 1, Kind.PREPOSITION, Kind.TIME) && is(m + 2, Kind.NOUN) ? m + 1 : j;
-        }
-        boolean main = is(m, Kind.VERB) && at(m).isFinite() && !isInRelativeClause(m);
-        if (main || is(m, Kind.BREAK)) {
-          return j;
-        }
-      }
-      return j;
-    }
-
-    private boolean isList(int comma) {
-      int j = comma;
-      while (is(j, Kind.COMMA) && is(j + 1, Kind.NOUN)) {
-        j += 2;
-      }
-      return is(j, Kind.CONJUNCTION) && is(j + 1, Kind.NOUN) && !isSubjectOfNext(j + 1);
-    }
-  }
-
-  /**
-   * Tells whether the noun phrase is the subject of a verb to its right, not what the verb to its
-   * left is about.
-   */
-  private boolean isSubjectOfNext(int noun) {
-    int j = noun + 1;
-    while (is(j, Kind.ADVERB) || (is(j, Kind.PREPOSITION) && is(j + 1, Kind.NOUN, Kind.TIME))) {
-      j += is(j, Kind.ADVERB) ? 1 : 2;
-    }
-    return is(j, Kind.VERB) && at(j).isFinite();
   }
 }
