@@ -16,9 +16,11 @@ import org.timeline4j.language.en.English;
 import org.timeline4j.text.LegibleText;
 import org.timeline4j.text.Part;
 import org.timeline4j.text.Sentence;
-import org.timeline4j.time.TimeExpression;
+import org.timeline4j.time.DatingBasis;
 import org.timeline4j.time.TimeInterval;
+import org.timeline4j.timex.Timex;
 import org.timeline4j.timex.TimexMention;
+import org.timeline4j.timex.Timexes;
 
 /**
  * The way from one article to its {@link Reading}: text, sentences, temporal expressions, events,
@@ -52,20 +54,20 @@ public record Pipeline(Language language) {
     TimeInterval dct = published(article, diagnostics);
     LegibleText title = legible(article, Part.TITLE, diagnostics);
     LegibleText text = legible(article, Part.TEXT, diagnostics);
-    if (!isSupported(article, title, text, diagnostics)) {
-      return Reading.of(article, dct, List.of(), List.of(), diagnostics.build());
-    }
     List<Sentence> sentences =
         ImmutableList.<Sentence>builder()
             .addAll(language.sentences().find(Part.TITLE, title.text()))
             .addAll(language.sentences().find(Part.TEXT, text.text()))
             .build();
+    if (!isReadable(article, title, text, sentences, diagnostics)) {
+      return Reading.of(article, dct, List.of(), List.of(), diagnostics.build());
+    }
     List<TimexMention> expressions =
         language.timexes().find(sentences).stream()
             .map(mention -> mention.quoting(mention.span().of(article.part(mention.part()))))
             .toList();
     List<EventMention> mentions = language.events().find(sentences, expressions);
-    impossible(article, expressions, diagnostics);
+    impossible(article, Timexes.resolve(expressions, dct), diagnostics);
     return Reading.of(article, dct, expressions, mentions, diagnostics.build());
   }
 
@@ -119,12 +121,13 @@ public record Pipeline(Language language) {
     return legible;
   }
 
-  private boolean isSupported(
+  private boolean isReadable(
       Article article,
       LegibleText title,
       LegibleText text,
+      List<Sentence> sentences,
       ImmutableList.Builder<Diagnostic> diagnostics) {
-    if (title.text().isBlank() && text.text().isBlank()) {
+    if (sentences.isEmpty()) {
       diagnostics.add(
           new Diagnostic(
               article.id(), Diagnostic.Code.EMPTY_TEXT, "The article has no text to read."));
@@ -148,16 +151,14 @@ public record Pipeline(Language language) {
   }
 
   private static void impossible(
-      Article article,
-      List<TimexMention> expressions,
-      ImmutableList.Builder<Diagnostic> diagnostics) {
-    for (TimexMention mention : expressions) {
-      if (mention.expression() instanceof TimeExpression.Impossible) {
+      Article article, List<Timex> timexes, ImmutableList.Builder<Diagnostic> diagnostics) {
+    for (Timex timex : timexes) {
+      if (timex.basis() == DatingBasis.IMPOSSIBLE) {
         diagnostics.add(
             new Diagnostic(
                 article.id(),
                 Diagnostic.Code.IMPOSSIBLE_DATE,
-                "There is no such date: \"" + mention.quote() + "\"."));
+                "There is no such date: \"" + timex.quote() + "\"."));
       }
     }
   }

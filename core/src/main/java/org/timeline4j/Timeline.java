@@ -3,6 +3,7 @@ package org.timeline4j;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -50,10 +51,10 @@ public final class Timeline {
       List<Event> events,
       List<Event> undated,
       List<Diagnostic> diagnostics) {
-    this.articles = ImmutableList.copyOf(articles);
-    this.events = ImmutableList.copyOf(events);
-    this.undated = ImmutableList.copyOf(undated);
-    this.diagnostics = ImmutableList.copyOf(diagnostics);
+    this.articles = ImmutableList.copyOf(Objects.requireNonNull(articles, "articles"));
+    this.events = ImmutableList.copyOf(Objects.requireNonNull(events, "events"));
+    this.undated = ImmutableList.copyOf(Objects.requireNonNull(undated, "undated"));
+    this.diagnostics = ImmutableList.copyOf(Objects.requireNonNull(diagnostics, "diagnostics"));
     this.ranks = ImmutableList.copyOf(EventOrder.ranks(events));
   }
 
@@ -66,7 +67,7 @@ public final class Timeline {
    */
   public static Timeline fromArticles(Article... articles) {
     Objects.requireNonNull(articles, "articles");
-    return builder().fromArticles(List.of(articles));
+    return builder().fromArticles(Arrays.asList(articles));
   }
 
   /**

@@ -3,17 +3,15 @@ package org.timeline4j;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.timeline4j.article.Article;
-import org.timeline4j.article.Diagnostic;
 import org.timeline4j.event.Reading;
 import org.timeline4j.event.Vocabulary;
 import org.timeline4j.language.Language;
@@ -22,10 +20,6 @@ import org.timeline4j.merge.SameEvent;
 
 /** The settings with which a {@link Timeline} is made. Not thread-safe. */
 public final class TimelineBuilder {
-  /** Articles by the order of a chronology; of two with one id the same one always comes first. */
-  private static final Comparator<Article> ORDER =
-      Article.ORDER.thenComparing(Article::title).thenComparing(Article::text);
-
   private Language language = English.language();
   private SameEvent same = SameEvent.strict();
   private Vocabulary vocabulary = Vocabulary.CHRONOLOGY;
@@ -73,35 +67,9 @@ public final class TimelineBuilder {
    */
   public Timeline fromArticles(Iterable<Article> articles) {
     Objects.requireNonNull(articles, "articles");
-    List<Article> sorted = new ArrayList<>();
-    articles.forEach(article -> sorted.add(Objects.requireNonNull(article, "article")));
-    sorted.sort(ORDER);
-    Map<String, Article> byId = new LinkedHashMap<>();
-    List<Diagnostic> duplicates = new ArrayList<>();
-    for (Article article : sorted) {
-      Article first = byId.putIfAbsent(article.id(), article);
-      if (first != null && !first.equals(article)) {
-        duplicates.add(duplicate(article));
-      }
-    }
-    Timeline timeline = of(readings(ImmutableList.copyOf(byId.values())));
-    return duplicates.isEmpty() ? timeline : with(timeline, duplicates);
-  }
-
-  private static Diagnostic duplicate(Article article) {
-    return new Diagnostic(
-        article.id(),
-        Diagnostic.Code.DUPLICATE_ID,
-        "Another article has the same id and a different content; this one was left out: \""
-            + article.title()
-            + "\".");
-  }
-
-  private static Timeline with(Timeline timeline, List<Diagnostic> more) {
-    List<Diagnostic> all = new ArrayList<>(timeline.diagnostics());
-    all.addAll(more);
-    all.sort(Diagnostic.ORDER);
-    return Timeline.restore(timeline.articles(), timeline.events(), timeline.undated(), all);
+    Set<Article> distinct = new LinkedHashSet<>();
+    articles.forEach(article -> distinct.add(Objects.requireNonNull(article, "article")));
+    return of(readings(ImmutableList.copyOf(distinct)));
   }
 
   /**
@@ -111,6 +79,7 @@ public final class TimelineBuilder {
    */
   public Timeline of(Collection<Reading> readings) {
     Objects.requireNonNull(readings, "readings");
+    readings.forEach(reading -> Objects.requireNonNull(reading, "reading"));
     return Timeline.merge(ImmutableList.copyOf(readings), same, vocabulary);
   }
 

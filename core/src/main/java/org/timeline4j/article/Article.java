@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.timeline4j.text.Part;
@@ -35,6 +36,7 @@ public abstract class Article {
    * @param published the calendar date of publication
    */
   public static Article of(String title, String text, LocalDate published) {
+    Objects.requireNonNull(published, "published");
     return builder().title(title).text(text).published(published).build();
   }
 
@@ -82,6 +84,7 @@ public abstract class Article {
 
   /** Returns the title or the text. */
   public String part(Part part) {
+    Objects.requireNonNull(part, "part");
     return part == Part.TITLE ? title() : text();
   }
 
@@ -91,22 +94,22 @@ public abstract class Article {
 
     /** Sets the calendar date of publication. */
     public Builder published(LocalDate date) {
-      return published(new PublicationDate(date));
+      return published(new PublicationDate(Objects.requireNonNull(date, "date")));
     }
 
     /** Sets the moment of publication, whose zone is not known. */
     public Builder published(LocalDateTime moment) {
-      return published(new PublicationDate(moment));
+      return published(new PublicationDate(Objects.requireNonNull(moment, "moment")));
     }
 
     /** Sets the moment of publication. */
     public Builder published(OffsetDateTime moment) {
-      return published(new PublicationDate(moment));
+      return published(new PublicationDate(Objects.requireNonNull(moment, "moment")));
     }
 
     /** Sets the language by its locale. */
     public Builder language(Locale locale) {
-      return language(locale.toLanguageTag());
+      return language(Objects.requireNonNull(locale, "locale").toLanguageTag());
     }
   }
 }

@@ -1,8 +1,8 @@
 package org.timeline4j.article;
 
-import com.google.common.collect.ImmutableList;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
@@ -33,7 +33,8 @@ public final class ArticleReader {
 
   /** Reads files and folders in the given order. */
   public static Articles read(Path... inputs) {
-    return read(ImmutableList.copyOf(Objects.requireNonNull(inputs, "inputs")));
+    Objects.requireNonNull(inputs, "inputs");
+    return read(Arrays.asList(inputs));
   }
 
   /** Reads files and folders in the given order. */
@@ -41,7 +42,7 @@ public final class ArticleReader {
     Objects.requireNonNull(inputs, "inputs");
     Articles.Collector into = new Articles.Collector();
     ArticleFiles files = new ArticleFiles(into);
-    inputs.forEach(files::read);
+    inputs.forEach(input -> files.read(Objects.requireNonNull(input, "input")));
     return into.collected();
   }
 

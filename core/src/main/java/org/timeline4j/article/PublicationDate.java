@@ -42,11 +42,12 @@ public record PublicationDate(Temporal value) implements Comparable<PublicationD
     Objects.requireNonNull(text, "text");
     String trimmed = text.strip();
     try {
-      if (trimmed.length() <= 10) {
+      int dateEnd = CharMatcher.anyOf("Tt ").indexIn(trimmed);
+      if (dateEnd < 0) {
         return Optional.of(new PublicationDate(LocalDate.parse(trimmed)));
       }
-      String time = trimmed.substring(10).replaceFirst("^ ", "T");
-      String moment = trimmed.substring(0, 10) + time;
+      String time = trimmed.substring(dateEnd + 1);
+      String moment = trimmed.substring(0, dateEnd) + "T" + time;
       boolean offset = CharMatcher.anyOf("+-Zz").matchesAnyOf(time);
       return Optional.of(
           new PublicationDate(offset ? OffsetDateTime.parse(moment) : LocalDateTime.parse(moment)));
@@ -63,6 +64,7 @@ public record PublicationDate(Temporal value) implements Comparable<PublicationD
   /** Orders by calendar date as written, then by the written form. */
   @Override
   public int compareTo(PublicationDate other) {
+    Objects.requireNonNull(other, "other");
     int byDate = date().compareTo(other.date());
     return byDate != 0 ? byDate : toString().compareTo(other.toString());
   }

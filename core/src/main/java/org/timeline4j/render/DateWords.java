@@ -48,11 +48,13 @@ public final class DateWords {
 
   /** Returns the date. */
   public String format(Edtf date) {
+    Objects.requireNonNull(date, "date");
     return words(date, false);
   }
 
   /** Returns the day. */
   public String format(LocalDate day) {
+    Objects.requireNonNull(day, "day");
     return DatePart.of(day).inFull();
   }
 

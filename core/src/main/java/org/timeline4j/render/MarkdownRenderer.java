@@ -160,7 +160,8 @@ public final class MarkdownRenderer implements Renderer {
 
     /** Sets the title; an empty one leaves the title out. */
     public Builder title(String text) {
-      this.title = Optional.of(text).filter(words -> !words.isBlank());
+      this.title =
+          Optional.of(Objects.requireNonNull(text, "text")).filter(words -> !words.isBlank());
       return this;
     }
 

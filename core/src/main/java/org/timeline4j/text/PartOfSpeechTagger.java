@@ -56,6 +56,9 @@ public final class PartOfSpeechTagger {
    */
   public List<PartOfSpeech> tag(Sentence sentence) {
     Objects.requireNonNull(sentence, "sentence");
+    if (sentence.tokens().stream().noneMatch(token -> token.kind() == Token.Kind.WORD)) {
+      return sentence.tokens().stream().map(PartOfSpeechTagger::withoutWords).toList();
+    }
     List<List<Token>> groups = groups(sentence.tokens());
     String[] words = groups.stream().map(PartOfSpeechTagger::word).toArray(String[]::new);
     POSTaggerME free = idle.poll();
@@ -67,6 +70,11 @@ public final class PartOfSpeechTagger {
       result.addAll(parts(groups.get(i), tags[i]));
     }
     return result.build();
+  }
+
+  /** Tables and rows of dots need no model. */
+  private static PartOfSpeech withoutWords(Token token) {
+    return token.kind() == Token.Kind.NUMBER ? PartOfSpeech.NUM : PartOfSpeech.PUNCT;
   }
 
   /**

@@ -2,11 +2,8 @@ package org.timeline4j.language.en;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -37,6 +34,9 @@ final class ArticleNames {
   private static final Set<String> HE = ImmutableSet.of("he", "him", "his", "himself");
   private static final Set<String> SHE = ImmutableSet.of("she", "her", "hers", "herself");
 
+  /** A pronoun means nobody who was named more sentences before. */
+  private static final int FARTHEST = 3;
+
   private final List<Occurrence> occurrences;
   private final Map<String, String> full = new LinkedHashMap<>();
   private final Map<String, Kind> kinds = new LinkedHashMap<>();
@@ -51,9 +51,9 @@ final class ArticleNames {
    */
   ArticleNames(List<Occurrence> occurrences, List<Map.Entry<String, String>> genders) {
     this.occurrences = ImmutableList.copyOf(occurrences);
-    List<String> names = occurrences.stream().map(Occurrence::name).distinct().toList();
-    for (String name : names) {
-      full.put(name, fullest(name, names));
+    ShortNames shortNames = new ShortNames(occurrences.stream().map(Occurrence::name).toList());
+    for (Occurrence occurrence : occurrences) {
+      full.computeIfAbsent(occurrence.name(), shortNames::fullest);
     }
     for (Occurrence occurrence : occurrences) {
       if (occurrence.person()) {
@@ -85,56 +85,9 @@ final class ArticleNames {
         .map(entry -> fullName(entry.getValue()))
         .forEach(all::add);
     full.values().stream()
-        .filter(name -> givenNames.contains(tokens(name).get(0)) && name.indexOf(' ') > 0)
+        .filter(name -> givenNames.contains(ShortNames.words(name).get(0)) && name.indexOf(' ') > 0)
         .forEach(all::add);
     return all.build();
-  }
-
-  /**
-   * The one longer name of the article that ends with this one, or that it begins; itself if none
-   * or several do.
-   */
-  private static String fullest(String name, List<String> names) {
-    List<String> tokens = tokens(name);
-    List<String> longer = new ArrayList<>();
-    for (String other : names) {
-      List<String> otherTokens = tokens(other);
-      if (otherTokens.size() > tokens.size() && abbreviates(tokens, otherTokens)) {
-        longer.add(other);
-      }
-    }
-    longer.removeIf(one -> longer.stream().anyMatch(two -> abbreviatesName(one, two)));
-    // "Lopez" alone is the Lopez of whom the article spoke before, whoever else bears the name.
-    List<String> before =
-        longer.stream().filter(one -> names.indexOf(one) < names.indexOf(name)).toList();
-    if (before.size() == 1) {
-      return before.get(0);
-    }
-    return longer.size() == 1 ? longer.get(0) : name;
-  }
-
-  private static boolean abbreviatesName(String one, String two) {
-    List<String> shorter = tokens(one);
-    List<String> longer = tokens(two);
-    return longer.size() > shorter.size() && abbreviates(shorter, longer);
-  }
-
-  /** "Caro Quintero" ends "Rafael Caro Quintero"; "Omar" begins "Omar Lopez". */
-  private static boolean abbreviates(List<String> shorter, List<String> longer) {
-    int from = longer.size() - shorter.size();
-    boolean ends = longer.subList(from, longer.size()).equals(shorter);
-    boolean begins = shorter.size() == 1 && longer.get(0).equals(shorter.get(0));
-    boolean skips =
-        shorter.size() > 1
-            && longer.get(0).equals(shorter.get(0))
-            && longer.get(longer.size() - 1).equals(shorter.get(shorter.size() - 1));
-    return ends || begins || skips;
-  }
-
-  private static List<String> tokens(String name) {
-    String folded = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-    return ImmutableList.copyOf(
-        folded.toLowerCase(Locale.ROOT).replaceAll("[\"“”‘’']", "").strip().split("\\s+", -1));
   }
 
   /** Returns the full form that the article gives for a name. */
@@ -158,15 +111,32 @@ final class ArticleNames {
       return Optional.empty();
     }
     Optional<Occurrence> best = Optional.empty();
-    for (Occurrence occurrence : occurrences) {
-      boolean before =
-          occurrence.sentence() < sentence
-              || (occurrence.sentence() == sentence && occurrence.token() < token);
+    for (Occurrence occurrence :
+        occurrences.subList(firstOf(sentence - FARTHEST), occurrences.size())) {
+      if (occurrence.sentence() > sentence) {
+        break;
+      }
+      boolean before = occurrence.sentence() < sentence || occurrence.token() < token;
       if (before && canBe(occurrence, female) && isBetter(occurrence, best)) {
         best = Optional.of(occurrence);
       }
     }
-    return best.filter(b -> sentence - b.sentence() <= 3).map(b -> fullName(b.name()));
+    return best.map(b -> fullName(b.name()));
+  }
+
+  /** Returns the position of the first occurrence that stands in that sentence or behind it. */
+  private int firstOf(int sentence) {
+    int low = 0;
+    int high = occurrences.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (occurrences.get(middle).sentence() < sentence) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   private boolean canBe(Occurrence occurrence, boolean female) {
