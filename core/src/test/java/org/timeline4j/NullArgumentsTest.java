@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.ByteArrayInputStream;
 import java.io.StringReader;
+import java.io.StringWriter;
 import java.lang.reflect.Array;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
@@ -90,7 +91,7 @@ class NullArgumentsTest {
           English.language(),
           SameEvent.strict(),
           Vocabulary.CHRONOLOGY,
-          new StringBuilder(),
+          new StringWriter(),
           new ByteArrayInputStream(new byte[0]));
 
   @TestFactory
@@ -99,6 +100,7 @@ class NullArgumentsTest {
   }
 
   @Test
+  @SuppressWarnings("NullAway") // that is what it tests
   void a_null_among_the_elements_is_refused_by_name() {
     List<@Nullable Article> articles = Arrays.asList(ARTICLE, null);
 
