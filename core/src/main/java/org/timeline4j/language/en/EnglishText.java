@@ -3,14 +3,17 @@ package org.timeline4j.language.en;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.Objects;
-import org.timeline4j.grammar.Lexicon;
 
 /**
  * Tells whether a text may be English: by its script and by how common English function words are
  * in it.
  */
 public final class EnglishText {
-  private static final ImmutableSet<String> TELLING = tellingWords();
+  private static final ImmutableSet<String> COMMON =
+      WordLists.words(WordLists.functionWords(), "starter", "other");
+  private static final ImmutableSet<String> TELLING =
+      Sets.difference(COMMON, WordLists.words(WordLists.functionWords(), "also-foreign"))
+          .immutableCopy();
 
   /** What lies behind is of the same language as what lies before. */
   private static final int LONGEST_SAMPLE = 50_000;
@@ -23,13 +26,19 @@ public final class EnglishText {
    */
   private static final double LEAST_SHARE = 0.06;
 
+  /**
+   * Half of the words of English prose are function words; of another language, at most one in six
+   * is also one of English.
+   */
+  private static final double CERTAIN_SHARE = 0.35;
+
   private EnglishText() {}
 
   /**
    * Tells whether nothing speaks against English. False if most letters are not Latin, or if fewer
-   * than 6 in 100 words are function words of English that no related language shares. Capitalized
-   * words do not count, so a list of names proves nothing; neither does a text of fewer than 12
-   * other words.
+   * than 6 in 100 words are function words of English that no related language shares and fewer
+   * than 35 in 100 are function words of English at all. Capitalized words do not count, so a list
+   * of names proves nothing; neither does a text of fewer than 12 other words.
    */
   public static boolean isPlausible(String text) {
     Objects.requireNonNull(text, "text");
@@ -37,6 +46,7 @@ public final class EnglishText {
     int foreign = 0;
     int words = 0;
     int telling = 0;
+    int common = 0;
     int limit = Math.min(text.length(), LONGEST_SAMPLE);
     for (int at = 0; at < limit; ) {
       int end = at;
@@ -50,19 +60,17 @@ public final class EnglishText {
       }
       if (end - at > 1 && Character.isLowerCase(text.codePointAt(at))) {
         words++;
-        telling += TELLING.contains(text.substring(at, end)) ? 1 : 0;
+        String word = text.substring(at, end);
+        common += COMMON.contains(word) ? 1 : 0;
+        telling += TELLING.contains(word) ? 1 : 0;
       }
       at = end > at ? end : at + Character.charCount(text.codePointAt(at));
     }
     boolean otherScript = foreign >= FEWEST_LETTERS && foreign > latin;
-    boolean otherLanguage = words >= FEWEST_WORDS && telling < LEAST_SHARE * words;
+    boolean otherLanguage =
+        words >= FEWEST_WORDS
+            && telling < LEAST_SHARE * words
+            && common < CERTAIN_SHARE * words;
     return !otherScript && !otherLanguage;
-  }
-
-  private static ImmutableSet<String> tellingWords() {
-    Lexicon words = WordLists.functionWords();
-    return Sets.difference(
-            WordLists.words(words, "starter", "other"), WordLists.words(words, "also-foreign"))
-        .immutableCopy();
   }
 }

@@ -15,6 +15,9 @@ class EnglishTextTest {
         "Police arrested two men in Leeds after a bank robbery that had shocked the whole town.",
         "FERRY SINKS OFF NORTHERN COAST, CREW SAVED BY FISHERMEN FROM NEARBY ISLAND AT NIGHT",
         "Okafor, Lund, Ruiz, Müller, Tanaka, Smith, Brown, Novak, Rossi, Dubois, Silva, Hansen, Kim",
+        "Lena Vogt had broken out of prison in 2003. She was at large until she was arrested by border"
+            + " guards in 2012.",
+        "In 2011 he was sentenced to three years in prison for fraud, but he was at large in 2014.",
         "Ferry sinks",
         "a b c d",
         "",
@@ -52,6 +55,12 @@ class EnglishTextTest {
             + " talesman för företaget som byggde den för tio år sedan.",
         "Prom zatonął w poniedziałek u północnego wybrzeża i nikt z załogi nie został ranny, powiedział"
             + " rzecznik firmy, która zbudowała go dziesięć lat temu.",
+        "Hij was in mei over de grens gevlucht en had daar een jaar in een dorp gewoond; in juni is hij"
+            + " in een trein op weg naar huis gezien en door agenten van de politie opgepakt.",
+        "Er war im Mai in ein Dorf an der Grenze geflohen und hat dort ein Jahr in einem Hotel"
+            + " gewohnt; was er so am Ende wollte, ist bis heute nicht bekannt.",
+        "Han var i maj over grænsen og boede et år i en by; i juni så man ham i et tog, og han blev"
+            + " anholdt af politiet, men har nu en god advokat.",
         "Feribot pazartesi günü kuzey kıyısı açıklarında battı ve mürettebattan kimse yaralanmadı, dedi"
             + " gemiyi on yıl önce inşa eden şirketin sözcüsü basın toplantısında.",
       })
