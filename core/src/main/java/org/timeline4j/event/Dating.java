@@ -94,13 +94,16 @@ final class Dating {
     if (time.isEmpty() || !dct.hasEnd() || anchor.relation() != TemporalRelation.DURING) {
       return words;
     }
-    boolean told = mention.tense() == Tense.PAST || mention.aspect() == Aspect.PERFECTIVE;
+    // "has set the hearing for May 4": the date belongs to what the verb introduces.
+    boolean introduces = mention.eventClass() == EventClass.I_ACTION;
+    boolean past = mention.tense() == Tense.PAST || mention.aspect() == Aspect.PERFECTIVE;
+    boolean told = past && !introduces;
     boolean foretold = mention.tense() == Tense.FUTURE;
     if (told && !time.get().start().isBefore(dct.end())) {
-      return words.looking(Direction.PAST);
+      return words.looking(Direction.ONLY_PAST);
     }
     if (foretold && !time.get().end().isAfter(dct.start())) {
-      return words.looking(Direction.FUTURE);
+      return words.looking(Direction.ONLY_FUTURE);
     }
     return words;
   }

@@ -6,6 +6,10 @@ public enum Direction {
   PAST,
   /** The nearest one that is not before the reference time: "will resign on Friday". */
   FUTURE,
+  /** The past and nothing else: a finite verb says that it happened. */
+  ONLY_PAST,
+  /** The future and nothing else: a finite verb says that it will happen. */
+  ONLY_FUTURE,
   /** Nothing tells; news looks back. */
   UNKNOWN
 }

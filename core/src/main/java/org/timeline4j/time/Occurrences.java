@@ -17,6 +17,7 @@ final class Occurrences {
   /** The cycles that are counted: the weeks of a month, with one on each side. */
   private static final int MOST = 7;
 
+  private static final double NEVER = 1e9;
   private static final double AGAINST_HABIT = 1.5;
 
   private Occurrences() {}
@@ -60,7 +61,7 @@ final class Occurrences {
   private static Optional<TimeInterval> nearest(
       Recurring recurring, List<TimeInterval> all, TimeInterval t, Direction direction) {
     if (recurring.cycle() == Granularity.WEEK) {
-      return direction == Direction.FUTURE
+      return direction == Direction.FUTURE || direction == Direction.ONLY_FUTURE
           ? all.stream().filter(one -> one.end().isAfter(t.start())).findFirst()
           : all.stream()
               .filter(one -> one.start().isBefore(t.end()))
@@ -88,6 +89,8 @@ final class Occurrences {
     return switch (direction) {
       case PAST -> later ? days * AGAINST_TENSE : days;
       case FUTURE -> later ? days : days * AGAINST_TENSE;
+      case ONLY_PAST -> later ? days * NEVER : days;
+      case ONLY_FUTURE -> later ? days : days * NEVER;
       case UNKNOWN -> later ? days * AGAINST_HABIT : days;
     };
   }

@@ -482,8 +482,8 @@ public sealed interface TimeExpression {
 
     private Edtf bound(TimeInterval t) {
       return switch (side) {
-        case PAST -> Edtfs.within(TimeInterval.before(t.end()));
-        case FUTURE -> Edtfs.within(TimeInterval.from(t.start()));
+        case PAST, ONLY_PAST -> Edtfs.within(TimeInterval.before(t.end()));
+        case FUTURE, ONLY_FUTURE -> Edtfs.within(TimeInterval.from(t.start()));
         case UNKNOWN -> Edtfs.of(t, Granularity.DAY).approximate();
       };
     }

@@ -141,7 +141,8 @@ final class TimeAnchors {
       return;
     }
     together.clear();
-    Optional<Draft> target = left(before, preposition.equals("of")).or(() -> parenthetical(k));
+    Optional<Draft> target =
+        left(before, preposition.equals("of")).or(() -> parenthetical(before, k));
     together.forEach(d -> anchor(d, timex, relation, "<event noun> <date>"));
     target.ifPresent(d -> byTime.put(k, d));
     target.ifPresent(
@@ -233,9 +234,10 @@ final class TimeAnchors {
   }
 
   /** "The court on Monday ruled", "The court, on Monday, ruled": the verb behind the date. */
-  private Optional<Draft> parenthetical(int time) {
-    int next = parsed.is(time + 1, Kind.COMMA) ? time + 2 : time + 1;
-    return parsed.is(next, Kind.VERB) ? draftAt(next) : Optional.empty();
+  private Optional<Draft> parenthetical(int before, int time) {
+    boolean alone = parsed.is(before, Kind.COMMA) && parsed.is(time + 1, Kind.COMMA);
+    boolean plain = parsed.is(before, Kind.NOUN) && parsed.is(time + 1, Kind.VERB);
+    return alone || plain ? draftAt(alone ? time + 2 : time + 1) : Optional.empty();
   }
 
   private boolean onlyOpeners(int last) {
