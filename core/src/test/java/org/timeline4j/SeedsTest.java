@@ -258,7 +258,8 @@ class SeedsTest {
         .singleElement()
         .satisfies(
             article ->
-                assertThat(article.inferred().map(Edtf::text)).contains("[2025-02-27..2025-03-05]"));
+                assertThat(article.inferred().map(Edtf::text))
+                    .contains("[2025-02-27..2025-03-05]"));
     for (Event event : List.of(only(FACTS.get(5)), pressConference(timeline.events()))) {
       assertThat(event.explain())
           .contains("inferred publication date")
@@ -314,8 +315,7 @@ class SeedsTest {
   }
 
   private static String sources(Event event) {
-    Set<String> ids =
-        event.evidence().stream().map(Evidence::article).collect(Collectors.toSet());
+    Set<String> ids = event.evidence().stream().map(Evidence::article).collect(Collectors.toSet());
     return Stream.of("A", "B").filter(l -> ids.contains(id(l))).collect(Collectors.joining(" "));
   }
 

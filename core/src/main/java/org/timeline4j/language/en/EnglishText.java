@@ -68,9 +68,7 @@ public final class EnglishText {
     }
     boolean otherScript = foreign >= FEWEST_LETTERS && foreign > latin;
     boolean otherLanguage =
-        words >= FEWEST_WORDS
-            && telling < LEAST_SHARE * words
-            && common < CERTAIN_SHARE * words;
+        words >= FEWEST_WORDS && telling < LEAST_SHARE * words && common < CERTAIN_SHARE * words;
     return !otherScript && !otherLanguage;
   }
 }
