@@ -18,13 +18,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.timeline4j.article.Article;
 import org.timeline4j.article.Diagnostic;
 import org.timeline4j.event.Event;
 import org.timeline4j.event.Evidence;
-import org.timeline4j.event.Link;
 import org.timeline4j.event.Participant;
 import org.timeline4j.event.Status;
 import org.timeline4j.time.Edtf;
@@ -237,12 +235,12 @@ class TransformedStoryTest {
               LocalDate.of(2009, 11, 20),
               List.of(1984, 1999, 2006, 2001),
               4,
-              38,
+              18,
               3),
           new Setting(
               "Turkey",
               "Germany",
-              "Zoë Kaya",
+              "Cem Şahin",
               "Mehmet Gök",
               "Kemal Gök",
               "Ayşe Yıldız",
@@ -250,7 +248,7 @@ class TransformedStoryTest {
               "Izmir",
               LocalDate.of(2024, 3, 1),
               LocalDate.of(2024, 2, 29),
-              LocalDate.of(2024, 4, 1),
+              LocalDate.of(2024, 3, 31),
               List.of(1977, 1995, 2016, 2010),
               3,
               40,
@@ -258,7 +256,7 @@ class TransformedStoryTest {
           new Setting(
               "Kenya",
               "Norway",
-              "Daniel Obi",
+              "Daniel Okoye",
               "Samuel Mbeki",
               "Peter Mbeki",
               "Grace Wanjiru",
@@ -266,10 +264,10 @@ class TransformedStoryTest {
               "Mombasa",
               LocalDate.of(2016, 1, 2),
               LocalDate.of(2015, 12, 31),
-              LocalDate.of(2016, 1, 8),
+              LocalDate.of(2016, 1, 15),
               List.of(1990, 2003, 2012, 2008),
               5,
-              49,
+              47,
               5),
           new Setting(
               "Vietnam",
@@ -277,12 +275,12 @@ class TransformedStoryTest {
               "Nguyen Van Minh",
               "Tran Duc Long",
               "Tran Duc Hai",
-              "Tran Thi Lan",
+              "Le Thi Hoa",
               "Kenji Sato",
               "Hanoi",
               LocalDate.of(2021, 8, 9),
               LocalDate.of(2021, 8, 4),
-              LocalDate.of(2021, 9, 3),
+              LocalDate.of(2021, 9, 30),
               List.of(1988, 2002, 2019, 2013),
               2,
               38,
@@ -293,7 +291,7 @@ class TransformedStoryTest {
               "João Gonçalves",
               "Luís Simões",
               "André Simões",
-              "Rosa Brandão",
+              "Inês Brandão",
               "Marta Leão",
               "Recife",
               LocalDate.of(2000, 2, 29),
@@ -301,7 +299,7 @@ class TransformedStoryTest {
               LocalDate.of(2000, 4, 1),
               List.of(1969, 1981, 1998, 1990),
               3,
-              59,
+              57,
               13));
 
   @TestFactory
@@ -369,17 +367,6 @@ class TransformedStoryTest {
                           .extracting(TransformedStoryTest::dateOf)
                           .doesNotContain(setting.transfer().toString());
                     }));
-  }
-
-  @Test
-  void the_deadline_is_no_more_than_linked() {
-    Timeline timeline = Timeline.fromArticles(FIRST.articles());
-
-    assertThat(timeline.events())
-        .filteredOn(event -> dateOf(event).equals(FIRST.deadline().toString()))
-        .flatMap(Event::links)
-        .extracting(Link::kind)
-        .doesNotHaveDuplicates();
   }
 
   private static String dateOf(Event event) {

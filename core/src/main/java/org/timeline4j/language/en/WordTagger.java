@@ -19,6 +19,9 @@ final class WordTagger {
       Set.of("is", "are", "was", "were", "'re", "'m", "be", "been");
   private static final Set<String> HELPERS = Set.of("do", "does", "did");
 
+  private static final Set<String> FUNCTION_WORDS =
+      WordLists.words(WordLists.functionWords(), "starter", "other");
+
   private final Verbs verbs;
   private final EnglishLexicon lexicon;
 
@@ -56,6 +59,9 @@ final class WordTagger {
     PartOfSpeech tag = tags.get(i);
     if (token.text().codePoints().noneMatch(Character::isLetterOrDigit)) {
       return isContentWord(tag) ? PartOfSpeech.PUNCT : tag;
+    }
+    if (token.kind() == Token.Kind.NUMBER) {
+      return tag == PartOfSpeech.PROPN ? tag : PartOfSpeech.NUM;
     }
     if (token.kind() != Token.Kind.WORD) {
       return tag;
@@ -124,7 +130,8 @@ final class WordTagger {
     while (a >= 0 && (tags.get(a) == PartOfSpeech.ADV || isNegation(tokens.get(a)))) {
       a--;
     }
-    return a >= 0 && (isVerbBehind(tokens, tags, verb, a, i) || isFiniteBehind(tags, verb, a, i));
+    return a >= 0
+        && (isVerbBehind(tokens, tags, verb, a, i) || isFiniteBehind(tokens, tags, verb, a, i));
   }
 
   /** Tells whether the auxiliary at {@code a} asks for the form that the word at {@code i} has. */
@@ -157,13 +164,18 @@ final class WordTagger {
   }
 
   /**
-   * A verb behind its subject, in a form that a noun can have too: "sales rose", "the ferry sank".
+   * A verb behind its subject, in a form that a noun can have too: "sales rose", "the ferry sank",
+   * "a deadline set by the court".
    */
   private static boolean isFiniteBehind(
-      List<PartOfSpeech> tags, Verbs.Analysis verb, int subject, int i) {
+      List<Token> tokens, List<PartOfSpeech> tags, Verbs.Analysis verb, int subject, int i) {
     PartOfSpeech before = tags.get(subject);
+    boolean passive =
+        verb.canBe(Verbs.Form.PAST_PARTICIPLE)
+            && i + 1 < tokens.size()
+            && tokens.get(i + 1).norm().equals("by");
     return tags.get(i) == PartOfSpeech.NOUN
-        && isPastOnly(verb)
+        && (isPastOnly(verb) || passive)
         && (before == PartOfSpeech.NOUN || before == PartOfSpeech.PROPN)
         && after(tags, i) != PartOfSpeech.NOUN;
   }
@@ -216,6 +228,9 @@ final class WordTagger {
     boolean open =
         switch (tags.get(i)) {
           case VERB, ADJ, NOUN, ADV, X, INTJ -> true;
+          // Words of closed classes are known one by one: another one is a name.
+          case ADP, DET, PRON, AUX, CCONJ, SCONJ, PART ->
+              !FUNCTION_WORDS.contains(tokens.get(i).norm());
           default -> false;
         };
     return open
