@@ -148,11 +148,13 @@ final class PublicationWindows {
     TreeSet<LocalDate> days = new TreeSet<>();
     for (int i = -DAYS_BEFORE; i <= DAYS_AFTER; i++) {
       LocalDate day = first.plusDays(i);
-      if (redating
-          .resolve(dated.words().orElseThrow(), day)
-          .filter(known::isConnected)
-          .isPresent()) {
+      boolean fits =
+          redating.resolve(dated.words().orElseThrow(), day).filter(known::isConnected).isPresent();
+      if (fits) {
         days.add(day);
+      } else if (!days.isEmpty()) {
+        // The days on which an expression can be meant lie side by side.
+        break;
       }
     }
     return days.isEmpty()

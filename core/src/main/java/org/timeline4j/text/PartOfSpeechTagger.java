@@ -48,6 +48,17 @@ public final class PartOfSpeechTagger {
   }
 
   /**
+   * Begins to read the model in the background, so that it is there when the first sentence is.
+   * Does nothing if the model is there; whoever needs it meets a failure to read it.
+   */
+  public void prepare() {
+    Thread reader = new Thread(() -> idle.add(new POSTaggerME(model.get())), "timeline4j-model");
+    reader.setDaemon(true);
+    reader.setUncaughtExceptionHandler((thread, failure) -> {});
+    reader.start();
+  }
+
+  /**
    * Returns the parts of speech, one for each token. The clitic {@code 's} is {@link
    * PartOfSpeech#PART} where it marks possession, {@link PartOfSpeech#AUX} where it is short for
    * "is" or "has".
