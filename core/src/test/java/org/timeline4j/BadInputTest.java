@@ -266,13 +266,22 @@ class BadInputTest {
   /** Nobody writes these; they must end, which a step of quadratic cost would not. */
   @TestFactory
   Stream<DynamicTest> a_line_of_ten_megabytes_is_read() {
-    return Stream.of("1", "a", "\"", ",", ".", " ", "\n", "\u0301", "\uD800")
+    return repeated(Stream.of("1", "a", ".", "-", " ", "\n", "\u0301", "\uD800"), TEN_MEGABYTES);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> a_line_of_a_million_marks_is_read() {
+    return repeated(Stream.of("\"", "\u201C", ",", "(", "<", "1 "), 1_000_000);
+  }
+
+  private static Stream<DynamicTest> repeated(Stream<String> units, int times) {
+    return units
         .map(
             unit ->
                 dynamicTest(
                     "of U+" + Integer.toHexString(unit.codePointAt(0)),
                     () -> {
-                      Article article = article("long", unit.repeat(TEN_MEGABYTES));
+                      Article article = article("long", unit.repeat(times));
                       assertThat(Timeline.fromArticles(article).events()).isEmpty();
                     }));
   }
