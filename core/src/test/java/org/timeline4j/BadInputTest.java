@@ -275,15 +275,14 @@ class BadInputTest {
   }
 
   private static Stream<DynamicTest> repeated(Stream<String> units, int times) {
-    return units
-        .map(
-            unit ->
-                dynamicTest(
-                    "of U+" + Integer.toHexString(unit.codePointAt(0)),
-                    () -> {
-                      Article article = article("long", unit.repeat(times));
-                      assertThat(Timeline.fromArticles(article).events()).isEmpty();
-                    }));
+    return units.map(
+        unit ->
+            dynamicTest(
+                "of U+" + Integer.toHexString(unit.codePointAt(0)),
+                () -> {
+                  Article article = article("long", unit.repeat(times));
+                  assertThat(Timeline.fromArticles(article).events()).isEmpty();
+                }));
   }
 
   @TestFactory
