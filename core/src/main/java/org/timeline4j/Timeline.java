@@ -1,11 +1,13 @@
 package org.timeline4j;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -44,7 +46,7 @@ public final class Timeline {
   private final ImmutableList<Event> events;
   private final ImmutableList<Event> undated;
   private final ImmutableList<Diagnostic> diagnostics;
-  private final ImmutableList<Integer> ranks;
+  private final ImmutableMap<String, Integer> ranks;
 
   private Timeline(
       List<SourceArticle> articles,
@@ -55,7 +57,16 @@ public final class Timeline {
     this.events = ImmutableList.copyOf(Objects.requireNonNull(events, "events"));
     this.undated = ImmutableList.copyOf(Objects.requireNonNull(undated, "undated"));
     this.diagnostics = ImmutableList.copyOf(Objects.requireNonNull(diagnostics, "diagnostics"));
-    this.ranks = ImmutableList.copyOf(EventOrder.ranks(events));
+    this.ranks = ranks(this.events);
+  }
+
+  private static ImmutableMap<String, Integer> ranks(List<Event> events) {
+    List<Integer> ranks = EventOrder.ranks(events);
+    ImmutableMap.Builder<String, Integer> byId = ImmutableMap.builder();
+    for (int i = events.size() - 1; i >= 0; i--) {
+      byId.put(events.get(i).id(), ranks.get(i));
+    }
+    return byId.buildKeepingLast();
   }
 
   // ---- making ----
@@ -154,11 +165,11 @@ public final class Timeline {
    */
   public int rank(Event event) {
     Objects.requireNonNull(event, "event");
-    int index = events.indexOf(event);
-    if (index < 0) {
+    Integer rank = ranks.get(event.id());
+    if (rank == null) {
       throw new IllegalArgumentException("not an event of this timeline: " + event.id());
     }
-    return ranks.get(index);
+    return rank;
   }
 
   // ---- asking ----
@@ -212,7 +223,10 @@ public final class Timeline {
     byArticles.sort(Comparator.comparingLong(Timeline::articleCount).reversed());
     List<Event> kept = byArticles.subList(0, Math.min(count, byArticles.size()));
     return new Timeline(
-        articles, events.stream().filter(kept::contains).toList(), undated, diagnostics);
+        articles,
+        events.stream().filter(new HashSet<>(kept)::contains).toList(),
+        undated,
+        diagnostics);
   }
 
   private static long articleCount(Event event) {

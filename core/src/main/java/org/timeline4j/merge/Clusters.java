@@ -2,7 +2,6 @@ package org.timeline4j.merge;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.timeline4j.event.DatedMention;
 import org.timeline4j.event.When;
 import org.timeline4j.grammar.Derivation;
@@ -62,9 +62,10 @@ final class Clusters {
    * @param tellings in order
    */
   static List<Cluster> of(List<Telling> tellings, SameEvent same) {
-    Clusters clusters = new Clusters(tellings, same);
+    Repeats repeats = Repeats.of(tellings, same);
+    Clusters clusters = new Clusters(repeats.first(), same);
     clusters.edges().values().forEach(clusters::join);
-    return clusters.result();
+    return clusters.result(repeats);
   }
 
   /** Returns which two are one event, by how coarsely the coarser of them is dated. */
@@ -211,12 +212,16 @@ final class Clusters {
     return root;
   }
 
-  private List<Cluster> result() {
+  private List<Cluster> result(Repeats repeats) {
     ImmutableList.Builder<Cluster> clusters = ImmutableList.builder();
     for (int i = 0; i < tellings.size(); i++) {
       if (root(i) == i) {
         List<Telling> told =
-            members.get(i).stream().sorted(Comparator.naturalOrder()).map(tellings::get).toList();
+            members.get(i).stream()
+                .flatMap(
+                    m -> Stream.concat(Stream.of(tellings.get(m)), repeats.again().get(m).stream()))
+                .sorted(Telling.ORDER)
+                .toList();
         clusters.add(new Cluster(told, joins.get(i)));
       }
     }

@@ -1,6 +1,8 @@
 package org.timeline4j.merge;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.LinkedHashMultiset;
+import com.google.common.collect.Multiset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -140,22 +142,23 @@ final class MergedCast {
 
   /** Returns who says how many, if two articles give numbers that cannot be one. */
   static Optional<Conflict> numbers(List<Telling> members) {
-    List<Conflict.Claim> claims = new ArrayList<>();
-    boolean contradict = false;
-    for (Telling one : members) {
-      Cast cast = new Cast(one.mention());
-      for (Telling two : members) {
-        contradict |= Counts.contradict(cast.totals(), new Cast(two.mention()).totals());
-      }
+    Set<Conflict.Claim> claims = new LinkedHashSet<>();
+    Set<Set<Quantity>> totals = new LinkedHashSet<>();
+    for (Telling member : members) {
+      Cast cast = new Cast(member.mention());
+      totals.add(cast.totals());
       for (Participant group : cast.groups()) {
         Quantity quantity = group.quantity().orElseThrow();
         if (!quantity.approximate()) {
-          claims.add(new Conflict.Claim(one.article().id(), String.valueOf(quantity.value())));
+          claims.add(new Conflict.Claim(member.article().id(), String.valueOf(quantity.value())));
         }
       }
     }
+    boolean contradict =
+        totals.stream()
+            .anyMatch(one -> totals.stream().anyMatch(two -> Counts.contradict(one, two)));
     return contradict
-        ? Optional.of(new Conflict(Conflict.About.NUMBER, claims.stream().distinct().toList()))
+        ? Optional.of(new Conflict(Conflict.About.NUMBER, List.copyOf(claims)))
         : Optional.empty();
   }
 
@@ -164,9 +167,10 @@ final class MergedCast {
   }
 
   private static <E extends Enum<E>> E mostFrequent(List<E> values) {
-    return values.stream()
+    Multiset<E> counted = LinkedHashMultiset.create(values);
+    return counted.elementSet().stream()
         .min(
-            Comparator.comparing((E value) -> -values.stream().filter(value::equals).count())
+            Comparator.comparing((E e) -> -counted.count(e))
                 .thenComparing(Comparator.naturalOrder()))
         .orElseThrow();
   }

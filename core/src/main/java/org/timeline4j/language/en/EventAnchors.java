@@ -14,6 +14,9 @@ import org.timeline4j.text.PartOfSpeech;
 
 /** Relates the events that no temporal expression dates to other events of the article. */
 final class EventAnchors {
+  /** How many events back a definite noun can reach: as many as a long article has. */
+  private static final int MOST_BETWEEN = 300;
+
   /** How many sentences back "it" or "the move" can reach. */
   private static final int FARTHEST = 3;
 
@@ -104,16 +107,17 @@ final class EventAnchors {
         return Optional.of(i);
       }
     }
-    return refers ? mainEventBefore(parsed, timeAnchors) : Optional.empty();
+    return refers ? mainEventBefore(parsed, index, timeAnchors) : Optional.empty();
   }
 
   /**
    * What the sentences before told above all: the first dated event of the nearest sentence that
    * has one, else the first finite verb that is neither reporting nor a phase of another.
    */
-  private Optional<Integer> mainEventBefore(Parsed parsed, Map<Draft, Anchor> timeAnchors) {
+  private Optional<Integer> mainEventBefore(
+      Parsed parsed, int index, Map<Draft, Anchor> timeAnchors) {
     Optional<Integer> finite = Optional.empty();
-    for (int i = drafts.size() - 1; i >= 0; i--) {
+    for (int i = index - 1; i >= 0; i--) {
       Draft draft = drafts.get(i);
       int distance = parsed.index() - draft.parsed().index();
       boolean near =
@@ -142,7 +146,7 @@ final class EventAnchors {
     if (!draft.isNoun() || !draft.type().isKnown() || !isDefinite(draft) || isPredicate(draft)) {
       return Optional.empty();
     }
-    for (int i = index - 1; i >= 0; i--) {
+    for (int i = index - 1; i >= Math.max(0, index - MOST_BETWEEN); i--) {
       Draft other = drafts.get(i);
       if (other.types().contains(draft.type())
           && timeAnchors.containsKey(other)
