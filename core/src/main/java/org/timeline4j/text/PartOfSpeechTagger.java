@@ -49,7 +49,7 @@ public final class PartOfSpeechTagger {
 
   /**
    * Begins to read the model in the background, so that it is there when the first sentence is.
-   * Does nothing if the model is there; whoever needs it meets a failure to read it.
+   * Whoever needs the model meets a failure to read it.
    */
   public void prepare() {
     Thread reader = new Thread(() -> idle.add(new POSTaggerME(model.get())), "timeline4j-model");

@@ -37,10 +37,13 @@ final class Chunker {
   private static final Set<String> PREPOSITIONS = ImmutableSet.of("in", "on", "at", "by", "near");
   private static final Set<String> POSSESSIVES =
       ImmutableSet.of("his", "her", "its", "their", "my", "our", "your");
-  private static final Set<String> NAME_PARTICLES =
+
+  /** Words within a name that are written small. */
+  static final Set<String> NAME_PARTICLES =
       ImmutableSet.of(
           "de", "la", "del", "von", "van", "der", "den", "bin", "al", "el", "da", "di", "le", "du",
           "dos", "&");
+
   private static final Set<String> CONJUNCTIONS = ImmutableSet.of("and", "or", "but", "nor");
 
   private final List<Word> words;

@@ -181,15 +181,11 @@ final class NounPhrases {
     boolean mark =
         words.get(i).token().kind() == Token.Kind.MARK || words.get(i).norm().equals("'s");
     return i > 0
-        && (mark || (short_ && words.get(i).token().kind() == Token.Kind.WORD && isParticle(text)))
+        && (mark
+            || (short_
+                && words.get(i).token().kind() == Token.Kind.WORD
+                && Chunker.NAME_PARTICLES.contains(text)))
         && isCapitalizedWord(words.get(i - 1));
-  }
-
-  private static boolean isParticle(String text) {
-    return Set.of(
-            "de", "la", "del", "von", "van", "der", "den", "bin", "al", "el", "da", "di", "le",
-            "du", "dos")
-        .contains(text);
   }
 
   private static boolean isCapitalizedWord(Word word) {
