@@ -188,32 +188,33 @@ final class EnglishRanges {
     return rule.equals("<a year>") || rule.equals("<day>") || rule.startsWith("<month>");
   }
 
-  private static Reading shortYears(Match m) {
+  private static TimeReading shortYears(Match m) {
     int first = m.get(YEAR);
     int last = first / 100 * 100 + Integer.parseInt(m.get(DIGITS));
     return reading(
         true,
-        Reading.Item.of(m.find(YEAR, 0).orElseThrow(), Times.year(first)),
-        Reading.Item.of(m.find(DIGITS, 0).orElseThrow(), Times.year(last)));
+        TimeReading.Item.of(m.find(YEAR, 0).orElseThrow(), Times.year(first)),
+        TimeReading.Item.of(m.find(DIGITS, 0).orElseThrow(), Times.year(last)));
   }
 
-  private static Reading days(Match m, int start) {
+  private static TimeReading days(Match m, int start) {
     int middle = m.find(DAY_NUMBER, 0).orElseThrow().end();
     int second = m.find(DAY_NUMBER, 1).orElseThrow().first();
-    return new Reading(
+    return new TimeReading(
         List.of(
-            new Reading.Item(start, middle, day(m, 0)),
-            new Reading.Item(second, second + m.size() - (second - start), day(m, 1))),
+            new TimeReading.Item(start, middle, day(m, 0)),
+            new TimeReading.Item(second, second + m.size() - (second - start), day(m, 1))),
         !m.hasWord("and"));
   }
 
-  private static Reading months(Match m) {
+  private static TimeReading months(Match m) {
     int start = m.find(MONTH, 0).orElseThrow().first();
     Node second = m.find(MONTH, 1).orElseThrow();
-    return new Reading(
+    return new TimeReading(
         List.of(
-            new Reading.Item(start, start + 1, month(m, 0)),
-            new Reading.Item(second.first(), m.find(A_YEAR, 0).orElseThrow().end(), month(m, 1))),
+            new TimeReading.Item(start, start + 1, month(m, 0)),
+            new TimeReading.Item(
+                second.first(), m.find(A_YEAR, 0).orElseThrow().end(), month(m, 1))),
         !m.hasWord("and"));
   }
 
@@ -221,13 +222,13 @@ final class EnglishRanges {
     return new Within(new Recurring.MonthOfYear(m.get(MONTH, n)), m.get(A_YEAR));
   }
 
-  private static Reading daysOfMonth(Match m) {
+  private static TimeReading daysOfMonth(Match m) {
     Node first = m.find(DAY_NUMBER, 0).orElseThrow();
     Node second = m.find(DAY_NUMBER, 1).orElseThrow();
-    return new Reading(
+    return new TimeReading(
         List.of(
-            Reading.Item.of(first, day(m, 0)),
-            new Reading.Item(second.first(), first.first() + m.size(), day(m, 1))),
+            TimeReading.Item.of(first, day(m, 0)),
+            new TimeReading.Item(second.first(), first.first() + m.size(), day(m, 1))),
         !m.hasWord("and"));
   }
 
@@ -238,11 +239,11 @@ final class EnglishRanges {
         .orElseGet(() -> Times.dayOfYear(day));
   }
 
-  private static Reading.Item item(Match m, Slot<TimeExpression> slot, int n) {
-    return Reading.Item.of(m.find(slot, n).orElseThrow(), m.get(slot, n));
+  private static TimeReading.Item item(Match m, Slot<TimeExpression> slot, int n) {
+    return TimeReading.Item.of(m.find(slot, n).orElseThrow(), m.get(slot, n));
   }
 
-  private static Reading reading(boolean range, Reading.Item... items) {
-    return new Reading(List.of(items), range);
+  private static TimeReading reading(boolean range, TimeReading.Item... items) {
+    return new TimeReading(List.of(items), range);
   }
 }

@@ -55,7 +55,7 @@ public final class EnglishTime {
   }
 
   private static List<TimexMention> mentions(Sentence sentence, Node node) {
-    Reading reading = node.value(TimeSlots.TIMEX);
+    TimeReading reading = node.value(TimeSlots.TIMEX);
     Direction direction = EnglishTense.of(sentence.tokens(), node.first(), node.end());
     Optional<TimeExpression> range =
         reading.range()
@@ -65,7 +65,7 @@ public final class EnglishTime {
                     reading.items().get(reading.items().size() - 1).expression()))
             : Optional.empty();
     List<TimexMention> mentions = new ArrayList<>();
-    for (Reading.Item item : reading.items()) {
+    for (TimeReading.Item item : reading.items()) {
       Span span = sentence.span(item.first(), item.end() - 1);
       mentions.add(
           new TimexMention(
@@ -81,7 +81,7 @@ public final class EnglishTime {
   }
 
   private static String words(Object value) {
-    if (value instanceof Reading reading) {
+    if (value instanceof TimeReading reading) {
       return reading.items().stream()
           .map(item -> item.expression().describe())
           .collect(Collectors.joining("; "));

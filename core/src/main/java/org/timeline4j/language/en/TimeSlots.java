@@ -70,7 +70,7 @@ final class TimeSlots {
   static final Slot<TimeExpression> SET = Slot.of("set");
 
   /** What is reported. */
-  static final Slot<Reading> TIMEX = Slot.of("timex");
+  static final Slot<TimeReading> TIMEX = Slot.of("timex");
 
   private TimeSlots() {}
 }

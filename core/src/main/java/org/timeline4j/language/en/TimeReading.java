@@ -12,7 +12,7 @@ import org.timeline4j.time.TimeExpression;
  * @param items the expressions, in text order
  * @param range whether the last ends what the first begins
  */
-record Reading(List<Item> items, boolean range) {
+record TimeReading(List<Item> items, boolean range) {
 
   /**
    * One expression.
@@ -31,7 +31,7 @@ record Reading(List<Item> items, boolean range) {
     }
   }
 
-  Reading {
+  TimeReading {
     items = ImmutableList.copyOf(items);
   }
 }
