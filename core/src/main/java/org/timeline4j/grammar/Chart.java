@@ -1,8 +1,7 @@
 package org.timeline4j.grammar;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +9,8 @@ import org.timeline4j.text.Token;
 
 /**
  * All readings of one stretch of tokens, filled from right to left: when a position is worked on,
- * whatever begins further right is complete, so only readings that begin here can still be missing,
- * and an agenda finds those.
+ * whatever begins further right is complete, so only readings that begin here can still be missing:
+ * each that is found is in turn tried as the beginning of longer ones.
  *
  * <p>A reading is at most {@link #LONGEST} tokens long, which keeps the work linear in the length
  * of the stretch.
@@ -24,18 +23,26 @@ final class Chart {
   private final int from;
   private final int end;
   private final int[] words;
-  private final List<List<Node>> startingAt = new ArrayList<>();
-  private final Deque<Node> agenda = new ArrayDeque<>();
+  private final List<List<Node>> startingAt;
 
-  Chart(Grammar grammar, List<Token> tokens, int from, int end) {
+  /** What fills the slots of the production that is being tried; null elsewhere. */
+  private final @Nullable Node[] children;
+
+  /**
+   * Reads the tokens from {@code from} to {@code end}.
+   *
+   * @param words the numbers of all tokens of the sentence
+   */
+  Chart(Grammar grammar, List<Token> tokens, int[] words, int from, int end) {
     this.grammar = grammar;
     this.tokens = tokens;
+    this.words = words;
     this.from = from;
     this.end = end;
-    this.words = new int[end - from];
+    this.children = new Node[grammar.longestProduction()];
+    this.startingAt = new ArrayList<>(end - from);
     for (int i = from; i < end; i++) {
-      words[i - from] = grammar.wordId(tokens.get(i));
-      startingAt.add(new ArrayList<>(4));
+      startingAt.add(new ArrayList<>());
     }
     for (int start = end - 1; start >= from; start--) {
       fill(start);
@@ -80,20 +87,22 @@ final class Chart {
     if (token.kind() == Token.Kind.NUMBER) {
       grammar.shapes().forEach(shape -> read(shape, token, start));
     }
-    int word = words[start - from];
+    int word = words[start];
     if (word >= 0) {
-      for (Production production : grammar.startingWithWord(word)) {
-        Node[] none = new Node[production.length()];
-        extend(production, 1, start + 1, start, none);
-      }
+      extendAll(grammar.startingWithWord(word), start + 1, start);
     }
-    while (!agenda.isEmpty()) {
-      Node node = agenda.removeFirst();
-      for (Production production : grammar.startingWithSlot(node.slotId())) {
-        Node[] children = new Node[production.length()];
-        children[0] = node;
-        extend(production, 1, node.end(), start, children);
-      }
+    List<Node> nodes = startingAt.get(start - from);
+    for (int i = 0; i < nodes.size(); i++) { // it grows while it is read
+      Node node = nodes.get(i);
+      children[0] = node;
+      extendAll(grammar.startingWithSlot(node.slotId()), node.end(), start);
+      children[0] = null;
+    }
+  }
+
+  private void extendAll(Openings openings, int at, int start) {
+    for (Production production : openings.before(at < end ? words[at] : Grammar.UNKNOWN)) {
+      extend(production, 1, at, start);
     }
   }
 
@@ -113,10 +122,9 @@ final class Chart {
                     new Node[0])));
   }
 
-  private void extend(
-      Production production, int place, int at, int start, @Nullable Node[] children) {
+  private void extend(Production production, int place, int at, int start) {
     if (place == production.length()) {
-      complete(production, start, at, children);
+      complete(production, start, at);
       return;
     }
     if (at >= end
@@ -125,8 +133,8 @@ final class Chart {
       return;
     }
     if (!production.isSlot(place)) {
-      if (words[at - from] == production.wordAt(place)) {
-        extend(production, place + 1, at + 1, start, children);
+      if (words[at] == production.wordAt(place)) {
+        extend(production, place + 1, at + 1, start);
       }
       return;
     }
@@ -136,18 +144,18 @@ final class Chart {
       Node node = nodes.get(i);
       if (node.slotId() == slot) {
         children[place] = node;
-        extend(production, place + 1, node.end(), start, children);
+        extend(production, place + 1, node.end(), start);
         children[place] = null;
       }
     }
   }
 
-  private void complete(Production production, int start, int stop, @Nullable Node[] children) {
+  private void complete(Production production, int start, int stop) {
     if (stop - start > LONGEST || isKnown(production, start, stop)) {
       return;
     }
     Rule<?> rule = production.rule();
-    Node[] kept = children.clone();
+    @Nullable Node[] kept = Arrays.copyOf(children, production.length());
     Match match = new Match(tokens, start, stop, kept);
     if (rule.guard().test(match)) {
       add(
@@ -176,6 +184,5 @@ final class Chart {
 
   private void add(Node node) {
     startingAt.get(node.first() - from).add(node);
-    agenda.addLast(node);
   }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.timeline4j.text.Token;
 
@@ -15,24 +14,29 @@ import org.timeline4j.text.Token;
  * is to find. Immutable and thread-safe.
  */
 public final class Grammar {
-  private static final Integer UNKNOWN = -1;
+  /** The number of a word or slot that is in no rule. */
+  static final int UNKNOWN = -1;
 
   private final Map<String, Integer> vocabulary = new HashMap<>();
   private final Map<Slot<?>, Integer> slots = new HashMap<>();
-  private final List<List<Production>> byWord = new ArrayList<>();
-  private final List<List<Production>> bySlot = new ArrayList<>();
+  private final List<Openings> byWord;
+  private final List<Openings> bySlot;
   private final List<Shape<?>> shapes;
   private final boolean[] quiet;
+  private final int longestProduction;
 
   private Grammar(List<Rule<?>> rules, List<Shape<?>> shapes, Set<String> quietWords) {
     this.shapes = ImmutableList.copyOf(shapes);
     shapes.forEach(shape -> slotId(shape.makes()));
     slotId(Rule.NOTHING);
-    int priority = 0;
-    for (Rule<?> rule : rules) {
-      compile(rule, priority++);
+    List<Production> productions = new ArrayList<>();
+    for (int i = 0; i < rules.size(); i++) {
+      compile(rules.get(i), i, productions);
     }
-    quiet = new boolean[byWord.size()];
+    longestProduction = productions.stream().mapToInt(Production::length).max().orElse(0);
+    byWord = openings(productions, vocabulary.size(), false);
+    bySlot = openings(productions, slots.size(), true);
+    quiet = new boolean[vocabulary.size()];
     vocabulary.forEach((word, id) -> quiet[id] = quietWords.contains(word));
   }
 
@@ -57,50 +61,55 @@ public final class Grammar {
    */
   public List<Node> find(List<Token> tokens, Slot<?> target) {
     List<Node> found = new ArrayList<>();
-    int targetId = Optional.ofNullable(slots.get(target)).orElse(UNKNOWN);
+    int targetId = idOf(target);
+    int[] words = wordIds(tokens);
     int from = 0;
-    while (from < tokens.size()) {
-      int end = regionEnd(tokens, from);
+    while (from < words.length) {
+      int end = regionEnd(tokens, words, from);
       if (end < 0) {
         from = -end;
       } else {
-        new Chart(this, tokens, from, end).select(targetId, found);
+        new Chart(this, tokens, words, from, end).select(targetId, found);
         from = end;
       }
     }
     return found;
   }
 
+  private int[] wordIds(List<Token> tokens) {
+    int[] ids = new int[tokens.size()];
+    for (int i = 0; i < ids.length; i++) {
+      Integer id = vocabulary.get(tokens.get(i).norm());
+      ids[i] = id == null ? UNKNOWN : id;
+    }
+    return ids;
+  }
+
   /**
    * Returns the end of the stretch of known tokens that begins here, negative if it is not worth a
    * closer look.
    */
-  private int regionEnd(List<Token> tokens, int from) {
+  private int regionEnd(List<Token> tokens, int[] words, int from) {
     boolean loud = false;
     int i = from;
-    for (; i < tokens.size(); i++) {
-      Token token = tokens.get(i);
-      int id = wordId(token);
-      if (token.kind() == Token.Kind.NUMBER) {
+    for (; i < words.length; i++) {
+      Token.Kind kind = tokens.get(i).kind();
+      if (kind == Token.Kind.NUMBER) {
         loud = true;
-      } else if (id < 0) {
+      } else if (words[i] < 0) {
         break;
       } else {
-        loud |= token.kind() == Token.Kind.WORD && !quiet[id];
+        loud |= kind == Token.Kind.WORD && !quiet[words[i]];
       }
     }
     return loud ? i : -Math.max(i, from + 1);
   }
 
-  int wordId(Token token) {
-    return vocabulary.getOrDefault(token.norm(), UNKNOWN);
-  }
-
-  List<Production> startingWithWord(int word) {
+  Openings startingWithWord(int word) {
     return byWord.get(word);
   }
 
-  List<Production> startingWithSlot(int slot) {
+  Openings startingWithSlot(int slot) {
     return bySlot.get(slot);
   }
 
@@ -109,10 +118,15 @@ public final class Grammar {
   }
 
   int idOf(Slot<?> slot) {
-    return Optional.ofNullable(slots.get(slot)).orElse(UNKNOWN);
+    return slots.getOrDefault(slot, UNKNOWN);
   }
 
-  private void compile(Rule<?> rule, int priority) {
+  /** Returns the number of places of the longest production. */
+  int longestProduction() {
+    return longestProduction;
+  }
+
+  private void compile(Rule<?> rule, int priority, List<Production> out) {
     for (List<Pattern.Element> sequence : rule.pattern().expand()) {
       if (sequence.isEmpty()) {
         throw new IllegalArgumentException("the pattern of this rule can be empty: " + rule.name());
@@ -125,27 +139,33 @@ public final class Grammar {
         places[i] = slot == null ? wordNumber(element.norm()) : Production.slotPlace(slotId(slot));
         glued[i] = element.glued();
       }
-      Production production = new Production(rule, priority, slotId(rule.makes()), places, glued);
-      (production.isSlot(0) ? bySlot.get(production.slotAt(0)) : byWord.get(places[0]))
-          .add(production);
+      out.add(new Production(rule, priority, slotId(rule.makes()), places, glued));
     }
+  }
+
+  /** Returns the productions by the word, or else the slot, in first place. */
+  private static List<Openings> openings(List<Production> all, int size, boolean slot) {
+    List<List<Production>> byFirst = new ArrayList<>();
+    for (int i = 0; i < size; i++) {
+      byFirst.add(new ArrayList<>());
+    }
+    for (Production production : all) {
+      if (production.isSlot(0) == slot) {
+        byFirst.get(slot ? production.slotAt(0) : production.wordAt(0)).add(production);
+      }
+    }
+    return byFirst.stream().map(Openings::new).collect(ImmutableList.toImmutableList());
   }
 
   private int wordNumber(String norm) {
-    Integer known = vocabulary.putIfAbsent(norm, byWord.size());
-    if (known == null) {
-      byWord.add(new ArrayList<>());
-      return byWord.size() - 1;
-    }
-    return known;
+    return numberOf(vocabulary, norm);
   }
 
   private int slotId(Slot<?> slot) {
-    Integer known = slots.putIfAbsent(slot, bySlot.size());
-    if (known == null) {
-      bySlot.add(new ArrayList<>());
-      return bySlot.size() - 1;
-    }
-    return known;
+    return numberOf(slots, slot);
+  }
+
+  private static <K> int numberOf(Map<K, Integer> numbers, K key) {
+    return numbers.computeIfAbsent(key, unseen -> numbers.size());
   }
 }

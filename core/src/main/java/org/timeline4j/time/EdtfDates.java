@@ -196,7 +196,8 @@ final class EdtfDates {
     return (year < 0 ? "-" : "") + padded(Math.abs(year), 4);
   }
 
-  private static String padded(int number, int width) {
+  /** Returns the digits of a number, with zeros before them up to the width. */
+  static String padded(int number, int width) {
     return Strings.padStart(Integer.toString(number), width, '0');
   }
 }

@@ -1,10 +1,11 @@
 package org.timeline4j.time;
 
+import static org.timeline4j.time.EdtfDates.padded;
+
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -99,7 +100,7 @@ public sealed interface Recurring {
 
     @Override
     public String value() {
-      return String.format(Locale.ROOT, "XXXX-XX-%02d", day);
+      return "XXXX-XX-" + padded(day, 2);
     }
   }
 
@@ -128,7 +129,7 @@ public sealed interface Recurring {
 
     @Override
     public String value() {
-      return String.format(Locale.ROOT, "XXXX-%02d", month.getValue());
+      return "XXXX-" + padded(month.getValue(), 2);
     }
   }
 
@@ -165,7 +166,7 @@ public sealed interface Recurring {
 
     @Override
     public String value() {
-      return String.format(Locale.ROOT, "XXXX-%02d-%02d", month.getValue(), day);
+      return "XXXX-" + padded(month.getValue(), 2) + "-" + padded(day, 2);
     }
   }
 

@@ -1,9 +1,10 @@
 package org.timeline4j.time;
 
+import static org.timeline4j.time.EdtfDates.padded;
+
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.IsoFields;
-import java.util.Locale;
 
 /** The value attribute of TIMEX3 (TimeML 1.2.1), which extends ISO 8601. */
 final class Timex3 {
@@ -16,22 +17,20 @@ final class Timex3 {
     LocalDate day = start.toLocalDate();
     int month = day.getMonthValue();
     return switch (unit) {
-      case SECOND ->
-          format(
-              "%sT%02d:%02d:%02d", day(day), start.getHour(), start.getMinute(), start.getSecond());
-      case MINUTE -> format("%sT%02d:%02d", day(day), start.getHour(), start.getMinute());
-      case HOUR -> format("%sT%02d", day(day), start.getHour());
+      case SECOND -> minute(start) + ":" + padded(start.getSecond(), 2);
+      case MINUTE -> minute(start);
+      case HOUR -> hour(start);
       case PART_OF_DAY, DAY -> day(day);
       case WEEK -> week(day);
       case WEEKEND -> week(day) + "-WE";
-      case MONTH -> year(day.getYear()) + format("-%02d", month);
+      case MONTH -> year(day.getYear()) + "-" + padded(month, 2);
       case SEASON -> year(day.getYear()) + "-" + SEASONS[month % 12 / 3];
       case QUARTER -> year(day.getYear()) + "-Q" + ((month - 1) / 3 + 1);
       case HALF -> year(day.getYear()) + "-H" + ((month - 1) / 6 + 1);
       case YEAR -> year(day.getYear());
       case DECADE -> year(day.getYear()).substring(0, 3);
-      case CENTURY -> format("%02d", Math.floorDiv(day.getYear(), 100));
-      case MILLENNIUM -> format("%d", Math.floorDiv(day.getYear(), 1000));
+      case CENTURY -> padded(Math.floorDiv(day.getYear(), 100), 2);
+      case MILLENNIUM -> Integer.toString(Math.floorDiv(day.getYear(), 1000));
     };
   }
 
@@ -74,20 +73,29 @@ final class Timex3 {
     };
   }
 
+  private static String minute(LocalDateTime moment) {
+    return hour(moment) + ":" + padded(moment.getMinute(), 2);
+  }
+
+  private static String hour(LocalDateTime moment) {
+    return day(moment.toLocalDate()) + "T" + padded(moment.getHour(), 2);
+  }
+
   private static String day(LocalDate day) {
-    return year(day.getYear()) + format("-%02d-%02d", day.getMonthValue(), day.getDayOfMonth());
+    return year(day.getYear())
+        + "-"
+        + padded(day.getMonthValue(), 2)
+        + "-"
+        + padded(day.getDayOfMonth(), 2);
   }
 
   private static String week(LocalDate day) {
     return year(day.get(IsoFields.WEEK_BASED_YEAR))
-        + format("-W%02d", day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+        + "-W"
+        + padded(day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR), 2);
   }
 
   private static String year(int year) {
-    return year > 0 ? format("%04d", year) : format("BC%04d", 1 - year);
-  }
-
-  private static String format(String pattern, Object... arguments) {
-    return String.format(Locale.ROOT, pattern, arguments);
+    return year > 0 ? padded(year, 4) : "BC" + padded(1 - year, 4);
   }
 }
