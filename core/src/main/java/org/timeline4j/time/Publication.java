@@ -23,14 +23,9 @@ final class Publication {
     if (early.equals(late) || early.interval().isEmpty() || late.interval().isEmpty()) {
       return early.interval().isPresent() && late.interval().isPresent()
           ? early
-          : expression.denote(
-              new ReferenceTime(
-                  TimeInterval.ALWAYS, reference.direction(), reference.lastMentioned()));
+          : expression.denote(reference.publishedOn(TimeInterval.ALWAYS));
     }
-    Resolved unknown =
-        expression.denote(
-            new ReferenceTime(
-                TimeInterval.ALWAYS, reference.direction(), reference.lastMentioned()));
+    Resolved unknown = expression.denote(reference.publishedOn(TimeInterval.ALWAYS));
     TimeInterval both = early.interval().orElseThrow().span(late.interval().orElseThrow());
     return unknown.withEdtf(Optional.of(Edtfs.within(both))).withBasis(DatingBasis.INFERRED);
   }
@@ -40,7 +35,6 @@ final class Publication {
   }
 
   private static ReferenceTime on(LocalDate day, ReferenceTime reference) {
-    return new ReferenceTime(
-        TimeInterval.ofDay(day), reference.direction(), reference.lastMentioned());
+    return reference.publishedOn(TimeInterval.ofDay(day));
   }
 }

@@ -140,34 +140,23 @@ public sealed interface TimeExpression {
   }
 
   /**
-   * The same stretch of the calendar n units away from the time spoken of last, as fine as that is:
-   * "a year earlier" said of a quarter is a quarter. Where the time spoken of last is finer than
-   * {@code finest} or coarser than the unit, the unit n units away from the other anchor.
+   * The period that the text gives figures for, if it is a unit no finer than {@code finest}, or a
+   * length and {@code lengths} are asked for; otherwise another time: "the latest period".
    */
-  record Compared(long n, Granularity unit, Granularity finest, TimeExpression otherwise)
+  record Reported(Granularity finest, boolean lengths, TimeExpression otherwise)
       implements TimeExpression {
     /** Checks that nothing is null. */
-    public Compared {
-      Objects.requireNonNull(unit, "unit");
+    public Reported {
       Objects.requireNonNull(finest, "finest");
       Objects.requireNonNull(otherwise, "otherwise");
     }
 
     @Override
     public Resolved denote(ReferenceTime reference) {
-      Optional<Granularity> known =
-          reference
-              .lastMentioned()
-              .flatMap(Units::exactly)
-              .filter(last -> last.isFinerThan(unit) && !last.isFinerThan(finest));
-      if (known.isEmpty()) {
-        return new Shifted(otherwise, n, unit).denote(reference);
-      }
-      LocalDateTime start = reference.lastMentioned().orElseThrow().start();
-      return Resolved.unit(
-          Units.containing(Units.plus(start, n, unit), known.get()),
-          known.get(),
-          DatingBasis.RELATIVE);
+      return reference
+          .reporting()
+          .flatMap(period -> period.atLeast(finest, lengths))
+          .orElseGet(() -> otherwise.denote(reference));
     }
 
     @Override
@@ -177,8 +166,96 @@ public sealed interface TimeExpression {
   }
 
   /**
-   * The unit spoken of last, if a unit of that size was; otherwise unit(dct) moved by n units: "the
-   * quarter".
+   * The same stretch of the calendar n units away, as fine as that is: "a year earlier" said of a
+   * quarter is a quarter, said of a length it is as long. A stretch that is no finer than the unit
+   * becomes the unit.
+   */
+  record Compared(long n, Granularity unit, TimeExpression with) implements TimeExpression {
+    /** Checks that nothing is null. */
+    public Compared {
+      Objects.requireNonNull(unit, "unit");
+      Objects.requireNonNull(with, "with");
+    }
+
+    @Override
+    public Resolved denote(ReferenceTime reference) {
+      Resolved other = with.denote(reference);
+      Optional<TimeInterval> t =
+          other.interval().filter(TimeInterval::hasStart).filter(i -> Years.inRange(i, n, unit));
+      if (other.type() == TimexType.DURATION || t.isEmpty()) {
+        return other.type() == TimexType.DURATION ? other.withEdtf(Optional.empty()) : other;
+      }
+      Granularity same =
+          t.flatMap(Units::exactly).filter(fine -> fine.isFinerThan(unit)).orElse(unit);
+      LocalDateTime start = t.orElseThrow().start();
+      return Resolved.unit(
+          Units.containing(Units.plus(start, n, unit), same), same, DatingBasis.RELATIVE);
+    }
+
+    @Override
+    public boolean isAside() {
+      return true;
+    }
+  }
+
+  /**
+   * The part of the year t that is named as another stretch of the calendar is in its own year;
+   * where the other is no such part, t: "the 1988 quarter", "the same period last year".
+   */
+  record Alike(TimeExpression year, TimeExpression with) implements TimeExpression {
+    /** Checks that nothing is null. */
+    public Alike {
+      Objects.requireNonNull(year, "year");
+      Objects.requireNonNull(with, "with");
+    }
+
+    @Override
+    public Resolved denote(ReferenceTime reference) {
+      Resolved t = year.resolve(reference);
+      Resolved other = with.denote(reference);
+      if (other.type() == TimexType.DURATION) {
+        return other.withEdtf(Optional.empty());
+      }
+      Optional<LocalDateTime> to = t.interval().filter(TimeInterval::hasStart).map(i -> i.start());
+      Optional<LocalDateTime> from =
+          other.interval().filter(TimeInterval::hasStart).map(i -> i.start());
+      return to.isEmpty() || from.isEmpty()
+          ? t
+          : new Compared(
+                  to.orElseThrow().getYear() - (long) from.orElseThrow().getYear(),
+                  Granularity.YEAR,
+                  with)
+              .denote(reference);
+    }
+
+    @Override
+    public boolean isAside() {
+      return true;
+    }
+  }
+
+  /**
+   * The n units that a report accounts for, up to the end of a day if that is told: "the nine
+   * months", "the year ended March 31".
+   */
+  record Accounted(Length length, Optional<TimeExpression> end) implements TimeExpression {
+    /** Checks that nothing is null. */
+    public Accounted {
+      Objects.requireNonNull(length, "length");
+      Objects.requireNonNull(end, "end");
+    }
+
+    @Override
+    public Resolved denote(ReferenceTime reference) {
+      return end.<TimeExpression>map(day -> new Stretch(length, false, day))
+          .orElse(length)
+          .denote(reference);
+    }
+  }
+
+  /**
+   * The unit spoken of last, if a unit of that size was; of quarters the last one that the text
+   * gave figures for; otherwise unit(dct) moved by n units: "the quarter".
    */
   record Current(Granularity unit, long n) implements TimeExpression {
     /** Checks that nothing is null. */
@@ -191,8 +268,16 @@ public sealed interface TimeExpression {
       return reference
           .lastMentioned()
           .filter(last -> Units.exactly(last).filter(unit::equals).isPresent())
+          .or(() -> quarter(reference))
           .map(last -> Resolved.unit(last, unit, DatingBasis.RELATIVE))
           .orElseGet(() -> new Shifted(new Published(), n, unit).denote(reference));
+    }
+
+    private Optional<TimeInterval> quarter(ReferenceTime reference) {
+      return reference
+          .reporting()
+          .filter(period -> unit == Granularity.QUARTER)
+          .flatMap(ReportingPeriod::quarter);
     }
   }
 

@@ -1,6 +1,8 @@
 package org.timeline4j.time;
 
 import java.util.Locale;
+import org.timeline4j.time.TimeExpression.Accounted;
+import org.timeline4j.time.TimeExpression.Alike;
 import org.timeline4j.time.TimeExpression.Between;
 import org.timeline4j.time.TimeExpression.ClockTime;
 import org.timeline4j.time.TimeExpression.Compared;
@@ -17,6 +19,7 @@ import org.timeline4j.time.TimeExpression.Occurrence;
 import org.timeline4j.time.TimeExpression.PartOfDay;
 import org.timeline4j.time.TimeExpression.Published;
 import org.timeline4j.time.TimeExpression.Repeated;
+import org.timeline4j.time.TimeExpression.Reported;
 import org.timeline4j.time.TimeExpression.Shifted;
 import org.timeline4j.time.TimeExpression.Stretch;
 import org.timeline4j.time.TimeExpression.Vague;
@@ -38,7 +41,14 @@ final class Wording {
     } else if (expression instanceof Shifted shifted) {
       return shifted(shifted.n(), shifted.unit(), of(shifted.anchor()));
     } else if (expression instanceof Compared compared) {
-      return shifted(compared.n(), compared.unit(), "what it is compared with");
+      return shifted(compared.n(), compared.unit(), of(compared.with()));
+    } else if (expression instanceof Reported reported) {
+      return "the period reported on, or " + of(reported.otherwise());
+    } else if (expression instanceof Alike alike) {
+      return "the part of " + of(alike.year()) + " that is like " + of(alike.with());
+    } else if (expression instanceof Accounted accounted) {
+      return Lengths.value(accounted.length().amount(), accounted.length().unit())
+          + accounted.end().map(end -> " up to " + of(end)).orElse("");
     } else if (expression instanceof Current current) {
       return "the " + name(current.unit()) + " mentioned last";
     } else if (expression instanceof Occurrence occurrence) {

@@ -8,6 +8,7 @@ import org.timeline4j.grammar.Derivation;
 import org.timeline4j.time.DatingBasis;
 import org.timeline4j.time.Edtf;
 import org.timeline4j.time.ReferenceTime;
+import org.timeline4j.time.ReportingPeriod;
 import org.timeline4j.time.Resolved;
 import org.timeline4j.time.TimeInterval;
 import org.timeline4j.time.TimexType;
@@ -30,10 +31,12 @@ public final class Timexes {
     Objects.requireNonNull(dct, "dct");
     ImmutableList.Builder<Timex> timexes = ImmutableList.builder();
     Optional<TimeInterval> last = Optional.empty();
+    Optional<ReportingPeriod> reporting = Optional.empty();
     for (TimexMention mention : mentions) {
-      ReferenceTime reference = new ReferenceTime(dct, mention.direction(), last);
+      ReferenceTime reference = new ReferenceTime(dct, mention.direction(), last, reporting);
       Resolved resolved = mention.expression().resolve(reference);
       timexes.add(timex(mention, resolved, reference));
+      reporting = ReportingPeriod.after(reporting, mention.expression(), resolved);
       if (!mention.expression().isAside()) {
         last = next(resolved).or(() -> reference.lastMentioned());
       }

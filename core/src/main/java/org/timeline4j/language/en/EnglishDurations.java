@@ -12,19 +12,24 @@ import static org.timeline4j.language.en.TimeSlots.AMOUNT;
 import static org.timeline4j.language.en.TimeSlots.DATE;
 import static org.timeline4j.language.en.TimeSlots.DURATION;
 import static org.timeline4j.language.en.TimeSlots.LENGTH;
+import static org.timeline4j.language.en.TimeSlots.NUMBER;
 import static org.timeline4j.language.en.TimeSlots.UNIT;
 import static org.timeline4j.language.en.TimeSlots.UNITS;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Optional;
 import org.timeline4j.grammar.Match;
 import org.timeline4j.grammar.Pattern;
 import org.timeline4j.grammar.Rule;
 import org.timeline4j.time.Direction;
 import org.timeline4j.time.Granularity;
+import org.timeline4j.time.Modifier;
 import org.timeline4j.time.TimeExpression;
+import org.timeline4j.time.TimeExpression.Accounted;
 import org.timeline4j.time.TimeExpression.Length;
 import org.timeline4j.time.TimeExpression.Lengthy;
+import org.timeline4j.time.TimeExpression.Modified;
 import org.timeline4j.time.TimeExpression.Stretch;
 import org.timeline4j.time.TimeExpression.Vague;
 import org.timeline4j.time.TimexType;
@@ -37,31 +42,38 @@ final class EnglishDurations {
   private static final Pattern HYPHEN = opt(word("-"));
   private static final Pattern ANY_UNIT = anyOf(slot(UNIT), slot(UNITS));
 
+  private static final Pattern WHOLE =
+      anyOf(
+          words("more", "additional", "further", "extra", "full", "whole", "entire", "solid"),
+          words(
+              "consecutive", "straight", "successive", "long", "short", "single", "uninterrupted"),
+          words("trading", "business", "working", "calendar", "fiscal"));
+  private static final Pattern EITHER = words("or", "to", "-");
+
   private EnglishDurations() {}
 
   static List<Rule<?>> rules() {
     return ImmutableList.<Rule<?>>builder()
-        .addAll(
-            TimeWords.words(
-                "half unit",
-                LENGTH,
-                key ->
-                    key.equals("MONTH")
-                        ? new Length("6", Granularity.MONTH)
-                        : new Length("30", Granularity.MINUTE)))
+        .addAll(TimeWords.words("length", LENGTH, EnglishDurations::length))
         .addAll(lengths())
         .addAll(durations())
         .addAll(stretches())
         .build();
   }
 
+  private static Length length(String key) {
+    String[] parts = key.split(" ", -1);
+    return new Length(parts[0], Granularity.valueOf(parts[1]));
+  }
+
   private static List<Rule<?>> lengths() {
     return ImmutableList.of(
         rule(
-            "<amount> <units>",
-            LENGTH,
-            seq(slot(AMOUNT), HYPHEN, slot(UNITS)),
-            m -> new Length(m.get(AMOUNT), m.get(UNITS))),
+                "<amount> <units>",
+                LENGTH,
+                seq(slot(AMOUNT), HYPHEN, slot(UNITS)),
+                m -> new Length(m.get(AMOUNT), m.get(UNITS)))
+            .when(m -> !isFraction(m)),
         rule(
                 "<amount>-<unit>",
                 LENGTH,
@@ -73,12 +85,29 @@ final class EnglishDurations {
                 LENGTH,
                 seq(words("a", "an"), slot(UNIT)),
                 m -> new Length("1", m.get(UNIT)))
-            .when(EnglishDurations::isUnitOfLength),
+            .when(m -> isUnitOfLength(m) && !isJoined(m)),
         rule(
             "a <unit> and a half",
             LENGTH,
             seq(words("a", "an", "one"), slot(UNIT), phrase("and a half")),
             m -> new Length("1.5", m.get(UNIT))),
+        rule(
+                "a full <unit>",
+                LENGTH,
+                seq(words("a", "an"), WHOLE, slot(UNIT)),
+                m -> new Length("1", m.get(UNIT)))
+            .when(m -> isUnitOfLength(m) && !m.hasWord("fiscal") && !m.hasWord("calendar")),
+        rule(
+                "<number> or <number> <units>",
+                LENGTH,
+                seq(slot(NUMBER), HYPHEN, EITHER, HYPHEN, slot(NUMBER), HYPHEN, ANY_UNIT),
+                m -> new Length("X", unit(m)))
+            .when(m -> m.get(NUMBER) < m.get(NUMBER, 1) && !m.isAfter("between")),
+        rule(
+            "a <unit> or two",
+            LENGTH,
+            seq(words("a", "an"), slot(UNIT), word("or"), words("two", "more", "less")),
+            m -> new Length(m.hasWord("two") ? "X" : "1", m.get(UNIT))),
         rule(
             "half a <unit>",
             LENGTH,
@@ -87,10 +116,7 @@ final class EnglishDurations {
         rule(
             "<amount> more <units>",
             LENGTH,
-            seq(
-                slot(AMOUNT),
-                words("more", "additional", "full", "consecutive", "straight", "successive"),
-                ANY_UNIT),
+            seq(slot(AMOUNT), WHOLE, ANY_UNIT),
             m -> new Length(m.get(AMOUNT), unit(m))),
         rule(
             "another <amount> <units>",
@@ -118,12 +144,33 @@ final class EnglishDurations {
                         && !m.get(LENGTH).amount().equals("X")),
         rule("<units>", DURATION, slot(UNITS), m -> new Length("X", m.get(UNITS)))
             .when(m -> m.get(UNITS) != Granularity.SECOND && m.get(UNITS) != Granularity.QUARTER),
+        rule(
+            "<units> and <units>",
+            DURATION,
+            seq(slot(UNITS), words("and", "or"), slot(UNITS)),
+            m -> new Length("X", m.get(UNITS))),
+        rule(
+            "<length> or so",
+            DURATION,
+            seq(slot(LENGTH), anyOf(phrase("or so"), phrase("or thereabouts"))),
+            m -> new Modified(m.get(LENGTH), Modifier.APPROX)),
+        rule(
+            "the first <units>",
+            DURATION,
+            seq(
+                word("the"),
+                words("first", "final", "last", "opening", "closing", "early", "intervening"),
+                slot(UNITS)),
+            m -> new Length("X", m.get(UNITS))),
         rule("<length> old", DURATION, seq(slot(LENGTH), HYPHEN, word("old")), m -> m.get(LENGTH)),
         rule(
                 "the <length>",
                 DURATION,
                 seq(words("the", "those", "these", "all"), slot(LENGTH)),
-                m -> m.get(LENGTH))
+                m ->
+                    m.startsWith("the")
+                        ? new Accounted(m.get(LENGTH), Optional.empty())
+                        : m.get(LENGTH))
             .when(m -> m.token(m.size() - 1).norm().endsWith("s")));
   }
 
@@ -142,41 +189,68 @@ final class EnglishDurations {
             "the first <length>",
             DURATION,
             seq(the, words("first", "final"), slot(LENGTH)),
-            m -> m.get(LENGTH)),
+            m -> new Accounted(m.get(LENGTH), Optional.empty())),
         rule(
             "the next <length>",
             DURATION,
             seq(the, words("next", "coming", "following"), slot(LENGTH)),
             m -> new Stretch(m.get(LENGTH), true, Times.PUBLISHED)),
         rule(
-            "the past <unit>",
-            DURATION,
-            seq(the, word("past"), slot(UNIT)),
-            m -> new Stretch(new Length("1", m.get(UNIT)), false, Times.PUBLISHED)),
+                "the past <unit>",
+                DURATION,
+                seq(the, word("past"), slot(UNIT)),
+                m -> new Stretch(new Length("1", m.get(UNIT)), false, Times.PUBLISHED))
+            .when(m -> m.get(UNIT) != Granularity.WEEKEND),
         rule(
             "recent <units>",
             DATE,
-            seq(opt(word("the")), words("recent", "past"), slot(UNITS)),
+            seq(
+                opt(word("the")),
+                words("recent", "past"),
+                slot(UNITS),
+                opt(seq(words("and", "or"), slot(UNITS)))),
             m -> vague(Direction.PAST, "PAST_REF")),
         rule(
             "coming <units>",
             DATE,
-            seq(opt(word("the")), words("coming", "future", "next"), slot(UNITS)),
+            seq(
+                opt(word("the")),
+                words("coming", "future", "next"),
+                slot(UNITS),
+                opt(seq(words("and", "or"), slot(UNITS)))),
             m -> vague(Direction.FUTURE, "FUTURE_REF")),
         rule(
             "the <units> ahead",
             DATE,
-            seq(word("the"), slot(UNITS), words("ahead")),
+            seq(word("the"), slot(UNITS), anyOf(word("ahead"), phrase("to come"))),
             m -> vague(Direction.FUTURE, "FUTURE_REF")),
         rule(
             "<units> ago",
             DATE,
-            seq(slot(UNITS), word("ago")),
-            m -> vague(Direction.PAST, "PAST_REF")));
+            seq(opt(word("some")), slot(UNITS), word("ago")),
+            m -> vague(Direction.PAST, "PAST_REF")),
+        rule(
+                "<units> later",
+                DATE,
+                seq(opt(word("some")), slot(UNITS), words("later", "earlier")),
+                m ->
+                    m.hasWord("later")
+                        ? new Vague(
+                            Direction.FUTURE, TimexType.DATE, "FUTURE_REF", Times.LAST_MENTIONED)
+                        : new Vague(
+                            Direction.PAST, TimexType.DATE, "PAST_REF", Times.LAST_MENTIONED))
+            .when(m -> m.get(UNITS).compareTo(Granularity.DAY) >= 0));
   }
 
   private static TimeExpression vague(Direction side, String value) {
     return new Vague(side, TimexType.DATE, value, Times.PUBLISHED);
+  }
+
+  /** "three-quarters", "three quarters of the seats". */
+  private static boolean isFraction(Match m) {
+    return m.get(UNITS) == Granularity.QUARTER
+        && m.get(AMOUNT).equals("3")
+        && (m.hasWord("-") || m.isBefore("of"));
   }
 
   private static Granularity unit(Match m) {
@@ -185,7 +259,14 @@ final class EnglishDurations {
 
   /** "a second" and "a quarter" are rarely lengths. */
   private static boolean isUnitOfLength(Match m) {
-    return m.get(UNIT) != Granularity.SECOND
-        && (m.get(UNIT) != Granularity.QUARTER || m.hasWord("-"));
+    return (m.get(UNIT) != Granularity.SECOND && m.get(UNIT) != Granularity.QUARTER)
+        || m.hasWord("-");
+  }
+
+  /** "a day" is no length in "a day-care centre" and "a day-long debate". */
+  private static boolean isJoined(Match m) {
+    return m.after(1)
+        .filter(next -> next.norm().equals("-") && m.token(m.size() - 1).touches(next))
+        .isPresent();
   }
 }

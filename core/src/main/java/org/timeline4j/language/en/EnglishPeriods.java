@@ -29,6 +29,7 @@ import org.timeline4j.grammar.Pattern;
 import org.timeline4j.grammar.Rule;
 import org.timeline4j.text.Token;
 import org.timeline4j.time.Granularity;
+import org.timeline4j.time.Modifier;
 import org.timeline4j.time.Recurring;
 import org.timeline4j.time.Recurring.PartOfYear;
 import org.timeline4j.time.TimeExpression.Current;
@@ -87,7 +88,7 @@ final class EnglishPeriods {
             .when(m -> m.get(TimeSlots.NUMBER) >= 1 && m.get(TimeSlots.NUMBER) <= 4),
         rule("<season>", YEAR_PART, slot(SEASON), m -> m.get(SEASON)),
         rule("the <part of year>", DATE, seq(THE, slot(YEAR_PART)), m -> nearest(m.get(YEAR_PART)))
-            .when(EnglishPeriods::isPeriod),
+            .when(m -> isPeriod(m) && !(m.startsWith("the") && m.hasWord("-"))),
         rule(
             "<part of year> of <a year>",
             DATE,
@@ -100,11 +101,27 @@ final class EnglishPeriods {
                 m -> new Within(m.get(YEAR_PART), m.get(A_YEAR)))
             .when(m -> m.find(SEASON, 0).isEmpty()),
         rule(
-                "the latest quarter",
+                "the first half of <date>",
                 DATE,
-                seq(word("the"), words("latest", "most recent"), slot(UNIT)),
-                m -> new Shifted(PUBLISHED, -1, m.get(UNIT)))
-            .when(m -> m.get(UNIT).compareTo(Granularity.WEEK) >= 0),
+                seq(
+                    THE,
+                    words("first", "second", "last", "latter", "early", "later", "better"),
+                    words("half", "part"),
+                    word("of"),
+                    slot(DATE)),
+                m -> new Modified(m.get(DATE), half(m)))
+            .when(m -> m.hasWord("part") || !isYear(m)),
+        rule(
+            "<part of year> of the year",
+            DATE,
+            seq(
+                THE,
+                slot(YEAR_PART),
+                words("of", "in"),
+                word("the"),
+                opt(words("fiscal", "same")),
+                word("year")),
+            m -> new Within(m.get(YEAR_PART), new Current(Granularity.YEAR, 0))),
         rule(
                 "the <ordinal> <unit> of <date>",
                 DATE,
@@ -125,6 +142,25 @@ final class EnglishPeriods {
             A_YEAR,
             seq(opt(word("the")), word("fiscal"), slot(A_YEAR)),
             m -> m.get(A_YEAR)),
+        rule(
+            "the fiscal year <year>",
+            A_YEAR,
+            seq(
+                THE,
+                words("fiscal", "calendar", "financial"),
+                opt(word("year")),
+                slot(TimeSlots.YEAR)),
+            m -> Times.year(m.get(TimeSlots.YEAR))),
+        rule(
+            "the <year> fiscal year",
+            A_YEAR,
+            seq(THE, slot(TimeSlots.YEAR), words("fiscal", "calendar", "financial"), word("year")),
+            m -> Times.year(m.get(TimeSlots.YEAR))),
+        rule(
+            "the full year",
+            DATE,
+            seq(word("the"), word("full"), word("year")),
+            m -> new Current(Granularity.YEAR, 0)),
         rule(
             "last fiscal year",
             A_YEAR,
@@ -240,6 +276,17 @@ final class EnglishPeriods {
                 seq(words("that", "the"), opt(word("same")), word("time")),
                 m -> LAST_MENTIONED)
             .when(m -> m.isAfter("at") && m.hasWord("that")));
+  }
+
+  private static boolean isYear(Match m) {
+    return m.find(DATE, 0).orElseThrow().rule().equals("<a year>")
+        || m.get(DATE).equals(new Current(Granularity.YEAR, 0));
+  }
+
+  private static Modifier half(Match m) {
+    return m.hasWord("first") || m.hasWord("early")
+        ? Modifier.START
+        : m.hasWord("better") ? Modifier.APPROX : Modifier.END;
   }
 
   /**

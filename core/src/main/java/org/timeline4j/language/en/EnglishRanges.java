@@ -34,6 +34,7 @@ import org.timeline4j.time.Modifier;
 import org.timeline4j.time.Recurring;
 import org.timeline4j.time.TimeExpression;
 import org.timeline4j.time.TimeExpression.Modified;
+import org.timeline4j.time.TimeExpression.Vague;
 import org.timeline4j.time.TimeExpression.Within;
 
 /** What is reported: single times with what qualifies them, ranges, and lists that share a part. */
@@ -67,10 +68,11 @@ final class EnglishRanges {
             seq(slot(PART), opt(word("-")), slot(TIME)),
             m -> new Modified(m.get(TIME), m.get(PART))),
         rule(
-            "<roughly> <date>",
-            DATE,
-            seq(slot(ROUGHLY), slot(DATE)),
-            m -> new Modified(m.get(DATE), m.get(ROUGHLY))),
+                "<roughly> <date>",
+                DATE,
+                seq(slot(ROUGHLY), slot(DATE)),
+                m -> new Modified(m.get(DATE), m.get(ROUGHLY)))
+            .when(m -> !(m.get(DATE) instanceof Vague)),
         rule(
             "<roughly> <time>",
             TIME,

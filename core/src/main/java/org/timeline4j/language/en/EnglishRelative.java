@@ -30,11 +30,13 @@ import org.timeline4j.grammar.Slot;
 import org.timeline4j.text.Token;
 import org.timeline4j.time.Direction;
 import org.timeline4j.time.Granularity;
+import org.timeline4j.time.Modifier;
 import org.timeline4j.time.Recurring;
 import org.timeline4j.time.TimeExpression;
 import org.timeline4j.time.TimeExpression.Compared;
 import org.timeline4j.time.TimeExpression.Current;
 import org.timeline4j.time.TimeExpression.Length;
+import org.timeline4j.time.TimeExpression.Modified;
 import org.timeline4j.time.TimeExpression.Occurrence;
 import org.timeline4j.time.TimeExpression.Shifted;
 import org.timeline4j.time.TimeExpression.Vague;
@@ -47,6 +49,10 @@ final class EnglishRelative {
       ImmutableSet.of(
           "and", "but", "or", "when", "that", "in", "at", "to", "by", "with", "on", "as");
 
+  private static final ImmutableSet<String> AFTER_THE_FACT = TimeWords.set("after the fact");
+
+  private static final ImmutableSet<String> AFTER_NOUN = TimeWords.set("goes on");
+
   private EnglishRelative() {}
 
   static List<Rule<?>> rules() {
@@ -54,10 +60,14 @@ final class EnglishRelative {
         .addAll(TimeWords.words("day", DAY, n -> shifted(Long.parseLong(n), Granularity.DAY)))
         .addAll(TimeWords.words("past", DATE, key -> vague(Direction.PAST, key)))
         .addAll(TimeWords.words("present", DATE, key -> vague(Direction.UNKNOWN, key)))
-        .addAll(TimeWords.words("future", DATE, key -> vague(Direction.FUTURE, key)))
+        .add(
+            rule("current", DATE, word("current"), m -> vague(Direction.UNKNOWN, "PRESENT_REF"))
+                .when(EnglishRelative::isBeforeNoun))
+        .addAll(future())
         .addAll(units("last <unit>", word("last"), -1))
         .addAll(units("this <unit>", anyOf(word("this"), phrase("the current")), 0))
         .addAll(units("next <unit>", anyOf(words("next", "coming"), phrase("the coming")), 1))
+        .addAll(farther())
         .addAll(following())
         .addAll(
             named("last <weekday>", anyOf(words("last", "past"), phrase("this past")), Which.LAST))
@@ -75,12 +85,70 @@ final class EnglishRelative {
         .build();
   }
 
+  private static List<Rule<?>> future() {
+    return TimeWords.words("future", DATE, key -> vague(Direction.FUTURE, key)).stream()
+        .<Rule<?>>map(rule -> rule.when(EnglishRelative::liesAhead))
+        .toList();
+  }
+
+  /** "The current chairman", not a current of water or of the air, nor an account. */
+  private static boolean isBeforeNoun(Match m) {
+    return m.after(1)
+            .filter(next -> next.kind() == Token.Kind.WORD && !AFTER_NOUN.contains(next.norm()))
+            .isPresent()
+        && !m.isAfter("electric")
+        && !m.isBefore("account")
+        && !m.isBefore("accounts")
+        && !m.isBefore("affairs");
+  }
+
+  /** "Soon after", "as soon as" and "was soon released" tell what came next, not what will come. */
+  private static boolean liesAhead(Match m) {
+    if (m.size() > 2 || !(m.hasWord("soon") || m.hasWord("shortly"))) {
+      return true;
+    }
+    boolean compares = m.isAfter("as") || m.isAfter("too") || m.isAfter("how") || m.isAfter("so");
+    boolean told = m.isAfter("was") || m.isAfter("were") || m.isAfter("had");
+    return !compares && !told && m.after(1).filter(EnglishRelative::comesNext).isEmpty();
+  }
+
+  private static boolean comesNext(Token token) {
+    String norm = token.norm();
+    return norm.equals("after")
+        || norm.equals("before")
+        || norm.equals("as")
+        || norm.endsWith("ed")
+        || AFTER_THE_FACT.contains(norm);
+  }
+
   private static List<Rule<?>> units(String name, Pattern which, int n) {
     return ImmutableList.of(
         unitRule(name, A_YEAR, seq(which, slot(UNIT)), n)
             .when(m -> m.get(UNIT) == Granularity.YEAR),
         unitRule(name, DATE, seq(which, slot(UNIT)), n)
             .when(m -> m.get(UNIT) != Granularity.YEAR && isDate(m.get(UNIT))));
+  }
+
+  private static List<Rule<?>> farther() {
+    return ImmutableList.of(
+        rule(
+                "the last <unit>",
+                DATE,
+                seq(phrase("the last"), slot(UNIT)),
+                m -> unit(-1, m.get(UNIT)))
+            .when(m -> m.get(UNIT).compareTo(Granularity.YEAR) > 0),
+        rule(
+                "the past <unit>",
+                DATE,
+                seq(words("the", "this"), word("past"), slot(UNIT)),
+                m -> unit(-1, m.get(UNIT)))
+            .when(m -> m.get(UNIT) == Granularity.WEEKEND),
+        rule(
+                "the <unit> ahead",
+                DATE,
+                seq(word("the"), slot(UNIT), anyOf(word("ahead"), phrase("to come"))),
+                m -> unit(1, m.get(UNIT)))
+            .when(m -> m.get(UNIT).compareTo(Granularity.WEEK) >= 0));
   }
 
   private static Rule<TimeExpression> unitRule(
@@ -110,7 +178,7 @@ final class EnglishRelative {
                 "the previous <unit>",
                 DATE,
                 seq(opt(word("the")), previous, slot(UNIT)),
-                m -> new Shifted(LAST_MENTIONED, -1, m.get(UNIT)))
+                m -> previous(m.get(UNIT)))
             .when(m -> isDate(m.get(UNIT))),
         rule(
                 "that year",
@@ -131,7 +199,10 @@ final class EnglishRelative {
                 DATE,
                 seq(word("the"), slot(UNIT)),
                 m -> new Current(m.get(UNIT), m.get(UNIT) == Granularity.QUARTER ? -1 : 0))
-            .when(m -> m.get(UNIT) == Granularity.QUARTER || m.get(UNIT) == Granularity.YEAR),
+            .when(
+                m ->
+                    (m.get(UNIT) == Granularity.QUARTER || m.get(UNIT) == Granularity.YEAR)
+                        && !m.isBefore("-")),
         rule(
                 "the <unit> before last",
                 DATE,
@@ -156,6 +227,12 @@ final class EnglishRelative {
                 seq(word("the"), slot(UNIT), words("before", "after"), slot(DATE)),
                 m -> new Shifted(m.get(DATE), m.hasWord("before") ? -1 : 1, m.get(UNIT)))
             .when(m -> isDate(m.get(UNIT))));
+  }
+
+  private static TimeExpression previous(Granularity unit) {
+    return unit == Granularity.QUARTER
+        ? new Compared(-1, unit, new Current(unit, -1))
+        : new Shifted(LAST_MENTIONED, -1, unit);
   }
 
   private static List<Rule<?>> named(String name, Pattern which, Which meaning) {
@@ -193,33 +270,23 @@ final class EnglishRelative {
 
   private static List<Rule<?>> away() {
     return ImmutableList.of(
+        rule("<length> ago", DATE, seq(slot(LENGTH), word("ago")), EnglishRelative::ago),
         rule(
-            "<length> ago",
+            "<length> or so ago",
             DATE,
-            seq(slot(LENGTH), opt(phrase("or so")), word("ago")),
-            m -> ago(m.get(LENGTH))),
+            seq(slot(LENGTH), phrase("or so"), words("ago", "earlier", "later")),
+            m ->
+                new Modified(
+                    m.hasWord("ago") ? ago(m) : away(m, m.hasWord("later") ? 1 : -1),
+                    Modifier.APPROX)),
         rule(
-            "<length> earlier",
-            DATE,
-            seq(slot(LENGTH), words("earlier", "previously")),
-            m -> away(m, -1)),
-        rule("<length> later", DATE, seq(slot(LENGTH), words("later")), m -> away(m, 1)),
-        rule(
-            "<unit>-earlier",
-            DATE,
-            seq(opt(words("the", "a")), slot(UNIT), word("-"), words("earlier", "ago")),
-            m -> year(m)),
-        rule(
-            "the <unit>-earlier <unit>",
-            DATE,
-            seq(
-                opt(words("the", "a")),
-                opt(word("comparable")),
-                slot(UNIT),
-                word("-"),
-                words("earlier", "ago"),
-                anyOf(slot(UNIT), word("period"), slot(TimeSlots.YEAR_PART), slot(LENGTH))),
-            m -> year(m)),
+                "<length> earlier",
+                DATE,
+                seq(slot(LENGTH), words("earlier", "previously")),
+                m -> away(m, -1))
+            .when(EnglishRelative::isInDays),
+        rule("<length> later", DATE, seq(slot(LENGTH), words("later")), m -> away(m, 1))
+            .when(EnglishRelative::isInDays),
         rule(
             "<length> before <date>",
             DATE,
@@ -242,32 +309,38 @@ final class EnglishRelative {
         .isEmpty();
   }
 
-  private static TimeExpression year(Match m) {
-    return new Compared(-1, m.get(UNIT), Granularity.DAY, PUBLISHED);
-  }
-
-  private static TimeExpression ago(Length length) {
+  private static TimeExpression ago(Match m) {
+    Length length = m.get(LENGTH);
     if (length.amount().equals("X")) {
       return vague(Direction.PAST, "PAST_REF");
     }
-    return length.amount().equals("1") && length.unit() == Granularity.YEAR
-        ? new Compared(-1, length.unit(), Granularity.QUARTER, PUBLISHED)
+    return isOneYear(length) && EnglishReports.tellsFigures(m)
+        ? EnglishReports.yearAgo()
         : from(PUBLISHED, length, -1);
+  }
+
+  /** Hours and minutes are not counted from a day: "an hour later" is a length and no date. */
+  private static boolean isInDays(Match m) {
+    return m.get(LENGTH).unit().compareTo(Granularity.DAY) >= 0;
+  }
+
+  private static boolean isOneYear(Length length) {
+    return length.amount().equals("1") && length.unit() == Granularity.YEAR;
   }
 
   private static TimeExpression away(Match m, int sign) {
     Length length = m.get(LENGTH);
-    if (length.unit().isFinerThan(Granularity.PART_OF_DAY)) {
-      return length;
-    }
     if (length.amount().equals("X")) {
       return sign < 0
           ? new Vague(Direction.PAST, TimexType.DATE, "PAST_REF", LAST_MENTIONED)
           : new Vague(Direction.FUTURE, TimexType.DATE, "FUTURE_REF", LAST_MENTIONED);
     }
-    return length.amount().equals("1") && sign < 0 && length.unit() == Granularity.YEAR
-        ? new Compared(-1, length.unit(), Granularity.DAY, LAST_MENTIONED)
-        : from(LAST_MENTIONED, length, sign);
+    if (!isOneYear(length) || sign > 0) {
+      return from(LAST_MENTIONED, length, sign);
+    }
+    return EnglishReports.tellsFigures(m)
+        ? EnglishReports.yearEarlier()
+        : new Compared(-1, Granularity.YEAR, LAST_MENTIONED);
   }
 
   private static TimeExpression from(TimeExpression anchor, Length length, int sign) {

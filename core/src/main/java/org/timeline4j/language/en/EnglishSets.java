@@ -5,6 +5,7 @@ import static org.timeline4j.grammar.Pattern.seq;
 import static org.timeline4j.grammar.Pattern.slot;
 import static org.timeline4j.grammar.Pattern.word;
 import static org.timeline4j.grammar.Pattern.words;
+import static org.timeline4j.grammar.Rule.not;
 import static org.timeline4j.grammar.Rule.rule;
 import static org.timeline4j.language.en.TimeSlots.LENGTH;
 import static org.timeline4j.language.en.TimeSlots.MONTH;
@@ -25,6 +26,7 @@ import org.timeline4j.grammar.Pattern;
 import org.timeline4j.grammar.Rule;
 import org.timeline4j.text.Token;
 import org.timeline4j.time.Direction;
+import org.timeline4j.time.Granularity;
 import org.timeline4j.time.Recurring;
 import org.timeline4j.time.ReferenceTime;
 import org.timeline4j.time.TimeExpression;
@@ -36,36 +38,21 @@ import org.timeline4j.time.TimeInterval;
 final class EnglishSets {
   private static final Pattern EVERY = words("every", "each");
 
-  private static final ImmutableSet<String> COUNTED =
-      ImmutableSet.of(
-          "million",
-          "billion",
-          "trillion",
-          "thousand",
-          "hundred",
-          "cents",
-          "dollars",
-          "euros",
-          "pounds",
-          "yen",
-          "francs",
-          "marks",
-          "percent",
-          "%",
-          "times",
-          "hours",
-          "days",
-          "barrels",
-          "tons",
-          "tonnes",
-          "miles");
+  private static final ImmutableSet<String> ADJECTIVES =
+      ImmutableSet.of("annual", "quarterly", "monthly", "weekly", "yearly", "biennial", "biweekly");
+  private static final ImmutableSet<String> GATHERINGS = TimeWords.set("gathering");
+  private static final ImmutableSet<String> COUNTED = TimeWords.set("counted");
+  private static final ImmutableSet<String> GOES_ON = TimeWords.set("goes on");
 
   private EnglishSets() {}
 
   static List<Rule<?>> rules() {
     return ImmutableList.<Rule<?>>builder()
-        .addAll(TimeWords.words("frequency", SET, key -> new Repeated(key, "", "")))
+        .addAll(frequencies())
         .addAll(sets())
+        .add(
+            not("<number> <noun> a <unit>", seq(words("a", "an"), slot(UNIT)))
+                .when(EnglishSets::isRate))
         .build();
   }
 
@@ -120,22 +107,45 @@ final class EnglishSets {
             seq(slot(TIMES), words("a", "an", "per", "each", "every"), slot(UNIT)),
             m -> new Repeated(value(new Length("1", m.get(UNIT))), "", m.get(TIMES))),
         rule(
-                "<number> a <unit>",
+                "per <unit>",
                 SET,
-                seq(words("a", "an"), slot(UNIT)),
+                seq(word("per"), slot(UNIT)),
                 m -> new Repeated(value(new Length("1", m.get(UNIT))), "", ""))
-            .when(EnglishSets::isRate),
-        rule(
-            "per <unit>",
-            SET,
-            seq(word("per"), slot(UNIT)),
-            m -> new Repeated(value(new Length("1", m.get(UNIT))), "", "")));
+            .when(m -> m.get(UNIT).compareTo(Granularity.DAY) >= 0));
   }
 
-  /** "$500 million a year", "45 cents an hour": how much each time. */
+  private static List<Rule<?>> frequencies() {
+    return TimeWords.words("frequency", SET, key -> new Repeated(key, "", "")).stream()
+        .<Rule<?>>map(rule -> rule.when(m -> !isKind(m)))
+        .toList();
+  }
+
+  /** "An annual report" is a kind of report; "the annual meeting" comes once a year. */
+  private static boolean isKind(Match m) {
+    return ADJECTIVES.contains(m.token(0).norm())
+        && m.after(1)
+            .filter(next -> next.kind() == Token.Kind.WORD)
+            .map(Token::norm)
+            .filter(next -> !GATHERINGS.contains(next) && !GOES_ON.contains(next))
+            .isPresent();
+  }
+
+  /** "$500 million a year", "four flights a week": how much or how many, not when. */
   private static boolean isRate(Match m) {
     return m.before(1)
-        .filter(token -> token.kind() == Token.Kind.NUMBER || COUNTED.contains(token.norm()))
+        .filter(
+            token ->
+                token.kind() == Token.Kind.NUMBER
+                    || COUNTED.contains(token.norm())
+                    || (token.norm().endsWith("s") && isNumber(m)))
+        .isPresent();
+  }
+
+  private static boolean isNumber(Match m) {
+    return m.before(2)
+        .filter(
+            token ->
+                token.kind() == Token.Kind.NUMBER || TimeWords.set("number").contains(token.norm()))
         .isPresent();
   }
 

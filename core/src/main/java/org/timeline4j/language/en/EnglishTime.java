@@ -37,6 +37,7 @@ public final class EnglishTime {
     rules.addAll(EnglishCalendar.rules());
     rules.addAll(EnglishPeriods.rules());
     rules.addAll(EnglishRelative.rules());
+    rules.addAll(EnglishReports.rules());
     rules.addAll(EnglishClock.rules());
     rules.addAll(EnglishDurations.rules());
     rules.addAll(EnglishSets.rules());

@@ -24,7 +24,12 @@ final class TimeWords {
   private TimeWords() {}
 
   static Set<String> quiet() {
-    return LEXICON.section("quiet").stream()
+    return set("quiet");
+  }
+
+  /** Returns the words of a section, whatever they mean. */
+  static ImmutableSet<String> set(String section) {
+    return LEXICON.section(section).stream()
         .flatMap(entry -> entry.norms().stream())
         .collect(ImmutableSet.toImmutableSet());
   }
