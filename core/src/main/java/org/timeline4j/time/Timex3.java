@@ -29,9 +29,9 @@ final class Timex3 {
       case QUARTER -> year(day.getYear()) + "-Q" + ((month - 1) / 3 + 1);
       case HALF -> year(day.getYear()) + "-H" + ((month - 1) / 6 + 1);
       case YEAR -> year(day.getYear());
-      case DECADE -> year(day.getYear()).substring(0, 3);
-      case CENTURY -> format("%02d", Math.floorDiv(day.getYear(), 100));
-      case MILLENNIUM -> format("%d", Math.floorDiv(day.getYear(), 1000));
+      case DECADE -> cut(day.getYear(), 10, "%03d");
+      case CENTURY -> cut(day.getYear(), 100, "%02d");
+      case MILLENNIUM -> cut(day.getYear(), 1000, "%d");
     };
   }
 
@@ -85,6 +85,11 @@ final class Timex3 {
 
   private static String year(int year) {
     return year > 0 ? format("%04d", year) : format("BC%04d", 1 - year);
+  }
+
+  /** Leaves out the last digits of a year: "the third century BC" is BC02, as its years are. */
+  private static String cut(int year, int count, String pattern) {
+    return year > 0 ? format(pattern, year / count) : "BC" + format(pattern, -year / count);
   }
 
   private static String format(String pattern, Object... arguments) {
