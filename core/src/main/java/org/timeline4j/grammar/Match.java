@@ -70,6 +70,11 @@ public final class Match {
     return false;
   }
 
+  /** Returns the number of the first token in its sentence. */
+  public int first() {
+    return first;
+  }
+
   /** Returns the n-th token of the match, from 0. */
   public Token token(int n) {
     return tokens.get(first + n);

@@ -8,7 +8,12 @@ final class Edtfs {
 
   /** Returns the EDTF of a calendar unit; of the day for what is finer. */
   static Edtf of(TimeInterval unit, Granularity granularity) {
-    return Edtf.of(unit, granularity).orElseGet(() -> Edtf.within(days(unit)));
+    return Edtf.of(unit, granularity)
+        .orElseGet(
+            () ->
+                granularity.isFinerThan(Granularity.YEAR)
+                    ? Edtf.within(days(unit))
+                    : Edtf.within(unit));
   }
 
   /** Returns some time within the days that the interval touches. */

@@ -6,35 +6,57 @@ import java.time.temporal.TemporalAdjusters;
 
 /**
  * Holidays and named days, fixed and movable, by their law. Movable feasts are those of the western
- * churches.
+ * churches unless the name says otherwise.
  */
 public enum Holiday {
   /** 1 January. */
   NEW_YEARS_DAY(1, 1),
-  /** 31 December. */
-  NEW_YEARS_EVE(12, 31),
   /** 6 January. */
   EPIPHANY(1, 6),
+  /** 7 January: 25 December of the Julian calendar, from 1901 to 2100. */
+  ORTHODOX_CHRISTMAS(1, 7),
+  /** 14 January: 1 January of the Julian calendar, from 1901 to 2100. */
+  ORTHODOX_NEW_YEAR(1, 14),
   /** The third Monday of January (United States). */
   MARTIN_LUTHER_KING_DAY(1, DayOfWeek.MONDAY, 3),
+  /** 25 January (Scotland). */
+  BURNS_NIGHT(1, 25),
+  /** 26 January (Australia). */
+  AUSTRALIA_DAY(1, 26),
+  /** 27 January (United Nations). */
+  HOLOCAUST_REMEMBRANCE_DAY(1, 27),
+  /** 2 February. */
+  GROUNDHOG_DAY(2, 2),
+  /** 6 February (New Zealand). */
+  WAITANGI_DAY(2, 6),
   /** 14 February. */
   VALENTINES_DAY(2, 14),
   /** The third Monday of February (United States). */
   PRESIDENTS_DAY(2, DayOfWeek.MONDAY, 3),
+  /** 1 March (Wales). */
+  ST_DAVIDS_DAY(3, 1),
   /** 8 March. */
   WOMENS_DAY(3, 8),
+  /** 14 March. */
+  PI_DAY(3, 14),
+  /** 15 March. */
+  IDES_OF_MARCH(3, 15),
   /** 17 March. */
   ST_PATRICKS_DAY(3, 17),
   /** 47 days before Easter. */
   SHROVE_TUESDAY(-47),
   /** 46 days before Easter. */
   ASH_WEDNESDAY(-46),
+  /** The third Sunday before Easter (Britain). */
+  MOTHERING_SUNDAY(-21),
   /** The Sunday before Easter. */
   PALM_SUNDAY(-7),
   /** The Thursday before Easter. */
   MAUNDY_THURSDAY(-3),
   /** The Friday before Easter. */
   GOOD_FRIDAY(-2),
+  /** The day before Easter. */
+  HOLY_SATURDAY(-1),
   /**
    * The first Sunday after the ecclesiastical full moon on or after 21 March (Gregorian calendar).
    */
@@ -45,40 +67,90 @@ public enum Holiday {
   ASCENSION_DAY(39),
   /** 49 days after Easter. */
   PENTECOST(49),
+  /** 50 days after Easter. */
+  WHIT_MONDAY(50),
+  /** 56 days after Easter. */
+  TRINITY_SUNDAY(56),
+  /** 60 days after Easter. */
+  CORPUS_CHRISTI(60),
+  /** The Sunday before the Easter of the Orthodox churches. */
+  ORTHODOX_PALM_SUNDAY(Rule.FROM_ORTHODOX_EASTER, -7),
+  /** The Friday before the Easter of the Orthodox churches. */
+  ORTHODOX_GOOD_FRIDAY(Rule.FROM_ORTHODOX_EASTER, -2),
+  /** Easter of the Orthodox churches: as Easter, by the Julian calendar. */
+  ORTHODOX_EASTER(Rule.FROM_ORTHODOX_EASTER, 0),
+  /** 49 days after the Easter of the Orthodox churches. */
+  ORTHODOX_PENTECOST(Rule.FROM_ORTHODOX_EASTER, 49),
   /** 1 April. */
   APRIL_FOOLS_DAY(4, 1),
+  /** 7 April. */
+  WORLD_HEALTH_DAY(4, 7),
   /** 22 April. */
   EARTH_DAY(4, 22),
+  /** 23 April (England). */
+  ST_GEORGES_DAY(4, 23),
+  /** 25 April (Australia, New Zealand). */
+  ANZAC_DAY(4, 25),
+  /** 27 April (Netherlands, since 2014). */
+  KINGS_DAY(4, 27),
   /** 1 May. */
   MAY_DAY(5, 1),
+  /** 3 May. */
+  WORLD_PRESS_FREEDOM_DAY(5, 3),
+  /** 5 May. */
+  CINCO_DE_MAYO(5, 5),
+  /** 9 May (Russia). */
+  VICTORY_DAY(5, 9),
   /** The second Sunday of May (United States). */
   MOTHERS_DAY(5, DayOfWeek.SUNDAY, 2),
   /** The last Monday of May (United States). */
   MEMORIAL_DAY(5, DayOfWeek.MONDAY, -1),
-  /** 6 June. */
-  D_DAY(6, 6),
+  /** The last Monday on or before 24 May (Canada). */
+  VICTORIA_DAY(5, 24, DayOfWeek.MONDAY),
+  /** 16 June (Ireland). */
+  BLOOMSDAY(6, 16),
   /** 19 June (United States). */
   JUNETEENTH(6, 19),
-  /** The third Sunday of June (United States). */
+  /** The third Sunday of June (United States, Britain). */
   FATHERS_DAY(6, DayOfWeek.SUNDAY, 3),
+  /** 14 June (United States). */
+  FLAG_DAY(6, 14),
   /** 1 July. */
   CANADA_DAY(7, 1),
   /** 4 July (United States). */
   INDEPENDENCE_DAY(7, 4),
+  /** 12 July (Northern Ireland). */
+  ORANGEMENS_DAY(7, 12),
   /** 14 July (France). */
   BASTILLE_DAY(7, 14),
-  /** The first Monday of September (United States). */
+  /** 15 August. */
+  ASSUMPTION_DAY(8, 15),
+  /** The first Monday of September (United States, Canada). */
   LABOR_DAY(9, DayOfWeek.MONDAY, 1),
+  /** 11 September (United States). */
+  PATRIOT_DAY(9, 11),
+  /** 3 October (Germany). */
+  GERMAN_UNITY_DAY(10, 3),
   /** The second Monday of October (United States). */
   COLUMBUS_DAY(10, DayOfWeek.MONDAY, 2),
+  /** The second Monday of October (Canada). */
+  CANADIAN_THANKSGIVING(10, DayOfWeek.MONDAY, 2),
+  /** 24 October. */
+  UNITED_NATIONS_DAY(10, 24),
   /** 31 October. */
   HALLOWEEN(10, 31),
   /** 1 November. */
   ALL_SAINTS_DAY(11, 1),
+  /** 2 November. */
+  ALL_SOULS_DAY(11, 2),
   /** 5 November (Britain). */
   GUY_FAWKES_NIGHT(11, 5),
   /** 11 November. */
   VETERANS_DAY(11, 11),
+  /** The second Sunday of November (Britain). */
+  REMEMBRANCE_SUNDAY(11, DayOfWeek.SUNDAY, 2),
+  /** The Tuesday after the first Monday of November (United States). */
+  ELECTION_DAY(11, 8, DayOfWeek.TUESDAY),
   /** The fourth Thursday of November (United States). */
   THANKSGIVING(11, DayOfWeek.THURSDAY, 4),
   /** The day after Thanksgiving. */
@@ -95,48 +167,82 @@ public enum Holiday {
       return super.in(year).plusDays(4);
     }
   },
+  /** The Tuesday after Thanksgiving. */
+  GIVING_TUESDAY(11, DayOfWeek.THURSDAY, 4) {
+    @Override
+    public LocalDate in(int year) {
+      return super.in(year).plusDays(5);
+    }
+  },
+  /** 30 November (Scotland). */
+  ST_ANDREWS_DAY(11, 30),
+  /** 1 December. */
+  WORLD_AIDS_DAY(12, 1),
+  /** 6 December. */
+  ST_NICHOLAS_DAY(12, 6),
+  /** 7 December (United States). */
+  PEARL_HARBOR_DAY(12, 7),
+  /** 10 December. */
+  HUMAN_RIGHTS_DAY(12, 10),
   /** 24 December. */
   CHRISTMAS_EVE(12, 24),
   /** 25 December. */
   CHRISTMAS(12, 25),
   /** 26 December. */
-  BOXING_DAY(12, 26);
+  BOXING_DAY(12, 26),
+  /** 31 December. */
+  NEW_YEARS_EVE(12, 31);
 
-  private static final int FIXED = 0;
-  private static final int NTH_WEEKDAY = 1;
-  private static final int FROM_EASTER = 2;
+  private enum Rule {
+    FIXED,
+    NTH_WEEKDAY,
+    WEEKDAY_UNTIL,
+    FROM_EASTER,
+    FROM_ORTHODOX_EASTER
+  }
 
-  private final int kind;
+  private final Rule rule;
   private final int month;
   private final int number;
   private final DayOfWeek weekday;
 
   Holiday(int month, int day) {
-    this(FIXED, month, day, DayOfWeek.MONDAY);
+    this(Rule.FIXED, month, day, DayOfWeek.MONDAY);
   }
 
   Holiday(int month, DayOfWeek weekday, int n) {
-    this(NTH_WEEKDAY, month, n, weekday);
+    this(Rule.NTH_WEEKDAY, month, n, weekday);
+  }
+
+  Holiday(int month, int latest, DayOfWeek weekday) {
+    this(Rule.WEEKDAY_UNTIL, month, latest, weekday);
   }
 
   Holiday(int daysFromEaster) {
-    this(FROM_EASTER, 1, daysFromEaster, DayOfWeek.MONDAY);
+    this(Rule.FROM_EASTER, daysFromEaster);
   }
 
-  Holiday(int kind, int month, int number, DayOfWeek weekday) {
-    this.kind = kind;
+  Holiday(Rule rule, int days) {
+    this(rule, 1, days, DayOfWeek.MONDAY);
+  }
+
+  Holiday(Rule rule, int month, int number, DayOfWeek weekday) {
+    this.rule = rule;
     this.month = month;
     this.number = number;
     this.weekday = weekday;
   }
 
-  /** Returns the day on which it falls in a year. */
+  /** Returns the day on which it falls in a year of the Gregorian calendar. */
   public LocalDate in(int year) {
-    return switch (kind) {
+    return switch (rule) {
       case FIXED -> LocalDate.of(year, month, number);
       case NTH_WEEKDAY ->
           LocalDate.of(year, month, 1).with(TemporalAdjusters.dayOfWeekInMonth(number, weekday));
-      default -> easter(year).plusDays(number);
+      case WEEKDAY_UNTIL ->
+          LocalDate.of(year, month, number).with(TemporalAdjusters.previousOrSame(weekday));
+      case FROM_EASTER -> easter(year).plusDays(number);
+      case FROM_ORTHODOX_EASTER -> orthodoxEaster(year).plusDays(number);
     };
   }
 
@@ -154,5 +260,16 @@ public enum Holiday {
     int m = (a + 11 * h + 22 * l) / 451;
     int days = h + l - 7 * m + 114;
     return LocalDate.of(year, days / 31, days % 31 + 1);
+  }
+
+  /**
+   * Easter Sunday of the Julian calendar by the algorithm of Meeus (as above), in the Gregorian.
+   */
+  private static LocalDate orthodoxEaster(int year) {
+    int d = Math.floorMod(19 * Math.floorMod(year, 19) + 15, 30);
+    int e = Math.floorMod(2 * Math.floorMod(year, 4) + 4 * Math.floorMod(year, 7) - d + 34, 7);
+    int days = d + e + 114;
+    int behind = Math.floorDiv(year, 100) - Math.floorDiv(year, 400) - 2;
+    return LocalDate.of(year, days / 31, days % 31 + 1).plusDays(behind);
   }
 }

@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.temporal.IsoFields;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -101,6 +102,34 @@ public sealed interface Recurring {
     @Override
     public String value() {
       return "XXXX-XX-" + padded(day, 2);
+    }
+  }
+
+  /** A day of the month that is told by its weekday too: "Friday the 13th". */
+  record WeekdayOfMonth(DayOfWeek weekday, int day) implements Recurring {
+    /** Checks that nothing is null. */
+    public WeekdayOfMonth {
+      Objects.requireNonNull(weekday, "weekday");
+    }
+
+    @Override
+    public Granularity cycle() {
+      return Granularity.MONTH;
+    }
+
+    @Override
+    public Granularity granularity() {
+      return Granularity.DAY;
+    }
+
+    @Override
+    public Optional<TimeInterval> in(TimeInterval cycle) {
+      return new DayOfMonth(day).in(cycle).filter(found -> found.start().getDayOfWeek() == weekday);
+    }
+
+    @Override
+    public String value() {
+      return new DayOfMonth(day).value();
     }
   }
 
@@ -201,6 +230,34 @@ public sealed interface Recurring {
               .map(part -> Timex3.value(part.start(), granularity))
               .orElse("");
       return "XXXX" + of1970.substring(4);
+    }
+  }
+
+  /** The n-th week of a year (ISO 8601): "week 12". */
+  record WeekOfYear(int number) implements Recurring {
+    @Override
+    public Granularity cycle() {
+      return Granularity.YEAR;
+    }
+
+    @Override
+    public Granularity granularity() {
+      return Granularity.WEEK;
+    }
+
+    @Override
+    public Optional<TimeInterval> in(TimeInterval cycle) {
+      LocalDate inFirst = LocalDate.of(cycle.start().getYear(), Month.JANUARY, 4);
+      long weeks = IsoFields.WEEK_OF_WEEK_BASED_YEAR.rangeRefinedBy(inFirst).getMaximum();
+      return number < 1 || number > weeks
+          ? Optional.empty()
+          : Optional.of(
+              Units.containing(inFirst.plusWeeks(number - 1L).atStartOfDay(), Granularity.WEEK));
+    }
+
+    @Override
+    public String value() {
+      return "XXXX-W" + Timex3.padded(number, 2);
     }
   }
 

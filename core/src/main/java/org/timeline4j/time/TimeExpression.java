@@ -1,11 +1,13 @@
 package org.timeline4j.time;
 
 import com.google.common.collect.ImmutableList;
+import java.time.DayOfWeek;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The meaning of a temporal expression, before it is resolved: an algebra over half-open intervals.
@@ -364,13 +366,21 @@ public sealed interface TimeExpression {
     @Override
     public Resolved denote(ReferenceTime reference) {
       Resolved outer = period.resolve(reference);
+      Resolved unknown = Resolved.unplaced(TimexType.DATE, Timex3.unknown(unit), unit);
       return outer
           .interval()
           .filter(t -> t.hasStart() && t.hasEnd())
-          .map(t -> n > 0 ? n - 1 + first(t) : n)
-          .map(shift -> part(outer.interval().orElseThrow(), shift))
-          .map(part -> Resolved.unit(part, unit, outer.basis()))
-          .orElse(Resolved.unplaced(TimexType.DATE, Timex3.unknown(unit), unit));
+          .map(t -> part(t, n > 0 ? n - 1 + first(t) : n))
+          .map(part -> isIn(part, outer) ? Resolved.unit(part, unit, outer.basis()) : no(unknown))
+          .orElse(unknown);
+    }
+
+    private static boolean isIn(TimeInterval part, Resolved outer) {
+      return part.intersection(outer.interval().orElseThrow()).isPresent();
+    }
+
+    private static Resolved no(Resolved unknown) {
+      return unknown.withBasis(DatingBasis.IMPOSSIBLE);
     }
 
     private int first(TimeInterval t) {
@@ -402,7 +412,87 @@ public sealed interface TimeExpression {
           .filter(t -> t.hasStart() && t.hasEnd())
           .flatMap(t -> Occurrences.nth(recurring, n, t))
           .map(one -> Resolved.unit(one, recurring.granularity(), outer.basis()))
-          .orElse(Resolved.unplaced(TimexType.DATE, recurring.value(), recurring.granularity()));
+          .orElse(
+              Resolved.unplaced(TimexType.DATE, recurring.value(), recurring.granularity())
+                  .withBasis(outer.edtf().isPresent() ? DatingBasis.IMPOSSIBLE : DatingBasis.NONE));
+    }
+  }
+
+  /**
+   * One of what lies in t, it is not told which: "a Friday in 2019", "one day in June".
+   *
+   * @param part the value of what is meant where only that is known: {@code XXXX-WXX-5}
+   */
+  record Some(String part, TimeExpression period) implements TimeExpression {
+    /** Checks that nothing is null. */
+    public Some {
+      Objects.requireNonNull(part, "part");
+      Objects.requireNonNull(period, "period");
+    }
+
+    @Override
+    public Resolved denote(ReferenceTime reference) {
+      Resolved outer = period.resolve(reference);
+      String value =
+          outer.granularity() == Granularity.YEAR
+              ? outer.value() + part.substring(4)
+              : outer.granularity() == Granularity.MONTH ? outer.value() + "-XX" : part;
+      return Resolved.of(TimexType.DATE, value, outer.granularity(), outer.edtf(), outer.basis());
+    }
+  }
+
+  /**
+   * The day t that the text calls a weekday; where the text leaves its year open, the one of the
+   * years beside it in which the weekday agrees, if t itself does not: "Friday, January 5".
+   */
+  record Weekdayed(DayOfWeek weekday, TimeExpression day) implements TimeExpression {
+    /** Checks that nothing is null. */
+    public Weekdayed {
+      Objects.requireNonNull(weekday, "weekday");
+      Objects.requireNonNull(day, "day");
+    }
+
+    @Override
+    public Resolved denote(ReferenceTime reference) {
+      Resolved nearest = day.resolve(reference);
+      if (!(day instanceof Occurrence) || nearest.interval().filter(t -> !agrees(t)).isEmpty()) {
+        return nearest;
+      }
+      LocalDateTime start = nearest.interval().orElseThrow().start();
+      return Stream.of(start.minusYears(1), start.plusYears(1))
+          .map(other -> Units.containing(other, Granularity.DAY))
+          .filter(this::agrees)
+          .findFirst()
+          .map(other -> Resolved.unit(other, Granularity.DAY, DatingBasis.RELATIVE))
+          .orElse(nearest);
+    }
+
+    private boolean agrees(TimeInterval t) {
+      return t.hasStart() && t.start().getDayOfWeek() == weekday;
+    }
+  }
+
+  /**
+   * A named age, [t1, t2), of which no calendar knows a unit: "the Victorian era". Its value is
+   * PAST_REF, since TIMEX3 has none for it.
+   *
+   * @param isRough whether its bounds are a convention: "the Middle Ages"
+   */
+  record Era(TimeInterval interval, boolean isRough) implements TimeExpression {
+    /** Checks that nothing is null. */
+    public Era {
+      Objects.requireNonNull(interval, "interval");
+    }
+
+    @Override
+    public Resolved denote(ReferenceTime reference) {
+      Edtf edtf = Edtf.within(interval);
+      return Resolved.of(
+          TimexType.DATE,
+          "PAST_REF",
+          Granularity.CENTURY,
+          Optional.of(isRough ? edtf.approximate() : edtf),
+          DatingBasis.EXPLICIT);
     }
   }
 

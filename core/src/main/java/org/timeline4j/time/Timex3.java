@@ -28,9 +28,9 @@ final class Timex3 {
       case QUARTER -> year(day.getYear()) + "-Q" + ((month - 1) / 3 + 1);
       case HALF -> year(day.getYear()) + "-H" + ((month - 1) / 6 + 1);
       case YEAR -> year(day.getYear());
-      case DECADE -> year(day.getYear()).substring(0, 3);
-      case CENTURY -> padded(Math.floorDiv(day.getYear(), 100), 2);
-      case MILLENNIUM -> Integer.toString(Math.floorDiv(day.getYear(), 1000));
+      case DECADE -> cut(day.getYear(), 10, 3);
+      case CENTURY -> cut(day.getYear(), 100, 2);
+      case MILLENNIUM -> cut(day.getYear(), 1000, 1);
     };
   }
 
@@ -97,5 +97,10 @@ final class Timex3 {
 
   private static String year(int year) {
     return year > 0 ? padded(year, 4) : "BC" + padded(1 - year, 4);
+  }
+
+  /** Leaves out the last digits of a year: "the third century BC" is BC02, as its years are. */
+  private static String cut(int year, int count, int width) {
+    return year > 0 ? padded(year / count, width) : "BC" + padded(-year / count, width);
   }
 }

@@ -7,6 +7,7 @@ import org.timeline4j.time.TimeExpression.Between;
 import org.timeline4j.time.TimeExpression.ClockTime;
 import org.timeline4j.time.TimeExpression.Compared;
 import org.timeline4j.time.TimeExpression.Current;
+import org.timeline4j.time.TimeExpression.Era;
 import org.timeline4j.time.TimeExpression.Fixed;
 import org.timeline4j.time.TimeExpression.Impossible;
 import org.timeline4j.time.TimeExpression.LastMentioned;
@@ -21,8 +22,10 @@ import org.timeline4j.time.TimeExpression.Published;
 import org.timeline4j.time.TimeExpression.Repeated;
 import org.timeline4j.time.TimeExpression.Reported;
 import org.timeline4j.time.TimeExpression.Shifted;
+import org.timeline4j.time.TimeExpression.Some;
 import org.timeline4j.time.TimeExpression.Stretch;
 import org.timeline4j.time.TimeExpression.Vague;
+import org.timeline4j.time.TimeExpression.Weekdayed;
 import org.timeline4j.time.TimeExpression.Within;
 
 /** Expressions in words, for derivations. */
@@ -69,6 +72,12 @@ final class Wording {
       return name(nth.unit()) + " " + nth.n() + " of " + of(nth.period());
     } else if (expression instanceof NthOf nth) {
       return nth.recurring().value() + " number " + nth.n() + " of " + of(nth.period());
+    } else if (expression instanceof Some some) {
+      return "some " + some.part() + " in " + of(some.period());
+    } else if (expression instanceof Weekdayed day) {
+      return of(day.day()) + ", called a " + day.weekday();
+    } else if (expression instanceof Era era) {
+      return Edtf.within(era.interval()).text();
     } else if (expression instanceof Modified modified) {
       return modified.modifier() + " of " + of(modified.expression());
     } else if (expression instanceof PartOfDay part) {

@@ -32,6 +32,7 @@ import org.timeline4j.grammar.Rule;
 import org.timeline4j.text.Token;
 import org.timeline4j.time.Granularity;
 import org.timeline4j.time.Recurring;
+import org.timeline4j.time.TimeExpression.Weekdayed;
 import org.timeline4j.time.TimeExpression.Within;
 
 /**
@@ -88,7 +89,7 @@ final class EnglishCalendar {
         rule(
             "<day of year>, <year>",
             DAY,
-            seq(slot(DAY_OF_YEAR), COMMA, opt(word("of")), slot(YEAR)),
+            seq(slot(DAY_OF_YEAR), COMMA, opt(words("of", "in")), slot(YEAR)),
             m -> new Within(m.get(DAY_OF_YEAR), Times.year(m.get(YEAR)))),
         rule(
             "<day of year> <a year>",
@@ -99,11 +100,8 @@ final class EnglishCalendar {
                 "<weekday>, <day>",
                 DAY,
                 seq(slot(WEEKDAY), COMMA, opt(word("the")), slot(DAY)),
-                m -> m.get(DAY))
-            .when(
-                m ->
-                    m.get(DAY) instanceof Within
-                        || m.find(DAY, 0).orElseThrow().rule().startsWith("<day of")),
+                m -> new Weekdayed(m.get(WEEKDAY), m.get(DAY)))
+            .when(EnglishCalendar::isDayOfMonth),
         rule("<weekday>", DAY, slot(WEEKDAY), m -> nearest(new Recurring.Weekday(m.get(WEEKDAY))))
             .when(EnglishCalendar::isWeekday),
         rule("<month>", DATE, slot(MONTH), m -> nearest(new Recurring.MonthOfYear(m.get(MONTH))))
@@ -111,7 +109,7 @@ final class EnglishCalendar {
         rule(
                 "<month> <year>",
                 DATE,
-                seq(slot(MONTH), COMMA, opt(word("of")), slot(A_YEAR)),
+                seq(slot(MONTH), COMMA, opt(words("of", "in")), slot(A_YEAR)),
                 m -> new Within(new Recurring.MonthOfYear(m.get(MONTH)), m.get(A_YEAR)))
             .when(EnglishCalendar::isMonth),
         rule(
@@ -199,7 +197,19 @@ final class EnglishCalendar {
         return false;
       }
     }
-    return !m.isAfter("/") && !m.isBefore("/") && !m.isAfter("-") && !m.isBefore("-");
+    return !touches(m, "/") && !touches(m, "-") && !touches(m, "_");
+  }
+
+  /** Tells whether the mark stands before or after the match with no space between. */
+  static boolean touches(Match m, String mark) {
+    return (m.isAfter(mark) && m.before(1).orElseThrow().touches(m.token(0)))
+        || (m.isBefore(mark) && m.token(m.size() - 1).touches(m.after(1).orElseThrow()));
+  }
+
+  /** Tells whether the day that the match holds is one of a month that is told. */
+  static boolean isDayOfMonth(Match m) {
+    String rule = m.find(DAY, 0).orElseThrow().rule();
+    return rule.startsWith("<day of") || rule.contains("mm") || rule.contains("<month>");
   }
 
   private static List<Rule<?>> years() {
@@ -208,7 +218,7 @@ final class EnglishCalendar {
         rule(
             "the year <year>",
             A_YEAR,
-            seq(opt(word("the")), words("year", "calendar"), slot(YEAR)),
+            seq(opt(word("the")), opt(word("calendar")), word("year"), opt(word("of")), slot(YEAR)),
             m -> Times.year(m.get(YEAR))),
         rule(
                 "'<two digits>",
@@ -271,7 +281,7 @@ final class EnglishCalendar {
 
   /** "May", "March" and short forms are months only where they are written as names. */
   static boolean isMonth(Match m) {
-    return m.token(0).isCapitalized()
+    return (m.token(0).isCapitalized() || MonthGuard.isMonthOnly(m.token(0)))
         && (m.size() > 1 || (isWholeName(m.token(0)) && !MonthGuard.isFirstName(m)))
         && !(m.size() == 1
             && (m.get(MONTH) == Month.MAY || m.get(MONTH) == Month.MARCH)
@@ -286,7 +296,7 @@ final class EnglishCalendar {
   }
 
   private static boolean isWeekday(Match m) {
-    return m.token(0).isCapitalized()
-        && (m.token(0).text().endsWith(".") || m.token(0).norm().length() > 5);
+    return m.token(0).norm().length() > 5
+        || (m.token(0).isCapitalized() && m.token(0).text().endsWith("."));
   }
 }

@@ -206,7 +206,7 @@ final class EnglishClock {
             m -> clockOn(m.get(DAY), m)));
   }
 
-  private static Pattern zone() {
+  static Pattern zone() {
     return anyOf(slot(ZONE), seq(word("("), slot(ZONE), word(")")));
   }
 
@@ -216,7 +216,7 @@ final class EnglishClock {
         rule(
             "<day> <part of day>",
             TIME,
-            seq(slot(DAY), opt(early), slot(PART_OF_DAY)),
+            seq(slot(DAY), slot(PART_OF_DAY)),
             m -> new PartOfDay(m.get(DAY), m.get(PART_OF_DAY))),
         rule(
             "the <part of day> of <day>",
@@ -263,12 +263,12 @@ final class EnglishClock {
                     new Shifted(LAST_MENTIONED, -1, Granularity.DAY), m.get(PART_OF_DAY))));
   }
 
-  private static TimeExpression clockOn(TimeExpression day, Match m) {
+  static TimeExpression clockOn(TimeExpression day, Match m) {
     String clock = m.get(CLOCK);
     return clock.isEmpty() ? new Impossible(TimexType.TIME, "TXX") : new ClockTime(day, clock);
   }
 
-  private static boolean isMinute(String digits) {
+  static boolean isMinute(String digits) {
     return digits.length() == 2 && digits.charAt(0) < '6';
   }
 

@@ -87,6 +87,11 @@ final class EnglishDurations {
                 m -> new Length("1", m.get(UNIT)))
             .when(m -> isUnitOfLength(m) && !isJoined(m)),
         rule(
+            "a fortnight",
+            LENGTH,
+            seq(opt(words("a", "one")), word("fortnight")),
+            m -> new Length("2", Granularity.WEEK)),
+        rule(
             "a <unit> and a half",
             LENGTH,
             seq(words("a", "an", "one"), slot(UNIT), phrase("and a half")),

@@ -116,10 +116,11 @@ final class EnglishNumbers {
                         && m.get(NUMBER) >= 10
                         && m.get(NUMBER) < 100),
         rule(
-            "two thousand and <number>",
-            YEAR,
-            seq(phrase("two thousand"), opt(word("and")), slot(NUMBER_WORD)),
-            m -> 2000 + m.get(NUMBER_WORD)),
+                "two thousand and <number>",
+                YEAR,
+                seq(phrase("two thousand"), opt(word("and")), slot(NUMBER)),
+                m -> 2000 + m.get(NUMBER))
+            .when(m -> m.get(NUMBER) < 100 && m.token(m.size() - 1).kind() == Token.Kind.WORD),
         rule("two thousand", YEAR, phrase("two thousand"), m -> 2000).when(m -> m.isAfter("year")));
   }
 

@@ -135,12 +135,8 @@ final class EnglishRanges {
             "from <date> to <date>",
             TIMEX,
             seq(opt(word("from")), slot(DATE), to, slot(DATE)),
-            m -> reading(true, item(m, DATE, 0), item(m, DATE, 1))),
-        rule(
-                "<date> - <date>",
-                TIMEX,
-                seq(slot(DATE), dash, slot(DATE)),
-                m -> reading(true, item(m, DATE, 0), item(m, DATE, 1)))
+            EnglishRanges::dates),
+        rule("<date> - <date>", TIMEX, seq(slot(DATE), dash, slot(DATE)), EnglishRanges::dates)
             .when(m -> isName(m, 0) && isName(m, 1)),
         rule(
                 "<day> and <day> <month>",
@@ -158,7 +154,7 @@ final class EnglishRanges {
             "between <date> and <date>",
             TIMEX,
             seq(word("between"), slot(DATE), word("and"), slot(DATE)),
-            m -> reading(true, item(m, DATE, 0), item(m, DATE, 1))),
+            EnglishRanges::dates),
         rule(
                 "<year>-<two digits>",
                 TIMEX,
@@ -190,6 +186,15 @@ final class EnglishRanges {
     return rule.equals("<a year>") || rule.equals("<day>") || rule.startsWith("<month>");
   }
 
+  private static TimeReading dates(Match m) {
+    TimeExpression first = m.get(DATE, 0);
+    TimeExpression last = m.get(DATE, 1);
+    return reading(
+        true,
+        TimeReading.Item.of(m.find(DATE, 0).orElseThrow(), SharedYear.first(first, last)),
+        TimeReading.Item.of(m.find(DATE, 1).orElseThrow(), SharedYear.last(first, last)));
+  }
+
   private static TimeReading shortYears(Match m) {
     int first = m.get(YEAR);
     int last = first / 100 * 100 + Integer.parseInt(m.get(DIGITS));
@@ -206,7 +211,7 @@ final class EnglishRanges {
         List.of(
             new TimeReading.Item(start, middle, day(m, 0)),
             new TimeReading.Item(second, second + m.size() - (second - start), day(m, 1))),
-        !m.hasWord("and"));
+        isRange(m));
   }
 
   private static TimeReading months(Match m) {
@@ -214,10 +219,19 @@ final class EnglishRanges {
     Node second = m.find(MONTH, 1).orElseThrow();
     return new TimeReading(
         List.of(
-            new TimeReading.Item(start, start + 1, month(m, 0)),
+            new TimeReading.Item(start, start + 1, SharedYear.first(nearest(m, 0), month(m, 1))),
             new TimeReading.Item(
                 second.first(), m.find(A_YEAR, 0).orElseThrow().end(), month(m, 1))),
-        !m.hasWord("and"));
+        isRange(m));
+  }
+
+  /** "Between" makes a range of what would else be a list. */
+  private static boolean isRange(Match m) {
+    return !m.hasWord("and") || m.isAfter("between");
+  }
+
+  private static TimeExpression nearest(Match m, int n) {
+    return Times.nearest(new Recurring.MonthOfYear(m.get(MONTH, n)));
   }
 
   private static TimeExpression month(Match m, int n) {
@@ -231,7 +245,7 @@ final class EnglishRanges {
         List.of(
             TimeReading.Item.of(first, day(m, 0)),
             new TimeReading.Item(second.first(), first.first() + m.size(), day(m, 1))),
-        !m.hasWord("and"));
+        isRange(m));
   }
 
   private static TimeExpression day(Match m, int n) {

@@ -265,7 +265,8 @@ final class EnglishRelative {
   }
 
   private static boolean endsWithName(Match m) {
-    return m.token(m.size() - 1).isCapitalized();
+    Token name = m.token(m.size() - 1);
+    return name.isCapitalized() || name.norm().endsWith("day") || MonthGuard.isMonthOnly(name);
   }
 
   private static List<Rule<?>> away() {
@@ -307,6 +308,11 @@ final class EnglishRelative {
     return m.after(1)
         .filter(next -> next.kind() != Token.Kind.MARK && !GOES_ON.contains(next.norm()))
         .isEmpty();
+  }
+
+  /** Tells whether a word goes on with the sentence behind a time, rather than with a name. */
+  static boolean goesOn(Token next) {
+    return GOES_ON.contains(next.norm());
   }
 
   private static TimeExpression ago(Match m) {

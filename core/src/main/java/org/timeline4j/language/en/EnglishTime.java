@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.timeline4j.grammar.Grammar;
 import org.timeline4j.grammar.Node;
 import org.timeline4j.grammar.Rule;
+import org.timeline4j.grammar.Shape;
 import org.timeline4j.text.Sentence;
 import org.timeline4j.text.Span;
 import org.timeline4j.time.Direction;
@@ -35,14 +36,25 @@ public final class EnglishTime {
     rules.addAll(EnglishFalseFriends.rules());
     rules.addAll(EnglishNumbers.rules());
     rules.addAll(EnglishCalendar.rules());
+    rules.addAll(EnglishDays.rules());
+    rules.addAll(EnglishEras.rules());
+    rules.addAll(EnglishHolidays.rules());
     rules.addAll(EnglishPeriods.rules());
     rules.addAll(EnglishRelative.rules());
     rules.addAll(EnglishReports.rules());
     rules.addAll(EnglishClock.rules());
+    rules.addAll(EnglishHours.rules());
     rules.addAll(EnglishDurations.rules());
     rules.addAll(EnglishSets.rules());
     rules.addAll(EnglishRanges.rules());
-    return Grammar.of(rules.build(), EnglishNumbers.shapes(), TimeWords.quiet());
+    rules.addAll(EnglishLists.rules());
+    return Grammar.of(
+        rules.build(),
+        ImmutableList.<Shape<?>>builder()
+            .addAll(EnglishNumbers.shapes())
+            .addAll(EnglishDays.shapes())
+            .build(),
+        TimeWords.quiet());
   }
 
   private static List<TimexMention> find(List<Sentence> sentences) {

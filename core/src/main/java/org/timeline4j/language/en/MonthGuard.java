@@ -38,7 +38,16 @@ final class MonthGuard {
 
   private static final ImmutableSet<String> NAMES = ImmutableSet.of("april", "june", "august");
 
+  private static final ImmutableSet<String> MONTH_ONLY =
+      ImmutableSet.of(
+          "january", "february", "april", "july", "september", "october", "november", "december");
+
   private MonthGuard() {}
+
+  /** Names that are nothing but months, which stand in lower case too where a text has no other. */
+  static boolean isMonthOnly(Token month) {
+    return MONTH_ONLY.contains(month.norm());
+  }
 
   /**
    * "April Jones" is a person, unless a preposition comes before: "in April Prime Minister ...".

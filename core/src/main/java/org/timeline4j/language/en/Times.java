@@ -3,9 +3,12 @@ package org.timeline4j.language.en;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import org.timeline4j.text.Token;
+import org.timeline4j.time.Direction;
 import org.timeline4j.time.Granularity;
 import org.timeline4j.time.Recurring;
+import org.timeline4j.time.ReferenceTime;
 import org.timeline4j.time.TimeExpression;
 import org.timeline4j.time.TimeExpression.Fixed;
 import org.timeline4j.time.TimeExpression.Impossible;
@@ -14,12 +17,17 @@ import org.timeline4j.time.TimeExpression.Occurrence;
 import org.timeline4j.time.TimeExpression.Published;
 import org.timeline4j.time.TimeExpression.Shifted;
 import org.timeline4j.time.TimeExpression.Which;
+import org.timeline4j.time.TimeInterval;
 import org.timeline4j.time.TimexType;
 
 /** Short names for the expressions that the rules make most. */
 final class Times {
   static final TimeExpression PUBLISHED = new Published();
   static final TimeExpression LAST_MENTIONED = new LastMentioned();
+
+  /** A reference time of which nothing is known. */
+  static final ReferenceTime NOWHERE =
+      new ReferenceTime(TimeInterval.ALWAYS, Direction.UNKNOWN, Optional.empty());
 
   /** Years of two digits from here on belong to the century before. */
   private static final int PIVOT = 30;
@@ -56,6 +64,10 @@ final class Times {
       return new Impossible(
           TimexType.DATE, String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, day));
     }
+  }
+
+  static TimeExpression month(int year, int month) {
+    return Fixed.of(year, month, 1, Granularity.MONTH);
   }
 
   /** A date in figures: month first, unless only the second number can be a month. */
