@@ -15,6 +15,7 @@ final class FriendWords {
   static final ImmutableSet<String> SIGN = words("currency or sign");
   static final ImmutableSet<String> QUANTITY = words("quantity before");
   static final ImmutableSet<String> COLLECTIVE = words("collective");
+  static final ImmutableSet<String> COUNTED = words("counted");
   static final ImmutableSet<String> MEASURE = words("measure");
   static final ImmutableSet<String> STREET = words("street");
   static final ImmutableSet<String> YEARLY = words("of the year");

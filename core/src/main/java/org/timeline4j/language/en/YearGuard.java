@@ -90,6 +90,7 @@ final class YearGuard {
   private static boolean isMeasured(Match m) {
     Optional<Token> after = m.after(1);
     return (is(after, FriendWords.MEASURE) && !(m.isAfter("in") && is(after, FriendWords.YEARLY)))
+        || (is(after, FriendWords.COUNTED) && !is(m.before(1), STRONG))
         || m.isBefore("/")
         || m.isBefore(":")
         || after.filter(token -> DEGREES.contains(token.text())).isPresent()
