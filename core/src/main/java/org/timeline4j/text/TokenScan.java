@@ -91,7 +91,9 @@ final class TokenScan {
     }
     if (end - start == 1) {
       int run = initialsEnd(end);
-      return run > end ? run : isInitial(start, end) ? end + 1 : end;
+      if (run > end || isInitial(start, end)) {
+        return Math.max(run, end + 1);
+      }
     }
     int dotted = skipLetters(end + 1, LONGEST_LOOKUP);
     if (dotted > end + 1 && abbreviations.words().contains(lower(start, dotted))) {

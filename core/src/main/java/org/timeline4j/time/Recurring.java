@@ -257,7 +257,7 @@ public sealed interface Recurring {
 
     @Override
     public String value() {
-      return "XXXX-W" + Timex3.padded(number, 2);
+      return "XXXX-W" + padded(number, 2);
     }
   }
 

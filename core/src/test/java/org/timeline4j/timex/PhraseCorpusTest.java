@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -28,6 +29,7 @@ import org.timeline4j.time.TimeInterval;
  * after The strike began in 1984.             what the text says before each phrase from here on; "after" alone: nothing
  * 2024-03-12 : yesterday | on Tuesday (past)  the value, then the phrases that have it; "none" for no temporal expression
  * 1979 + 1985 : from 1979 to 1985             several expressions in one phrase
+ * 2013 + P2Y : In [2013] he got [two years]   the same, with the words of each
  * P2Y mod=APPROX : about two years            also edtf=, type=, quant=, freq=, range=
  * </pre>
  *
@@ -54,6 +56,7 @@ class PhraseCorpusTest {
           "of",
           "within",
           "throughout");
+  private static final Pattern BRACKETS = Pattern.compile("\\[([^]]*)]");
   private static final EnglishSentences SENTENCES = new EnglishSentences();
 
   @TestFactory
@@ -130,11 +133,13 @@ class PhraseCorpusTest {
       for (int i = 0; i < parts.length; i++) {
         attributes(timexes.get(i), parts[i]);
       }
-      if (parts.length == 1) {
-        Span span = timexes.get(0).span();
-        assertThat(span.of(text)).as(text).isEqualTo(quote(words));
-        assertThat(timexes.get(0).quote()).isEqualTo(span.of(text));
+      List<String> quotes = parts.length == 1 || words.contains("[") ? quotes(words) : List.of();
+      for (int i = 0; i < quotes.size(); i++) {
+        Span span = timexes.get(i).span();
+        assertThat(span.of(text)).as(text).isEqualTo(quotes.get(i));
+        assertThat(timexes.get(i).quote()).isEqualTo(span.of(text));
       }
+      assertThat(words.chars().filter(c -> c == '[').count()).isIn(0L, (long) parts.length);
     }
 
     private static void attributes(Timex timex, String part) {
@@ -159,15 +164,15 @@ class PhraseCorpusTest {
       return value.equals("none") ? Optional.empty() : Optional.of(value);
     }
 
-    private static String quote(String words) {
-      int open = words.indexOf('[');
-      if (open >= 0) {
-        return words.substring(open + 1, words.indexOf(']'));
+    private static List<String> quotes(String words) {
+      if (words.contains("[")) {
+        return BRACKETS.matcher(words).results().map(found -> found.group(1)).toList();
       }
       int space = words.indexOf(' ');
-      return space > 0 && PREPOSITIONS.contains(words.substring(0, space))
-          ? words.substring(space + 1)
-          : words;
+      return List.of(
+          space > 0 && PREPOSITIONS.contains(words.substring(0, space))
+              ? words.substring(space + 1)
+              : words);
     }
   }
 }

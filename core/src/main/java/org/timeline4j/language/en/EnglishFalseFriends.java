@@ -18,10 +18,21 @@ import static org.timeline4j.language.en.TimeSlots.YEAR;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.timeline4j.grammar.Rule;
+import org.timeline4j.text.Token;
 
 /** What looks like a time and is none. */
 final class EnglishFalseFriends {
   private EnglishFalseFriends() {}
+
+  /**
+   * Tells whether the words beside a time that was found show that it is none. Looks at found times
+   * only, so it costs nothing elsewhere.
+   */
+  static boolean isOne(List<Token> tokens, int first, int end) {
+    return CodeGuard.isPartOfCode(tokens, first, end)
+        || NameGuard.isPartOfName(tokens, first, end)
+        || WordGuard.isPartOfPhrase(tokens, first, end);
+  }
 
   static List<Rule<?>> rules() {
     return ImmutableList.of(
@@ -46,18 +57,7 @@ final class EnglishFalseFriends {
             .when(m -> m.hasWord("old") || m.hasWord("age")),
         not(
             "minute <noun>",
-            seq(
-                opt(word("a")),
-                word("minute"),
-                words(
-                    "detail",
-                    "details",
-                    "amount",
-                    "amounts",
-                    "fraction",
-                    "quantities",
-                    "traces",
-                    "particles"))),
+            seq(opt(word("a")), word("minute"), words(FriendWords.array("minute")))),
         not(
             "day care",
             seq(
@@ -75,14 +75,16 @@ final class EnglishFalseFriends {
                     words("on", "against", "for", "through"),
                     opt(word("washington"))))
             .when(m -> !m.token(0).isCapitalized() || m.size() == 3),
+        not("second <word>", seq(slot(ORDINAL), words(FriendWords.array("second")))),
         not(
-            "second <word>",
-            seq(slot(ORDINAL), words("attempt", "time", "round", "place", "half-time", "chance"))),
-        not(
-            "section <number>",
+            "a time of <clock>",
             seq(
-                words("section", "article", "flight", "route", "boeing", "highway", "room"),
-                slot(DIGITS))),
+                word("time"),
+                word("of"),
+                slot(DIGITS),
+                glued(word(":")),
+                glued(slot(DIGITS)),
+                opt(seq(glued(word(":")), glued(slot(DIGITS)))))),
         not("<name> <month>", seq(words("theresa", "fredric", "juan"), slot(MONTH))),
         not("George Orwell's 1984", seq(word("'s"), slot(YEAR)))
             .when(

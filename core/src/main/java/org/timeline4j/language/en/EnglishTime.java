@@ -61,7 +61,9 @@ public final class EnglishTime {
     ImmutableList.Builder<TimexMention> mentions = ImmutableList.builder();
     for (Sentence sentence : sentences) {
       for (Node node : Holder.GRAMMAR.find(sentence.tokens(), TimeSlots.TIMEX)) {
-        mentions.addAll(mentions(sentence, node));
+        if (!EnglishFalseFriends.isOne(sentence.tokens(), node.first(), node.end())) {
+          mentions.addAll(mentions(sentence, node));
+        }
       }
     }
     return mentions.build();

@@ -1,5 +1,7 @@
 package org.timeline4j.language.en;
 
+import static org.timeline4j.language.en.FriendWords.is;
+
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.timeline4j.grammar.Match;
@@ -7,111 +9,128 @@ import org.timeline4j.text.Token;
 
 /** Tells years from other numbers of four digits by the words around them. */
 final class YearGuard {
+  private static final int EARLIEST = 1400;
+  private static final int EARLIEST_ALONE = 1800;
+  private static final int LATEST_ALONE = 2060;
+
+  /** Words that a year follows: behind them even a year of old is one. */
   private static final ImmutableSet<String> BEFORE =
       ImmutableSet.of(
           "in", "since", "of", "by", "until", "till", "from", "during", "through", "for", "after",
           "before", "late", "early", "mid", "year", "and", "to", "or", "between", "circa", "winter",
           "summer", "spring", "fall", "autumn", "fiscal");
 
-  private static final ImmutableSet<String> NEVER_BEFORE =
-      ImmutableSet.of(
-          "$",
-          "£",
-          "€",
-          "#",
-          "no",
-          "number",
-          "room",
-          "flight",
-          "route",
-          "boeing",
-          "highway",
-          "page",
-          "article",
-          "section",
-          "us$",
-          "c$",
-          "a$",
-          "/",
-          ".",
-          ":",
-          "channel",
-          "box",
-          "model",
-          "resolution",
-          "unit",
-          "lot",
-          "suite",
-          "version",
-          "windows",
-          "than",
-          "nearly",
-          "approximately",
-          "some",
-          "over");
+  /** Of these, the ones that nothing but a time follows, nearly. */
+  private static final ImmutableSet<String> STRONG =
+      ImmutableSet.of("in", "since", "until", "till", "during", "year", "circa");
 
-  private static final ImmutableSet<String> NEVER_AFTER =
-      ImmutableSet.of(
-          "%",
-          "percent",
-          "per",
-          "people",
-          "million",
-          "billion",
-          "hundred",
-          "thousand",
-          "men",
-          "women",
-          "troops",
-          "shares",
-          "points",
-          "miles",
-          "feet",
-          "pounds",
-          "tons",
-          "tonnes",
-          "barrels",
-          "workers",
-          "employees",
-          "dollars",
-          "euros",
-          "yen",
-          "meters",
-          "metres",
-          "kilometers",
-          "kilometres",
-          "km",
-          "kg",
-          "mm",
-          "acres",
-          "square",
-          "units",
-          "jobs",
-          "homes",
-          "houses",
-          "/",
-          ":",
-          "hours",
-          "votes",
-          "students",
-          "soldiers",
-          "cars",
-          "vehicles",
-          "passengers");
+  /** Of these, the ones that a number of things follows as well: "by 1800 votes". */
+  private static final ImmutableSet<String> WEAK =
+      ImmutableSet.of("of", "by", "for", "to", "or", "and", "from", "between");
+
+  private static final ImmutableSet<String> DEFINITE =
+      ImmutableSet.of("the", "its", "his", "her", "their", "our", "'s", "this", "that", "these");
+
+  private static final ImmutableSet<String> QUOTES =
+      ImmutableSet.of("\"", "'", "''", "``", "“", "”", "‘", "’", "«", "»");
+
+  private static final ImmutableSet<String> DEGREES = ImmutableSet.of("C", "F", "K", "N", "W", "E");
 
   private YearGuard() {}
 
   static boolean isYear(Match m) {
     Optional<Token> before = m.before(1);
     Optional<Token> after = m.after(1);
-    if (before.map(Token::norm).filter(NEVER_BEFORE::contains).isPresent()
-        || after.map(Token::norm).filter(NEVER_AFTER::contains).isPresent()) {
+    if (isLabelled(m)
+        || is(before, FriendWords.SIGN)
+        || is(before, FriendWords.QUANTITY)
+        || is(before, FriendWords.WORK)
+        || isQuoted(before, after)
+        || isAmount(m)
+        || isMeasured(m)) {
       return false;
     }
     int year = m.get(TimeSlots.YEAR);
-    boolean introduced = before.map(Token::norm).filter(BEFORE::contains).isPresent();
     boolean counted = after.filter(token -> isPlural(token)).isPresent();
-    return introduced ? year >= 1400 : year >= 1800 && year < 2060 && !counted;
+    if (!is(before, BEFORE)) {
+      return year >= EARLIEST_ALONE
+          && year < LATEST_ALONE
+          && !isBesideNumber(m)
+          && !isAddress(m)
+          && (!counted || isYearOf(before, after.orElseThrow()));
+    }
+    return (year >= EARLIEST || (is(before, STRONG) && !counted))
+        && !(counted && is(before, WEAK) && !is(after, FriendWords.YEARLY));
+  }
+
+  /** "Flight 1984", "pages 1984-1999", "resolutions 1973 and 2010". */
+  private static boolean isLabelled(Match m) {
+    Optional<Token> label = m.before(1);
+    boolean second =
+        m.before(2).filter(token -> token.kind() == Token.Kind.NUMBER).isPresent()
+            && label.filter(YearGuard::joins).isPresent();
+    return is(second ? m.before(3) : label, FriendWords.LABEL);
+  }
+
+  private static boolean joins(Token token) {
+    return token.norm().equals("-") || token.norm().equals("–") || token.norm().equals("and");
+  }
+
+  private static boolean isQuoted(Optional<Token> before, Optional<Token> after) {
+    return is(before, QUOTES) && is(after, QUOTES);
+  }
+
+  /** "A crowd of 2000", "1925 an ounce". */
+  private static boolean isAmount(Match m) {
+    return (m.isAfter("of") && is(m.before(2), FriendWords.COLLECTIVE))
+        || (m.isAfter("at") && (m.isBefore("a") || m.isBefore("an")));
+  }
+
+  /** "1900 tons", "1538 C", "2012 DA14", "2000/1". */
+  private static boolean isMeasured(Match m) {
+    Optional<Token> after = m.after(1);
+    return (is(after, FriendWords.MEASURE) && !(m.isAfter("in") && is(after, FriendWords.YEARLY)))
+        || (is(after, FriendWords.COUNTED) && !is(m.before(1), STRONG))
+        || m.isBefore("/")
+        || m.isBefore(":")
+        || after.filter(token -> DEGREES.contains(token.text())).isPresent()
+        || (after.filter(YearGuard::isUpper).isPresent()
+            && m.after(2).filter(next -> after.get().touches(next)).map(Token::kind).stream()
+                .anyMatch(kind -> kind == Token.Kind.NUMBER));
+  }
+
+  private static boolean isUpper(Token token) {
+    return token.kind() == Token.Kind.WORD && token.text().chars().allMatch(Character::isUpperCase);
+  }
+
+  /** Of numbers in a row none is a year: "account 1984 2010". */
+  private static boolean isBesideNumber(Match m) {
+    return m.before(1).filter(YearGuard::isLongNumber).isPresent()
+        || m.after(1).filter(YearGuard::isLongNumber).isPresent();
+  }
+
+  private static boolean isLongNumber(Token token) {
+    return token.kind() == Token.Kind.NUMBER && token.text().length() > 3;
+  }
+
+  /** "1985 Main Street", "1900 K Street", "1950 Avenue of the Americas". */
+  private static boolean isAddress(Match m) {
+    for (int n = 1; n <= 3; n++) {
+      Optional<Token> next = m.after(n).filter(Token::isCapitalized);
+      if (next.isEmpty()) {
+        return false;
+      }
+      if (is(next, FriendWords.STREET)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "The 1992 riots" and "1989 sales" are of that year; "the 1985 prisoners" are so many. */
+  private static boolean isYearOf(Optional<Token> before, Token noun) {
+    return FriendWords.YEARLY.contains(noun.norm())
+        || (is(before, DEFINITE) && !FriendWords.PERSON.contains(Nouns.singular(noun.norm())));
   }
 
   private static boolean isPlural(Token token) {

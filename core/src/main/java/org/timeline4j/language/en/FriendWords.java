@@ -1,0 +1,58 @@
+package org.timeline4j.language.en;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import org.timeline4j.grammar.Lexicon;
+import org.timeline4j.text.Token;
+
+/** The words beside a number or a word of time that tell that no time is meant. */
+final class FriendWords {
+  private static final Lexicon LEXICON = Lexicon.of(FriendWords.class, "false-friends.txt");
+  private static final Lexicon TIMES = Lexicon.of(FriendWords.class, "time-words.txt");
+
+  static final ImmutableSet<String> LABEL = words("label", "product");
+  static final ImmutableSet<String> WORK = words("work");
+  static final ImmutableSet<String> SIGN = words("currency or sign");
+  static final ImmutableSet<String> QUANTITY = words("quantity before");
+  static final ImmutableSet<String> COLLECTIVE = words("collective");
+  static final ImmutableSet<String> COUNTED = words("counted");
+  static final ImmutableSet<String> MEASURE = words("measure");
+  static final ImmutableSet<String> STREET = words("street");
+  static final ImmutableSet<String> YEARLY = words("of the year");
+  static final ImmutableSet<String> JOINED = words("joined to year");
+  static final ImmutableSet<String> BEFORE_NAME = words("before a name");
+  static final ImmutableSet<String> TITLE_WORD = words("title word");
+  static final ImmutableSet<String> SEASONAL = words("seasonal");
+  static final ImmutableSet<String> MEETING = words("meeting");
+  static final ImmutableSet<String> SAYS = words("says");
+  static final ImmutableSet<String> SCORED = words("scored");
+
+  static final ImmutableSet<String> WEEKDAY = WordLists.words(TIMES, "weekday");
+  static final ImmutableSet<String> MONTH = WordLists.words(TIMES, "month");
+  static final ImmutableSet<String> SEASON = WordLists.words(TIMES, "season");
+  static final ImmutableSet<String> HOLIDAY = WordLists.words(TIMES, "holiday");
+  static final ImmutableSet<String> FREQUENCY = WordLists.words(TIMES, "frequency");
+  static final ImmutableSet<String> UNITS = WordLists.words(TIMES, "unit", "units");
+  static final ImmutableSet<String> GIVEN_NAME =
+      WordLists.words(Lexicon.of(FriendWords.class, "names.txt"), "given-name");
+  static final ImmutableSet<String> PERSON =
+      WordLists.words(Lexicon.of(FriendWords.class, "people.txt"), "person");
+
+  static final ImmutableSet<String> TITLE =
+      WordLists.words(Lexicon.of(FriendWords.class, "people.txt"), "title");
+
+  private FriendWords() {}
+
+  /** Returns the words of a section, for a pattern. */
+  static String[] array(String section) {
+    return words(section).toArray(new String[0]);
+  }
+
+  static boolean is(Optional<Token> token, ImmutableSet<String> words) {
+    return token.isPresent() && words.contains(token.get().norm());
+  }
+
+  private static ImmutableSet<String> words(String... sections) {
+    return WordLists.words(LEXICON, sections);
+  }
+}

@@ -1,0 +1,111 @@
+package org.timeline4j.language.en;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import java.util.Optional;
+import org.timeline4j.text.Token;
+
+/** Tells times from names that hold a word of time: "Mr. Winter", "the Sunday Times". */
+final class NameGuard {
+  private static final ImmutableSet<String> PREPOSITIONS =
+      ImmutableSet.of(
+          "in", "on", "at", "by", "since", "until", "till", "from", "before", "after", "during",
+          "for", "of", "to", "and", "or", "through", "last", "next", "this", "every", "early",
+          "late", "mid");
+
+  private static final ImmutableSet<String> TITLES =
+      ImmutableSet.of("mr", "mrs", "ms", "dr", "president", "prime", "queen", "pope", "king");
+
+  private final List<Token> tokens;
+  private final int first;
+  private final int end;
+
+  private NameGuard(List<Token> tokens, int first, int end) {
+    this.tokens = tokens;
+    this.first = first;
+    this.end = end;
+  }
+
+  /** Tells whether the tokens from {@code first} to {@code end} are part of a name. */
+  static boolean isPartOfName(List<Token> tokens, int first, int end) {
+    int start = end - first == 2 && tokens.get(first).norm().equals("the") ? first + 1 : first;
+    NameGuard guard = new NameGuard(tokens, start, end);
+    return guard.isCentury(tokens.get(end - 1)) || (end - start <= 2 && guard.isName());
+  }
+
+  private boolean isName() {
+    Token head = tokens.get(first);
+    Token last = tokens.get(end - 1);
+    if (FriendWords.SEASON.contains(last.norm()) && FriendWords.is(at(end), FriendWords.SEASONAL)) {
+      return true;
+    }
+    return head.isCapitalized()
+        && (isTitle() || (end - first == 1 && (isPerson(head) || isOther(head))));
+  }
+
+  /** "The Sunday Times", "Monday Night Football", "the Today show". */
+  private boolean isTitle() {
+    Optional<Token> next = at(end);
+    if (!FriendWords.is(next, FriendWords.TITLE_WORD)) {
+      return false;
+    }
+    return tokens.get(first).norm().equals("today")
+        || (next.orElseThrow().isCapitalized() && !isName(end + 1));
+  }
+
+  /** "20th Century Fox". */
+  private boolean isCentury(Token last) {
+    return last.norm().equals("century") && last.isCapitalized() && isName(end);
+  }
+
+  /** "Mr. Sunday", "Joe Friday", "Theresa May", "Kent Weeks". */
+  private boolean isPerson(Token word) {
+    String norm = word.norm();
+    boolean isSurname =
+        FriendWords.WEEKDAY.contains(norm)
+            || FriendWords.MONTH.contains(norm)
+            || FriendWords.SEASON.contains(norm)
+            || FriendWords.UNITS.contains(norm);
+    if (!isSurname || first == 0) {
+      return false;
+    }
+    Token before = tokens.get(first - 1);
+    if (FriendWords.BEFORE_NAME.contains(before.norm())) {
+      return true;
+    }
+    return before.isCapitalized()
+        && FriendWords.GIVEN_NAME.contains(before.norm())
+        && (!isName(first - 2) || FriendWords.is(at(first - 2), FriendWords.TITLE));
+  }
+
+  private boolean isOther(Token word) {
+    String norm = word.norm();
+    boolean free = !FriendWords.is(at(first - 1), PREPOSITIONS);
+    if (FriendWords.SEASON.contains(norm)) {
+      return free && (isName(first - 1) || isName(end));
+    }
+    if (FriendWords.HOLIDAY.contains(norm)) {
+      return free && isName(end) && !FriendWords.is(at(end), TITLES);
+    }
+    if (FriendWords.FREQUENCY.contains(norm)) {
+      return first > 0 && (isName(first - 1) || isName(end));
+    }
+    return norm.equals("today") && isName(first - 1) && isLowerCase(end);
+  }
+
+  private boolean isName(int i) {
+    return at(i)
+        .filter(token -> token.kind() == Token.Kind.WORD && token.isCapitalized())
+        .isPresent();
+  }
+
+  private boolean isLowerCase(int i) {
+    return at(i)
+        .filter(token -> token.kind() == Token.Kind.WORD && !token.isCapitalized())
+        .isPresent();
+  }
+
+  private Optional<Token> at(int i) {
+    return i >= 0 && i < tokens.size() ? Optional.of(tokens.get(i)) : Optional.empty();
+  }
+}

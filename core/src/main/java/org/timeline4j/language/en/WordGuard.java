@@ -1,0 +1,67 @@
+package org.timeline4j.language.en;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import java.util.Optional;
+import org.timeline4j.text.Token;
+
+/** Tells times from set phrases that hold a word of time: "three quarters of", "year-round". */
+final class WordGuard {
+  private static final ImmutableSet<String> ARTICLES = ImmutableSet.of("a", "an", "the", "this");
+  private static final ImmutableSet<String> ROUND = ImmutableSet.of("round", "rounder");
+  private static final ImmutableSet<String> COLOURS = ImmutableSet.of("blue", "black");
+  private static final ImmutableSet<String> CRICKET = ImmutableSet.of("runs", "off", "against");
+
+  private WordGuard() {}
+
+  /** Tells whether the tokens from {@code first} to {@code end} stand in such a phrase. */
+  static boolean isPartOfPhrase(List<Token> tokens, int first, int end) {
+    Optional<Token> before = at(tokens, first - 1);
+    Optional<Token> next = at(tokens, end);
+    return switch (tokens.get(end - 1).norm()) {
+      case "quarters", "quarter" -> isFraction(tokens, first, end);
+      case "century" ->
+          FriendWords.is(before, FriendWords.SCORED)
+              || FriendWords.is(next, CRICKET)
+              || (is(next, "of") && FriendWords.is(at(tokens, end + 1), CRICKET));
+      case "year" -> is(next, "-") && FriendWords.is(at(tokens, end + 1), ROUND);
+      case "day" -> is(before, "it") && is(at(tokens, first - 2), "call");
+      case "midnight" -> is(next, "-") && FriendWords.is(at(tokens, end + 1), COLOURS);
+      case "soon" -> is(before, "as") && is(next, "as");
+      case "minutes" ->
+          end - first == 1
+              && is(before, "the")
+              && (FriendWords.is(next, FriendWords.SAYS) || isOfMeeting(tokens, end));
+      case "daily", "weekly", "monthly", "quarterly", "annual" ->
+          end - first == 1
+              && FriendWords.is(before, ARTICLES)
+              && next.filter(token -> token.kind() == Token.Kind.WORD).isEmpty();
+      default -> false;
+    };
+  }
+
+  /** "Three quarters of the crop", "three-quarters", "a quarter-final". */
+  private static boolean isFraction(List<Token> tokens, int first, int end) {
+    Optional<Token> next = at(tokens, end);
+    boolean final4 =
+        is(next, "-") && at(tokens, end + 1).filter(t -> t.norm().startsWith("final")).isPresent();
+    boolean three = end - first >= 2 && tokens.get(end - 1).norm().equals("quarters");
+    return final4
+        || (three && is(next, "of") && is(at(tokens, end - 2), "three"))
+        || (three && is(at(tokens, end - 2), "-") && is(at(tokens, end - 3), "three"));
+  }
+
+  private static boolean isOfMeeting(List<Token> tokens, int end) {
+    return is(at(tokens, end), "of")
+        && (FriendWords.is(at(tokens, end + 1), FriendWords.MEETING)
+            || FriendWords.is(at(tokens, end + 2), FriendWords.MEETING));
+  }
+
+  private static boolean is(Optional<Token> token, String norm) {
+    return token.filter(t -> t.norm().equals(norm)).isPresent();
+  }
+
+  private static Optional<Token> at(List<Token> tokens, int i) {
+    return i >= 0 && i < tokens.size() ? Optional.of(tokens.get(i)) : Optional.empty();
+  }
+}
