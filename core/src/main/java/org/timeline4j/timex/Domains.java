@@ -25,18 +25,16 @@ final class Domains {
   private static final int RECENT_YEARS = 1;
 
   /** News names days and months without a year when they are this close. */
-  private static final int NEAR_DAYS = 92;
+  private static final int NEAR_DAYS = 60;
 
   /** How many years of the story outweigh one word that is told from the publication. */
   private static final int OUTWEIGHS = 4;
-
-  /** How many outweigh one day or month that could well be near to the publication. */
-  private static final int OUTWEIGHS_NEAR = 3;
 
   private int explicit;
   private int recent;
   private int deictic;
   private int near;
+  private int far;
 
   private Domains() {}
 
@@ -50,14 +48,18 @@ final class Domains {
     }
     Domains counts = new Domains();
     mentions.forEach(mention -> counts.count(mention, dct));
-    return counts.isNarrative() ? Domain.NARRATIVE : Domain.NEWS;
+    return counts.isNarrative(dct.hasStart() && dct.hasEnd()) ? Domain.NARRATIVE : Domain.NEWS;
   }
 
-  private boolean isNarrative() {
+  /**
+   * Of the days and months without a year, news has most near to its publication; a story has them
+   * all over the year.
+   */
+  private boolean isNarrative(boolean published) {
     return explicit > 0
         && recent * 2 <= explicit
-        && deictic * OUTWEIGHS <= explicit
-        && near * OUTWEIGHS_NEAR <= explicit;
+        && deictic * OUTWEIGHS <= (published ? explicit : explicit + far)
+        && near * 2 < explicit + far;
   }
 
   private void count(TimexMention mention, TimeInterval dct) {
@@ -68,7 +70,9 @@ final class Domains {
       return;
     }
     if (dependencies.contains(Dependency.DIRECTION) && !unknown.value().startsWith("XXXX-W")) {
-      near += dct.hasStart() && dct.hasEnd() && isNear(mention, dct) ? 1 : 0;
+      boolean isNear = dct.hasStart() && dct.hasEnd() && isNear(mention, dct);
+      near += isNear ? 1 : 0;
+      far += isNear ? 0 : 1;
     } else if (dependencies.contains(Dependency.DCT)) {
       deictic++;
     } else if (dependencies.isEmpty() && unknown.granularity().compareTo(Granularity.YEAR) <= 0) {
