@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.timeline4j.article.Article;
 import org.timeline4j.article.Diagnostic;
-import org.timeline4j.article.PublicationDate;
 import org.timeline4j.event.EventMention;
 import org.timeline4j.event.Reading;
 import org.timeline4j.language.Language;
@@ -18,6 +17,7 @@ import org.timeline4j.text.Part;
 import org.timeline4j.text.Sentence;
 import org.timeline4j.time.DatingBasis;
 import org.timeline4j.time.TimeInterval;
+import org.timeline4j.timex.ResolutionPolicy;
 import org.timeline4j.timex.Timex;
 import org.timeline4j.timex.TimexMention;
 import org.timeline4j.timex.Timexes;
@@ -27,8 +27,9 @@ import org.timeline4j.timex.Timexes;
  * dates. What follows, bringing readings together, is in {@link org.timeline4j.merge.Merger}.
  *
  * @param language what is known of the language of the articles
+ * @param policy what the caller decides about how expressions are resolved
  */
-public record Pipeline(Language language) {
+public record Pipeline(Language language, ResolutionPolicy policy) {
   /** No article is older than the printing press, and none comes from the far future. */
   private static final int FIRST_YEAR = 1400;
 
@@ -37,6 +38,12 @@ public record Pipeline(Language language) {
   /** Checks that nothing is null. */
   public Pipeline {
     Objects.requireNonNull(language, "language");
+    Objects.requireNonNull(policy, "policy");
+  }
+
+  /** Makes the pipeline of a language, under the standard policy. */
+  public Pipeline(Language language) {
+    this(language, ResolutionPolicy.standard());
   }
 
   /** Returns the pipeline for English. */
@@ -60,21 +67,23 @@ public record Pipeline(Language language) {
             .addAll(language.sentences().find(Part.TEXT, text.text()))
             .build();
     if (!isReadable(article, title, text, sentences, diagnostics)) {
-      return Reading.of(article, dct, List.of(), List.of(), diagnostics.build());
+      return Reading.of(article, dct, List.of(), List.of(), diagnostics.build(), policy);
     }
     List<TimexMention> expressions =
         language.timexes().find(sentences).stream()
             .map(mention -> mention.quoting(mention.span().of(article.part(mention.part()))))
             .toList();
     List<EventMention> mentions = language.events().find(sentences, expressions);
-    impossible(article, Timexes.resolve(expressions, dct), diagnostics);
-    return Reading.of(article, dct, expressions, mentions, diagnostics.build());
+    impossible(article, Timexes.resolve(article, expressions, dct, policy), diagnostics);
+    return Reading.of(article, dct, expressions, mentions, diagnostics.build(), policy);
   }
 
-  /** The day of publication as written; always, if it is unknown or cannot be. */
-  private static TimeInterval published(
-      Article article, ImmutableList.Builder<Diagnostic> diagnostics) {
-    Optional<LocalDate> date = article.published().map(PublicationDate::date);
+  /**
+   * The day of publication as written or in the caller's zone; always, if it is unknown or cannot
+   * be.
+   */
+  private TimeInterval published(Article article, ImmutableList.Builder<Diagnostic> diagnostics) {
+    Optional<LocalDate> date = article.published().map(policy::day);
     if (date.isEmpty()) {
       diagnostics.add(
           new Diagnostic(

@@ -1,10 +1,12 @@
 package org.timeline4j;
 
 import com.google.common.collect.ImmutableList;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
@@ -12,17 +14,20 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.timeline4j.article.Article;
+import org.timeline4j.article.Domain;
 import org.timeline4j.event.Reading;
 import org.timeline4j.event.Vocabulary;
 import org.timeline4j.language.Language;
 import org.timeline4j.language.en.English;
 import org.timeline4j.merge.SameEvent;
+import org.timeline4j.timex.ResolutionPolicy;
 
 /** The settings with which a {@link Timeline} is made. Not thread-safe. */
 public final class TimelineBuilder {
   private Language language = English.language();
   private SameEvent same = SameEvent.strict();
   private Vocabulary vocabulary = Vocabulary.CHRONOLOGY;
+  private ResolutionPolicy policy = ResolutionPolicy.standard();
   private int parallelism = Runtime.getRuntime().availableProcessors();
 
   TimelineBuilder() {}
@@ -42,6 +47,33 @@ public final class TimelineBuilder {
   /** Sets which events are shown; {@link Vocabulary#CHRONOLOGY} unless set. */
   public TimelineBuilder vocabulary(Vocabulary vocabulary) {
     this.vocabulary = Objects.requireNonNull(vocabulary, "vocabulary");
+    return this;
+  }
+
+  /**
+   * Sets the kind of text for articles that name none; unless set, each article's text decides, see
+   * {@link Domain}.
+   */
+  public TimelineBuilder domain(Domain domain) {
+    policy = policy.withDomain(domain);
+    return this;
+  }
+
+  /**
+   * Sets whose order of day and month "03/04/2021" follows where neither the text nor the language
+   * of the article tells; month first unless set.
+   */
+  public TimelineBuilder locale(Locale locale) {
+    policy = policy.withLocale(locale);
+    return this;
+  }
+
+  /**
+   * Sets the zone in which the stories play: a publication told with its offset counts as the
+   * calendar day there. Unless set, the calendar day as written counts.
+   */
+  public TimelineBuilder zone(ZoneId zone) {
+    policy = policy.withZone(zone);
     return this;
   }
 
@@ -84,7 +116,7 @@ public final class TimelineBuilder {
   }
 
   private List<Reading> readings(List<Article> articles) {
-    Pipeline pipeline = new Pipeline(language);
+    Pipeline pipeline = new Pipeline(language, policy);
     int threads = Math.min(parallelism, articles.size());
     if (threads < 2) {
       return articles.stream().map(pipeline::read).toList();

@@ -32,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.timeline4j.article.Article;
 import org.timeline4j.article.ArticleReader;
+import org.timeline4j.article.Domain;
 import org.timeline4j.article.PublicationDate;
 import org.timeline4j.event.Event;
 import org.timeline4j.event.Vocabulary;
@@ -44,6 +45,7 @@ import org.timeline4j.render.MarkdownRenderer;
 import org.timeline4j.render.TextRenderer;
 import org.timeline4j.text.Part;
 import org.timeline4j.time.Edtf;
+import org.timeline4j.timex.ResolutionPolicy;
 
 /** Each parameter of each public method of the front doors is refused by its name if it is null. */
 class NullArgumentsTest {
@@ -64,6 +66,7 @@ class NullArgumentsTest {
           Article.builder().text(""),
           ArticleReader.class,
           new PublicationDate(LocalDate.EPOCH),
+          ResolutionPolicy.standard(),
           JsonRenderer.create(),
           JsonReader.class,
           TextRenderer.create(),
@@ -88,6 +91,9 @@ class NullArgumentsTest {
           OffsetDateTime.of(LocalDateTime.MIN, ZoneOffset.UTC),
           new PublicationDate(LocalDate.EPOCH),
           Locale.ROOT,
+          ZoneOffset.UTC,
+          Domain.NEWS,
+          ResolutionPolicy.standard(),
           English.language(),
           SameEvent.strict(),
           Vocabulary.CHRONOLOGY,

@@ -82,6 +82,9 @@ public abstract class Article {
    */
   public abstract Optional<String> language();
 
+  /** The kind of text; empty leaves it to the caller's policy or to what the text shows. */
+  public abstract Optional<Domain> domain();
+
   /** Returns the title or the text. */
   public String part(Part part) {
     Objects.requireNonNull(part, "part");

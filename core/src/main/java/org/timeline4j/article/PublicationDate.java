@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.temporal.Temporal;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,7 +13,7 @@ import java.util.Optional;
 /**
  * The moment at which an article was published, as exactly as its source states it: a date, a local
  * date-time or an offset date-time. The calendar date as written is the reference for relative
- * expressions; it is never shifted to another zone.
+ * expressions, unless a caller names the zone in which the story plays.
  *
  * @param value a {@link LocalDate}, {@link LocalDateTime} or {@link OffsetDateTime}
  */
@@ -59,6 +60,22 @@ public record PublicationDate(Temporal value) implements Comparable<PublicationD
   /** Returns the calendar date as written. */
   public LocalDate date() {
     return LocalDate.from(value);
+  }
+
+  /**
+   * Returns the calendar date in the zone: that of the moment if its offset is known, otherwise the
+   * date as written.
+   */
+  public LocalDate date(ZoneId zone) {
+    Objects.requireNonNull(zone, "zone");
+    return value instanceof OffsetDateTime moment
+        ? moment.atZoneSameInstant(zone).toLocalDate()
+        : date();
+  }
+
+  /** Tells whether the calendar date in the zone is another than the one that is written. */
+  public boolean isShiftedBy(ZoneId zone) {
+    return !date(zone).equals(date());
   }
 
   /** Orders by calendar date as written, then by the written form. */

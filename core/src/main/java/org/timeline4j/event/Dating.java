@@ -13,32 +13,32 @@ import org.timeline4j.time.Modifier;
 import org.timeline4j.time.TimeInterval;
 import org.timeline4j.timex.Timex;
 import org.timeline4j.timex.TimexMention;
-import org.timeline4j.timex.Timexes;
+import org.timeline4j.timex.TimexResolver;
 
 /** Gives each event mention its date, or the reason why it has none. */
 final class Dating {
   private final List<EventMention> mentions;
   private final List<TimexMention> expressions;
-  private final List<Timex> timexes;
+  private final TimexResolver resolver;
   private final TimeInterval dct;
 
   private Dating(
       List<EventMention> mentions,
       List<TimexMention> expressions,
-      List<Timex> timexes,
+      TimexResolver resolver,
       TimeInterval dct) {
     this.mentions = mentions;
     this.expressions = expressions;
-    this.timexes = timexes;
+    this.resolver = resolver;
     this.dct = dct;
   }
 
   static List<DatedMention> date(
       List<EventMention> mentions,
       List<TimexMention> expressions,
-      List<Timex> timexes,
+      TimexResolver resolver,
       TimeInterval dct) {
-    Dating dating = new Dating(mentions, expressions, timexes, dct);
+    Dating dating = new Dating(mentions, expressions, resolver, dct);
     return mentions.stream()
         .map(m -> dating.date(m, new ArrayList<>()))
         .collect(ImmutableList.toImmutableList());
@@ -67,8 +67,8 @@ final class Dating {
     TimexMention words = looking(expressions.get(anchor.index()), mention, anchor);
     Timex timex =
         words.equals(expressions.get(anchor.index()))
-            ? timexes.get(anchor.index())
-            : Timexes.resolve(List.of(words), dct).get(0);
+            ? resolver.timexes().get(anchor.index())
+            : resolver.looking(anchor.index(), words.direction());
     if (timex.value().equals("PRESENT_REF") || timex.value().equals("FUTURE_REF")) {
       return byPublication(mention);
     }
@@ -90,7 +90,7 @@ final class Dating {
    * Tuesday" cannot lie after the publication, what will happen not before.
    */
   private TimexMention looking(TimexMention words, EventMention mention, Anchor anchor) {
-    Optional<TimeInterval> time = timexes.get(anchor.index()).interval();
+    Optional<TimeInterval> time = resolver.timexes().get(anchor.index()).interval();
     if (time.isEmpty() || !dct.hasEnd() || anchor.relation() != TemporalRelation.DURING) {
       return words;
     }

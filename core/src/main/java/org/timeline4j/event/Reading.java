@@ -6,9 +6,10 @@ import java.util.Objects;
 import org.timeline4j.article.Article;
 import org.timeline4j.article.Diagnostic;
 import org.timeline4j.time.TimeInterval;
+import org.timeline4j.timex.ResolutionPolicy;
 import org.timeline4j.timex.Timex;
 import org.timeline4j.timex.TimexMention;
-import org.timeline4j.timex.Timexes;
+import org.timeline4j.timex.TimexResolver;
 
 /**
  * Everything that one article gives by itself. Immutable; readings made anywhere, in any order,
@@ -22,6 +23,7 @@ import org.timeline4j.timex.Timexes;
  * @param mentions its event mentions, in text order
  * @param dated the same, dated; as many as {@code mentions}
  * @param diagnostics what could not be used as it stands
+ * @param policy what the caller decided about how expressions are resolved
  */
 public record Reading(
     Article article,
@@ -30,7 +32,8 @@ public record Reading(
     List<Timex> timexes,
     List<EventMention> mentions,
     List<DatedMention> dated,
-    List<Diagnostic> diagnostics) {
+    List<Diagnostic> diagnostics,
+    ResolutionPolicy policy) {
 
   /** Copies the lists. */
   public Reading {
@@ -41,6 +44,7 @@ public record Reading(
     mentions = ImmutableList.copyOf(mentions);
     dated = ImmutableList.copyOf(dated);
     diagnostics = ImmutableList.copyOf(diagnostics);
+    Objects.requireNonNull(policy, "policy");
   }
 
   /**
@@ -52,20 +56,22 @@ public record Reading(
       TimeInterval dct,
       List<TimexMention> expressions,
       List<EventMention> mentions,
-      List<Diagnostic> diagnostics) {
-    List<Timex> timexes = Timexes.resolve(expressions, dct);
+      List<Diagnostic> diagnostics,
+      ResolutionPolicy policy) {
+    TimexResolver resolver = TimexResolver.of(article, expressions, dct, policy);
     return new Reading(
         article,
         dct,
         expressions,
-        timexes,
+        resolver.timexes(),
         mentions,
-        Dating.date(mentions, expressions, timexes, dct),
-        diagnostics);
+        Dating.date(mentions, expressions, resolver, dct),
+        diagnostics,
+        policy);
   }
 
   /** Returns the reading of the same article under another bound of its publication date. */
   public Reading publishedWithin(TimeInterval newDct) {
-    return of(article, newDct, expressions, mentions, diagnostics);
+    return of(article, newDct, expressions, mentions, diagnostics, policy);
   }
 }

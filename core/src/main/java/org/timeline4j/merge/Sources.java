@@ -119,7 +119,8 @@ record Sources(
         moved.timexes(),
         moved.mentions(),
         dated,
-        moved.diagnostics());
+        moved.diagnostics(),
+        moved.policy());
   }
 
   private static DatedMention inferred(DatedMention dated, Window window) {

@@ -4,12 +4,22 @@ package org.timeline4j.time;
 public enum Direction {
   /** The nearest one that is not after the reference time: "resigned on Friday". */
   PAST,
+  /**
+   * The past before the time that the text speaks of (Reichenbach's anterior past): "had resigned
+   * on Friday". Seen from the publication, the past.
+   */
+  ANTERIOR,
   /** The nearest one that is not before the reference time: "will resign on Friday". */
   FUTURE,
   /** The past and nothing else: a finite verb says that it happened. */
   ONLY_PAST,
   /** The future and nothing else: a finite verb says that it will happen. */
   ONLY_FUTURE,
-  /** Nothing tells; news looks back. */
-  UNKNOWN
+  /** Nothing tells; news looks back, unless the next day is named. */
+  UNKNOWN;
+
+  /** Tells whether it looks ahead. */
+  public boolean isAhead() {
+    return this == FUTURE || this == ONLY_FUTURE;
+  }
 }

@@ -12,7 +12,7 @@ final class Occurrences {
   private static final int CYCLES = 8;
 
   /** How many times farther away a date on the right side may be than one on the wrong side. */
-  private static final double AGAINST_TENSE = 4;
+  private static final double AGAINST_TENSE = 6;
 
   /** The cycles that are counted: the weeks of a month, with one on each side. */
   private static final int MOST = 7;
@@ -61,7 +61,7 @@ final class Occurrences {
   private static Optional<TimeInterval> nearest(
       Recurring recurring, List<TimeInterval> all, TimeInterval t, Direction direction) {
     if (recurring.cycle() == Granularity.WEEK) {
-      return direction == Direction.FUTURE || direction == Direction.ONLY_FUTURE
+      return direction.isAhead() || (direction == Direction.UNKNOWN && isNextDay(recurring, t))
           ? all.stream().filter(one -> one.end().isAfter(t.start())).findFirst()
           : all.stream()
               .filter(one -> one.start().isBefore(t.end()))
@@ -76,6 +76,14 @@ final class Occurrences {
     return Optional.ofNullable(best);
   }
 
+  /** Nobody says "on Friday" of the Friday six days ago: on a Thursday it is the day to come. */
+  private static boolean isNextDay(Recurring recurring, TimeInterval t) {
+    return recurring
+        .in(Units.containing(t.end(), recurring.cycle()))
+        .filter(one -> one.start().equals(t.end()))
+        .isPresent();
+  }
+
   /** Returns how far a time is, dearer on the side where it is not looked for. */
   private static double distance(TimeInterval one, TimeInterval t, Direction direction) {
     if (one.isConnected(t)) {
@@ -87,7 +95,7 @@ final class Occurrences {
             ? Duration.between(t.end(), one.start()).toDays() + 1.0
             : Duration.between(one.end(), t.start()).toDays() + 1.0;
     return switch (direction) {
-      case PAST -> later ? days * AGAINST_TENSE : days;
+      case PAST, ANTERIOR -> later ? days * AGAINST_TENSE : days;
       case FUTURE -> later ? days : days * AGAINST_TENSE;
       case ONLY_PAST -> later ? days * NEVER : days;
       case ONLY_FUTURE -> later ? days : days * NEVER;

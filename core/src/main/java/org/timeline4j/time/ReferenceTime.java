@@ -6,19 +6,25 @@ import java.util.Optional;
 /**
  * What a relative expression is resolved against.
  *
- * @param dct the document creation time (TimeML), that is the day of publication; wider than a day
- *     where it is known only within bounds, {@link TimeInterval#ALWAYS} where it is unknown
+ * @param dct the document creation time (TimeML): the day that "today" is, of publication or of the
+ *     dateline; wider than a day where it is known only within bounds, {@link TimeInterval#ALWAYS}
+ *     where it is unknown
  * @param direction the side on which to look
  * @param lastMentioned the time that the text spoke of last, for "the following year", "two years
  *     later"
  * @param reporting the period that the text gives figures for, for "a year earlier" said of these;
  *     empty if it spoke of none
+ * @param storyLine the date that a narrative has reached, from which its days and months without a
+ *     year are told; empty in news, which tells them from the publication
+ * @param fieldOrder the order of day and month in dates such as "03/04/2021"
  */
 public record ReferenceTime(
     TimeInterval dct,
     Direction direction,
     Optional<TimeInterval> lastMentioned,
-    Optional<ReportingPeriod> reporting) {
+    Optional<ReportingPeriod> reporting,
+    Optional<TimeInterval> storyLine,
+    FieldOrder fieldOrder) {
 
   /** Checks that nothing is null. */
   public ReferenceTime {
@@ -26,16 +32,38 @@ public record ReferenceTime(
     Objects.requireNonNull(direction, "direction");
     Objects.requireNonNull(lastMentioned, "lastMentioned");
     Objects.requireNonNull(reporting, "reporting");
+    Objects.requireNonNull(storyLine, "storyLine");
+    Objects.requireNonNull(fieldOrder, "fieldOrder");
   }
 
-  /** Returns a reference without figures for a period. */
+  /**
+   * Makes the reference of news without figures for a period, which writes the month before the
+   * day.
+   */
   public ReferenceTime(
       TimeInterval dct, Direction direction, Optional<TimeInterval> lastMentioned) {
-    this(dct, direction, lastMentioned, Optional.empty());
+    this(
+        dct,
+        direction,
+        lastMentioned,
+        Optional.empty(),
+        Optional.empty(),
+        FieldOrder.MONTH_FIRST);
   }
 
   /** Returns this as of another publication date. */
   ReferenceTime publishedOn(TimeInterval other) {
-    return new ReferenceTime(other, direction, lastMentioned, reporting);
+    return new ReferenceTime(other, direction, lastMentioned, reporting, storyLine, fieldOrder);
+  }
+
+  /** Returns this without figures for a period. */
+  public ReferenceTime withoutFigures() {
+    return new ReferenceTime(
+        dct, direction, lastMentioned, Optional.empty(), storyLine, fieldOrder);
+  }
+
+  /** Returns this looking to another side. */
+  public ReferenceTime looking(Direction other) {
+    return new ReferenceTime(dct, other, lastMentioned, reporting, storyLine, fieldOrder);
   }
 }

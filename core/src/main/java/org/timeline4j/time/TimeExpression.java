@@ -2,12 +2,17 @@ package org.timeline4j.time;
 
 import com.google.common.collect.ImmutableList;
 import java.time.DayOfWeek;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.Set;
 
 /**
  * The meaning of a temporal expression, before it is resolved: an algebra over half-open intervals.
@@ -35,6 +40,30 @@ public sealed interface TimeExpression {
   /** Returns the expression in words, for a person. */
   default String describe() {
     return Wording.of(this);
+  }
+
+  /** What of a reference time a meaning can depend on. */
+  enum Dependency {
+    /** The document creation time: "yesterday". */
+    DCT,
+    /** The side to look to: "on Friday". */
+    DIRECTION,
+    /** The time mentioned last: "two years later". */
+    LAST_MENTIONED,
+    /** The period that figures are given for: "a year earlier". */
+    REPORTING,
+    /** The order of day and month: "03/04/2021". */
+    FIELD_ORDER
+  }
+
+  /** Returns what of a reference time the meaning depends on; nothing for "March 4, 2025". */
+  default Set<Dependency> dependencies() {
+    return Dependencies.of(this);
+  }
+
+  /** Returns the zone that the words name; empty if they name none. */
+  default Optional<ZoneId> zone() {
+    return Optional.empty();
   }
 
   /** Tells whether this is a mere comparison, which later expressions do not refer back to. */
@@ -307,6 +336,10 @@ public sealed interface TimeExpression {
 
     @Override
     public Resolved denote(ReferenceTime reference) {
+      Optional<TimeInterval> inStory = inStory(reference);
+      if (inStory.isPresent()) {
+        return Resolved.unit(inStory.get(), recurring.granularity(), DatingBasis.RELATIVE);
+      }
       return anchor
           .resolve(reference)
           .interval()
@@ -314,6 +347,47 @@ public sealed interface TimeExpression {
           .flatMap(t -> Occurrences.find(recurring, which, t, reference.direction()))
           .map(t -> Resolved.unit(t, recurring.granularity(), DatingBasis.RELATIVE))
           .orElse(Resolved.unplaced(TimexType.DATE, recurring.value(), recurring.granularity()));
+    }
+
+    /** Narrative tells what recurs from the date that it has reached. */
+    private Optional<TimeInterval> inStory(ReferenceTime reference) {
+      return which == Which.NEAREST && anchor instanceof Published
+          ? reference.storyLine().flatMap(t -> StoryLine.find(recurring, t, reference.direction()))
+          : Optional.empty();
+    }
+  }
+
+  /**
+   * A date in figures whose first two fields are day and month in the order of the reference:
+   * "03/04/2021". Where only one order makes a date, that one counts.
+   */
+  record Figures(int first, int second, int year) implements TimeExpression {
+    @Override
+    public Resolved denote(ReferenceTime reference) {
+      boolean dayFirst = shows().orElse(reference.fieldOrder()) == FieldOrder.DAY_FIRST;
+      return day(dayFirst ? second : first, dayFirst ? first : second).denote(reference);
+    }
+
+    private TimeExpression day(int month, int day) {
+      try {
+        LocalDate date = LocalDate.of(year, month, day);
+        return new Fixed(TimeInterval.ofDay(date), Granularity.DAY);
+      } catch (DateTimeException e) {
+        return new Impossible(
+            TimexType.DATE, String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, day));
+      }
+    }
+
+    /** Returns the order that the numbers themselves show; empty if both make a date. */
+    public Optional<FieldOrder> shows() {
+      return first > 12 && second <= 12
+          ? Optional.of(FieldOrder.DAY_FIRST)
+          : second > 12 && first <= 12 ? Optional.of(FieldOrder.MONTH_FIRST) : Optional.empty();
+    }
+
+    /** Tells whether the order changes what it means. */
+    public boolean isAmbiguous() {
+      return shows().isEmpty() && first != second;
     }
   }
 
@@ -514,6 +588,11 @@ public sealed interface TimeExpression {
     }
 
     @Override
+    public Optional<ZoneId> zone() {
+      return expression.zone();
+    }
+
+    @Override
     public boolean isAside() {
       return expression.isAside();
     }
@@ -544,15 +623,24 @@ public sealed interface TimeExpression {
   }
 
   /**
-   * A clock time on the day t: "10:35 a.m. EST". The value is local time as written.
+   * A clock time on the day t: "10:35 a.m. EST". The value is local time as written, in the zone if
+   * one is named.
    *
    * @param clock hours, or hours and minutes, or those and seconds: {@code 19:15}
+   * @param zone the zone that the text names: an offset for "EST", a region for "Eastern time"
    */
-  record ClockTime(TimeExpression day, String clock) implements TimeExpression {
+  record ClockTime(TimeExpression day, String clock, Optional<ZoneId> zone)
+      implements TimeExpression {
     /** Checks that nothing is null. */
     public ClockTime {
       Objects.requireNonNull(day, "day");
       Objects.requireNonNull(clock, "clock");
+      Objects.requireNonNull(zone, "zone");
+    }
+
+    /** Makes a clock time whose zone the text leaves open. */
+    public ClockTime(TimeExpression day, String clock) {
+      this(day, clock, Optional.empty());
     }
 
     @Override
@@ -657,7 +745,7 @@ public sealed interface TimeExpression {
 
     private Edtf bound(TimeInterval t) {
       return switch (side) {
-        case PAST, ONLY_PAST -> Edtfs.within(TimeInterval.before(t.end()));
+        case PAST, ANTERIOR, ONLY_PAST -> Edtfs.within(TimeInterval.before(t.end()));
         case FUTURE, ONLY_FUTURE -> Edtfs.within(TimeInterval.from(t.start()));
         case UNKNOWN -> Edtfs.of(t, Granularity.DAY).approximate();
       };

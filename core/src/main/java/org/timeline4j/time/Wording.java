@@ -8,6 +8,7 @@ import org.timeline4j.time.TimeExpression.ClockTime;
 import org.timeline4j.time.TimeExpression.Compared;
 import org.timeline4j.time.TimeExpression.Current;
 import org.timeline4j.time.TimeExpression.Era;
+import org.timeline4j.time.TimeExpression.Figures;
 import org.timeline4j.time.TimeExpression.Fixed;
 import org.timeline4j.time.TimeExpression.Impossible;
 import org.timeline4j.time.TimeExpression.LastMentioned;
@@ -60,6 +61,8 @@ final class Wording {
           + occurrence.recurring().value()
           + " from "
           + of(occurrence.anchor());
+    } else if (expression instanceof Figures figures) {
+      return figures.first() + "/" + figures.second() + "/" + figures.year();
     } else if (expression instanceof Within within) {
       return within.recurring().value() + " in " + of(within.period());
     } else {

@@ -1,5 +1,6 @@
 package org.timeline4j.timex;
 
+import java.time.ZoneId;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.timeline4j.grammar.Derivation;
@@ -60,6 +61,12 @@ public abstract class Timex {
    * 1985".
    */
   public abstract Optional<Edtf> range();
+
+  /**
+   * The zone that the text names for a clock time: an offset for "EST", a region for "Eastern
+   * time". The value is local time in it, as written.
+   */
+  public abstract Optional<ZoneId> zone();
 
   /** What the date rests on. */
   public abstract DatingBasis basis();

@@ -19,6 +19,8 @@ import org.timeline4j.time.TimeExpression;
  * @param range the whole range, if this begins or ends one: in "from 1979 to 1985" both years have
  *     it
  * @param direction the side of the reference time that tense and aspect of its clause point to
+ * @param mentionedInPassing whether it stands in parentheses, in a comparison or with who said it,
+ *     so that "two years later" does not count from it
  * @param reading how the words were read
  */
 public record TimexMention(
@@ -28,6 +30,7 @@ public record TimexMention(
     TimeExpression expression,
     Optional<TimeExpression> range,
     Direction direction,
+    boolean mentionedInPassing,
     Derivation reading) {
 
   /** Checks that nothing is null. */
@@ -41,13 +44,20 @@ public record TimexMention(
     Objects.requireNonNull(reading, "reading");
   }
 
+  /** Tells whether later expressions do not refer back to it. */
+  public boolean isAside() {
+    return mentionedInPassing || expression.isAside();
+  }
+
   /** Returns the same expression looking to another side of the reference time. */
   public TimexMention looking(Direction other) {
-    return new TimexMention(part, span, quote, expression, range, other, reading);
+    return new TimexMention(
+        part, span, quote, expression, range, other, mentionedInPassing, reading);
   }
 
   /** Returns the same expression with its words as the article has them. */
   public TimexMention quoting(String words) {
-    return new TimexMention(part, span, words, expression, range, direction, reading);
+    return new TimexMention(
+        part, span, words, expression, range, direction, mentionedInPassing, reading);
   }
 }

@@ -27,6 +27,7 @@ import org.timeline4j.text.Span;
 import org.timeline4j.time.DatingBasis;
 import org.timeline4j.time.Edtf;
 import org.timeline4j.time.TimeInterval;
+import org.timeline4j.timex.ResolutionPolicy;
 import org.timeline4j.timex.Timex;
 import org.timeline4j.timex.TimexMention;
 
@@ -231,6 +232,7 @@ final class Paper {
         dated.stream().flatMap(d -> d.timex().stream()).toList(),
         dated.stream().map(DatedMention::mention).toList(),
         dated,
-        List.of());
+        List.of(),
+        ResolutionPolicy.standard());
   }
 }

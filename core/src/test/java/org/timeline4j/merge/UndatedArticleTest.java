@@ -55,7 +55,8 @@ class UndatedArticleTest {
               reading.timexes(),
               reading.mentions(),
               dated,
-              reading.diagnostics());
+              reading.diagnostics(),
+              reading.policy());
         }
       };
 
@@ -87,6 +88,7 @@ class UndatedArticleTest {
                 new TimeExpression.Published()),
             Optional.empty(),
             Direction.PAST,
+            false,
             Derivation.of("weekday", "on " + day, "a weekday"));
     Timex timex =
         Timex.builder()

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.timeline4j.article.Article;
 import org.timeline4j.language.en.EnglishSentences;
 import org.timeline4j.language.en.EnglishTime;
 import org.timeline4j.text.Part;
@@ -28,7 +29,8 @@ final class TimexesOfFolder {
         String text = Files.readString(folder.resolve("txt").resolve(fields[0] + ".txt"));
         TimeInterval dct = TimeInterval.ofDay(LocalDate.parse(fields[1].substring(0, 10)));
         List<TimexMention> mentions = EnglishTime.finder().find(sentences.find(Part.TEXT, text));
-        for (Timex timex : Timexes.resolve(mentions, dct)) {
+        Article article = Article.builder().text(text).build();
+        for (Timex timex : Timexes.resolve(article, mentions, dct, ResolutionPolicy.standard())) {
           out.println(
               String.join(
                   "\t",

@@ -151,14 +151,14 @@ final class EnglishCalendar {
                 DAY,
                 seq(slot(DIGITS), glued(word(".")), part, glued(word(".")), part),
                 m ->
-                    Times.day(
-                        Integer.parseInt(m.get(DIGITS, 2)),
+                    Times.dotted(
+                        Integer.parseInt(m.get(DIGITS)),
                         Integer.parseInt(m.get(DIGITS, 1)),
-                        Integer.parseInt(m.get(DIGITS))))
+                        m.get(DIGITS, 2)))
             .when(
                 m ->
                     areShort(m, 2)
-                        && m.get(DIGITS, 2).length() == 4
+                        && (m.get(DIGITS, 2).length() == 4 || isShortDate(m))
                         && Integer.parseInt(m.get(DIGITS, 1)) <= 12),
         rule(
                 "yyyy/mm/dd",
@@ -187,7 +187,19 @@ final class EnglishCalendar {
                 m ->
                     areShort(m, 2)
                         && m.get(DIGITS, 2).length() % 2 == 0
-                        && Integer.parseInt(m.get(DIGITS)) <= 12));
+                        && (Integer.parseInt(m.get(DIGITS)) <= 12
+                            || m.get(DIGITS, 2).length() == 4)));
+  }
+
+  /** "01.02.14" has two digits in each field; "version 1.2.14" and "01.02.14.3" are no dates. */
+  private static boolean isShortDate(Match m) {
+    return m.get(DIGITS).length() == 2
+        && m.get(DIGITS, 1).length() == 2
+        && m.get(DIGITS, 2).length() == 2
+        && !m.isAfter("version")
+        && !m.isAfter("v")
+        && !m.isAfter(".")
+        && (!m.isBefore(".") || m.after(2).isEmpty());
   }
 
   private static boolean areShort(Match m, int count) {

@@ -21,8 +21,11 @@ import static org.timeline4j.language.en.Times.LAST_MENTIONED;
 import static org.timeline4j.language.en.Times.shifted;
 
 import com.google.common.collect.ImmutableList;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.timeline4j.grammar.Match;
 import org.timeline4j.grammar.Pattern;
 import org.timeline4j.grammar.Rule;
@@ -138,7 +141,7 @@ final class EnglishClock {
         rule(
                 "<hour> GMT",
                 CLOCK,
-                seq(slot(NUMBER), words("hours", "gmt", "utc")),
+                seq(slot(NUMBER), anyOf(words("hours", "gmt", "utc"), glued(word("z")))),
                 m ->
                     String.format(
                         Locale.ROOT, "%02d:%02d", m.get(NUMBER) / 100, m.get(NUMBER) % 100))
@@ -172,7 +175,7 @@ final class EnglishClock {
                     COLON,
                     glued(slot(DIGITS)),
                     opt(glued(word("z")))),
-                m -> new ClockTime(m.get(DAY), clock(m.get(NUMBER), m.get(DIGITS))))
+                m -> new ClockTime(m.get(DAY), clock(m.get(NUMBER), m.get(DIGITS)), zone(m)))
             .when(m -> m.get(NUMBER) <= 24 && isMinute(m.get(DIGITS))),
         rule(
             "<clock> (<clock>) <day>",
@@ -265,7 +268,17 @@ final class EnglishClock {
 
   static TimeExpression clockOn(TimeExpression day, Match m) {
     String clock = m.get(CLOCK);
-    return clock.isEmpty() ? new Impossible(TimexType.TIME, "TXX") : new ClockTime(day, clock);
+    return clock.isEmpty()
+        ? new Impossible(TimexType.TIME, "TXX")
+        : new ClockTime(day, clock, zone(m));
+  }
+
+  /** The zone of the clock; one that only the clock in parentheses has is not that of the first. */
+  private static Optional<ZoneId> zone(Match m) {
+    boolean universal = m.hasWord("gmt") || m.hasWord("utc") || m.hasWord("z");
+    return m.find(CLOCK, 1).isPresent()
+        ? Optional.empty()
+        : m.maybe(ZONE).orElse(universal ? Optional.of(ZoneOffset.UTC) : Optional.empty());
   }
 
   static boolean isMinute(String digits) {

@@ -2,70 +2,265 @@ package org.timeline4j.language.en;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
-import org.timeline4j.grammar.Lexicon;
+import java.util.Optional;
 import org.timeline4j.text.Token;
 import org.timeline4j.time.Direction;
 
 /**
- * The side of the publication date that a clause looks to, by the nearest word that shows tense:
- * without a part-of-speech tagger, which would cost more than all the rest.
+ * The side of the publication date that a clause looks to, by the word beside the date and by the
+ * verbs of its clause: without a part-of-speech tagger, which would cost more than all the rest.
  */
 final class EnglishTense {
-  private static final Lexicon LEXICON = Lexicon.of(EnglishTense.class, "tense-words.txt");
-  private static final ImmutableSet<String> FUTURE = words("future");
-  private static final ImmutableSet<String> AHEAD = words("ahead");
-  private static final ImmutableSet<String> PLAN = words("plan");
-  private static final ImmutableSet<String> PAST = words("past");
-  private static final ImmutableSet<String> NOT_PAST = words("not past");
+  private static final ImmutableSet<String> AHEAD = VerbSigns.words("ahead");
+  private static final ImmutableSet<String> STARTING = VerbSigns.words("starting");
+  private static final ImmutableSet<String> PLAN_VERB = VerbSigns.words("plan verb");
+  private static final ImmutableSet<String> REPORTING = VerbSigns.words("reporting");
+  private static final ImmutableSet<String> CLAUSE = VerbSigns.words("clause");
+  private static final ImmutableSet<String> BEFORE_DATE = VerbSigns.words("before date");
+  private static final ImmutableSet<String> DETERMINER = VerbSigns.words("determiner");
+  private static final ImmutableSet<String> FUTURE = VerbSigns.words("future");
+  private static final ImmutableSet<String> RELATIVE =
+      ImmutableSet.of("who", "which", "that", "whose", "whom", "where");
+  private static final ImmutableSet<String> END =
+      ImmutableSet.of(";", ":", "\"", "``", "''", "`", "“", "”", "--", "—", "–", "_", "(");
+  private static final ImmutableSet<String> FINITE =
+      ImmutableSet.of("will", "would", "was", "were", "is", "are", "had", "has", "have", "could");
+  private static final ImmutableSet<String> AFTER_PARTICIPLE =
+      ImmutableSet.of("of", "by", "in", "at", "with", "from", "for", "during", "near", "on");
   private static final int FAR = 30;
-  private static final int SHORTEST_PAST = 4;
+  private static final int BESIDE = 4;
 
-  private EnglishTense() {}
+  private final List<Token> tokens;
+  private final VerbSigns signs;
+  private final int first;
+  private final int end;
+
+  private EnglishTense(List<Token> tokens, int first, int end) {
+    this.tokens = tokens;
+    this.signs = new VerbSigns(tokens);
+    this.first = first;
+    this.end = end;
+  }
 
   /**
    * Returns the direction of the clause that holds the tokens from {@code first} to {@code end}.
    */
   static Direction of(List<Token> tokens, int first, int end) {
-    if (end < tokens.size() && tokens.get(end).norm().equals("'s")) {
-      return Direction.PAST;
+    EnglishTense tense = new EnglishTense(tokens, first, end);
+    return tense.beside().or(tense::clause).or(() -> tense.sentence()).orElse(Direction.UNKNOWN);
+  }
+
+  /** What stands right before the date: "since", "by", "scheduled for", "is on", "starting". */
+  private Optional<Direction> beside() {
+    String before = signs.norm(first - 1);
+    if (before.equals("since")) {
+      return Optional.of(Direction.PAST);
     }
-    if (first > 0 && AHEAD.contains(tokens.get(first - 1).norm())) {
-      return Direction.FUTURE;
+    if (AHEAD.contains(before)) {
+      return Optional.of(deadline());
     }
-    Direction before = scan(tokens, first - 1, -1);
-    return before != Direction.UNKNOWN ? before : scan(tokens, end, 1);
+    int head = head();
+    if (signs.norm(end).equals("'s")) {
+      return Optional.of(before.equals("of") && isAheadOf() ? Direction.FUTURE : Direction.PAST);
+    }
+    if (DETERMINER.contains(before) && end < tokens.size() && isNoun(end)) {
+      return Optional.of(FUTURE.contains(signs.norm(end)) ? Direction.FUTURE : Direction.UNKNOWN);
+    }
+    if (STARTING.contains(signs.norm(head))) {
+      return Optional.of(Direction.FUTURE);
+    }
+    if (signs.isPlan(head) && !signs.norm(head).equals("set")) {
+      return Optional.of(signs.planned(head + 1));
+    }
+    if (isAheadOf() || signs.norm(head).equals("is") || signs.norm(head).equals("are")) {
+      return Optional.of(Direction.FUTURE);
+    }
+    return before.equals("for") || before.equals("to") || before.equals("through")
+        ? moved()
+        : Optional.empty();
   }
 
-  private static Direction scan(List<Token> tokens, int from, int step) {
-    for (int i = from, n = 0; i >= 0 && i < tokens.size() && n < FAR; i += step, n++) {
-      String norm = tokens.get(i).norm();
-      if (norm.equals(";")) {
-        return Direction.UNKNOWN;
-      }
-      if (FUTURE.contains(norm) || isInfinitive(tokens, i)) {
-        return Direction.FUTURE;
-      }
-      if (isPast(tokens.get(i))) {
-        return Direction.PAST;
+  /** Returns the word before the date and its prepositions. */
+  private int head() {
+    int head = first - 1;
+    while (head >= 0 && first - head < BESIDE && BEFORE_DATE.contains(signs.norm(head))) {
+      head--;
+    }
+    return head;
+  }
+
+  private boolean isAheadOf() {
+    return signs.norm(first - 1).equals("of") && signs.norm(first - 2).equals("ahead");
+  }
+
+  /** "A June agreement": the date belongs to a noun, of which the verb tells nothing. */
+  private boolean isNoun(int i) {
+    return tokens.get(i).kind() == Token.Kind.WORD && !BEFORE_DATE.contains(signs.norm(i));
+  }
+
+  /** "By Friday": ahead, unless the verb before tells what was then: "had left by Friday". */
+  private Direction deadline() {
+    Found left = left(first - 2);
+    Optional<Direction> sign = left.sign();
+    if (sign.isEmpty() && left.at() >= first - 2) {
+      sign = right(true);
+    } else if (hasComma(left.at())) {
+      sign = Optional.empty();
+    }
+    return sign.filter(direction -> direction == Direction.ANTERIOR).orElse(Direction.FUTURE);
+  }
+
+  private boolean hasComma(int from) {
+    for (int i = Math.max(from, 0); i < first; i++) {
+      if (signs.norm(i).equals(",")) {
+        return true;
       }
     }
-    return Direction.UNKNOWN;
+    return false;
   }
 
-  /** "plans to meet": the infinitive of a plan; "to Paris" is none. */
-  private static boolean isInfinitive(List<Token> tokens, int i) {
-    return tokens.get(i).norm().equals("to") && i > 0 && PLAN.contains(tokens.get(i - 1).norm());
+  /** "Set a hearing for Friday", "moved the vote to Friday". */
+  private Optional<Direction> moved() {
+    for (int i = first - 2; i >= 0 && i > first - 2 - 3 * BESIDE; i--) {
+      if (isEnd(i)) {
+        return Optional.empty();
+      }
+      if (PLAN_VERB.contains(signs.norm(i))) {
+        return Optional.of(Direction.FUTURE);
+      }
+    }
+    return Optional.empty();
   }
 
-  private static boolean isPast(Token token) {
-    String norm = token.norm();
-    return PAST.contains(norm)
-        || (norm.length() >= SHORTEST_PAST && norm.endsWith("ed") && !NOT_PAST.contains(norm));
+  private Optional<Direction> clause() {
+    Found left = left(first - 1);
+    if (isSubject(left)) {
+      return signs.at(signs.after(end - 1)).or(left::sign);
+    }
+    if (left.sign().isPresent()) {
+      return left.sign();
+    }
+    return right(beginsClause(left));
   }
 
-  private static ImmutableSet<String> words(String section) {
-    return LEXICON.section(section).stream()
-        .map(Lexicon.Entry::phrase)
-        .collect(ImmutableSet.toImmutableSet());
+  /** "..., and in March the court": nothing but a preposition stands between. */
+  private boolean beginsClause(Found left) {
+    if (first - left.at() > BESIDE) {
+      return false;
+    }
+    for (int i = left.at() + 1; i < first; i++) {
+      if (!BEFORE_DATE.contains(signs.norm(i)) && !signs.norm(i).equals("and")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "Said the meeting on Friday would ...": the verb follows at once. */
+  private boolean isSubject(Found left) {
+    int next = signs.after(end - 1);
+    return FINITE.contains(signs.norm(next))
+        && (left.sign().isEmpty()
+            || signs.norm(head()).equals("and")
+            || (REPORTING.contains(signs.norm(left.at())) && first - left.at() > 2));
+  }
+
+  /** What the rest of the sentence tells, when the clause tells nothing. */
+  private Optional<Direction> sentence() {
+    for (int i = first - 1; i >= 0 && i >= first - FAR; i--) {
+      Optional<Direction> sign = signs.at(i);
+      if (sign.isPresent()) {
+        return sign;
+      }
+    }
+    for (int i = end; i < tokens.size() && i < end + FAR; i++) {
+      Optional<Direction> sign = signs.at(i);
+      if (sign.isPresent()) {
+        return sign;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * The nearest sign to the left within the clause.
+   *
+   * @param at where it is, or where the clause begins
+   */
+  private record Found(int at, Optional<Direction> sign) {}
+
+  private Found left(int from) {
+    for (int i = from; i >= 0 && i >= from - FAR; i--) {
+      if (signs.norm(i).equals(")")) {
+        i = opening(i);
+        continue;
+      }
+      if (isEnd(i) || CLAUSE.contains(signs.norm(i))) {
+        return new Found(i, Optional.empty());
+      }
+      Optional<Direction> sign = signs.at(i);
+      if (sign.isPresent()) {
+        return new Found(i, sign);
+      }
+    }
+    return new Found(-1, Optional.empty());
+  }
+
+  private int opening(int closing) {
+    int i = closing - 1;
+    while (i > closing - FAR && i > 0 && !signs.norm(i).equals("(")) {
+      i--;
+    }
+    return signs.norm(i).equals("(") ? i : closing;
+  }
+
+  /**
+   * The first verb to the right within the clause.
+   *
+   * @param begins whether the date begins the clause, so that its verb follows
+   */
+  private Optional<Direction> right(boolean begins) {
+    Optional<Direction> weak = Optional.empty();
+    boolean relative = false;
+    for (int i = end; i < tokens.size() && i < end + FAR; i++) {
+      String norm = signs.norm(i);
+      if (isEnd(i) || (norm.equals(",") && !begins)) {
+        break;
+      }
+      if (RELATIVE.contains(norm) && i > end) {
+        relative = true;
+      } else if (CLAUSE.contains(norm)) {
+        break;
+      }
+      Optional<Direction> sign = signs.at(i);
+      if (sign.isPresent() && (relative || isReduced(i))) {
+        weak = weak.or(() -> sign);
+        relative = false;
+        i = relativeEnd(i);
+      } else if (sign.isPresent()) {
+        return sign;
+      }
+    }
+    return weak;
+  }
+
+  /** The auxiliaries and the verb of a relative clause are one sign. */
+  private int relativeEnd(int i) {
+    int k = i;
+    while (k + 1 < tokens.size()
+        && signs.after(k) < tokens.size()
+        && (signs.isPast(k + 1) || signs.norm(k + 1).equals("be"))) {
+      k++;
+    }
+    return k;
+  }
+
+  /** "The man accused of theft": a participle that a preposition follows may be no verb. */
+  private boolean isReduced(int i) {
+    return signs.norm(i).endsWith("ed") && AFTER_PARTICIPLE.contains(signs.norm(i + 1));
+  }
+
+  private boolean isEnd(int i) {
+    return END.contains(signs.norm(i));
   }
 }

@@ -90,6 +90,7 @@ public final class EnglishTime {
               item.expression(),
               range,
               direction,
+              EnglishAsides.holds(sentence.tokens(), node.first(), node.end()),
               node.derivation(sentence.tokens(), EnglishTime::words)));
     }
     return mentions;

@@ -2,6 +2,8 @@ package org.timeline4j.language.en;
 
 import java.time.DayOfWeek;
 import java.time.Month;
+import java.time.ZoneId;
+import java.util.Optional;
 import org.timeline4j.grammar.Slot;
 import org.timeline4j.time.Granularity;
 import org.timeline4j.time.Modifier;
@@ -43,7 +45,7 @@ final class TimeSlots {
   static final Slot<Granularity> UNITS = Slot.of("units");
   static final Slot<String> PART_OF_DAY = Slot.of("part of day");
   static final Slot<String> CLOCK = Slot.of("clock time");
-  static final Slot<Boolean> ZONE = Slot.of("zone");
+  static final Slot<Optional<ZoneId>> ZONE = Slot.of("zone");
   static final Slot<String> HALF_OF_DAY = Slot.of("am or pm");
   static final Slot<Modifier> PART = Slot.of("early or late");
   static final Slot<Modifier> ROUGHLY = Slot.of("roughly");

@@ -6,7 +6,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.DayOfWeek;
 import java.time.Month;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.timeline4j.grammar.Lexicon;
@@ -56,7 +58,7 @@ final class TimeWords {
         .addAll(words("how much", TimeSlots.HOW_MUCH, Modifier::valueOf))
         .addAll(words("roughly", TimeSlots.ROUGHLY, Modifier::valueOf))
         .addAll(words("decade", TimeSlots.DECADE, Integer::valueOf))
-        .addAll(words("zone", TimeSlots.ZONE, key -> true))
+        .addAll(words("zone", TimeSlots.ZONE, TimeWords::zone))
         .addAll(words("half of day", TimeSlots.HALF_OF_DAY, key -> key))
         .build();
   }
@@ -69,6 +71,10 @@ final class TimeWords {
       rules.add(Rule.rule(section, slot, phrase(entry.phrase()), match -> value));
     }
     return rules.build();
+  }
+
+  private static Optional<ZoneId> zone(String key) {
+    return key.equals("-") ? Optional.empty() : Optional.of(ZoneId.of(key));
   }
 
   private static Recurring season(String key) {

@@ -10,6 +10,7 @@ import org.timeline4j.time.Granularity;
 import org.timeline4j.time.Recurring;
 import org.timeline4j.time.ReferenceTime;
 import org.timeline4j.time.TimeExpression;
+import org.timeline4j.time.TimeExpression.Figures;
 import org.timeline4j.time.TimeExpression.Fixed;
 import org.timeline4j.time.TimeExpression.Impossible;
 import org.timeline4j.time.TimeExpression.LastMentioned;
@@ -70,10 +71,19 @@ final class Times {
     return Fixed.of(year, month, 1, Granularity.MONTH);
   }
 
-  /** A date in figures: month first, unless only the second number can be a month. */
+  /** A date in figures, in the order that the text or its readers use. */
   static TimeExpression numeric(int first, int second, String year) {
-    int whole = year.length() == 2 ? century(Integer.parseInt(year)) : Integer.parseInt(year);
-    return first > 12 && second <= 12 ? day(whole, second, first) : day(whole, first, second);
+    return new Figures(first, second, whole(year));
+  }
+
+  /** A date with full stops: the day comes first everywhere. */
+  static TimeExpression dotted(int day, int month, String year) {
+    return day(whole(year), month, day);
+  }
+
+  private static int whole(String year) {
+    int number = Integer.parseInt(year);
+    return year.length() == 2 ? century(number) : number;
   }
 
   static int century(int twoDigits) {

@@ -1,0 +1,79 @@
+package org.timeline4j.language.en;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import org.timeline4j.text.Token;
+
+/**
+ * Times that are mentioned in passing, which what follows does not count from: in parentheses
+ * ("Anna Berg (born 1901)"), or in a comparison ("up from 12 percent in 1987", "the worst since
+ * 1962"). Looks at a bounded number of words before.
+ */
+final class EnglishAsides {
+  private static final ImmutableSet<String> COMPARED =
+      ImmutableSet.of("than", "compared", "versus", "vs", "vs.", "against");
+  private static final ImmutableSet<String> SUPERLATIVE =
+      ImmutableSet.of("first", "worst", "best", "most", "least");
+  private static final int FAR = 7;
+  private static final int LONGEST_PARENTHESIS = 12;
+
+  private EnglishAsides() {}
+
+  static boolean holds(List<Token> tokens, int first, int end) {
+    return isInParentheses(tokens, first, end) || isCompared(tokens, first);
+  }
+
+  private static boolean isInParentheses(List<Token> tokens, int first, int end) {
+    for (int i = first - 1; i >= 0 && i >= first - LONGEST_PARENTHESIS; i--) {
+      String norm = tokens.get(i).norm();
+      if (norm.equals(")")) {
+        return false;
+      }
+      if (norm.equals("(")) {
+        return closes(tokens, end);
+      }
+    }
+    return false;
+  }
+
+  private static boolean closes(List<Token> tokens, int end) {
+    for (int i = end; i < tokens.size() && i < end + LONGEST_PARENTHESIS; i++) {
+      if (tokens.get(i).norm().equals(")")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isCompared(List<Token> tokens, int first) {
+    boolean number = false;
+    for (int i = first - 1; i >= 0 && i >= first - FAR; i--) {
+      String norm = tokens.get(i).norm();
+      if (norm.equals(",") || norm.equals(";")) {
+        return false;
+      }
+      if (COMPARED.contains(norm)) {
+        return true;
+      }
+      if (norm.equals("from")) {
+        return number || hasNumber(tokens, i);
+      }
+      if (norm.equals("since")) {
+        return hasSuperlative(tokens, i);
+      }
+      number |= tokens.get(i).kind() == Token.Kind.NUMBER;
+    }
+    return false;
+  }
+
+  private static boolean hasNumber(List<Token> tokens, int end) {
+    return tokens.subList(Math.max(0, end - FAR / 2), end).stream()
+        .anyMatch(token -> token.kind() == Token.Kind.NUMBER);
+  }
+
+  private static boolean hasSuperlative(List<Token> tokens, int end) {
+    return tokens.subList(Math.max(0, end - FAR / 2), end).stream()
+        .map(Token::norm)
+        .anyMatch(norm -> SUPERLATIVE.contains(norm) || norm.endsWith("est"));
+  }
+}

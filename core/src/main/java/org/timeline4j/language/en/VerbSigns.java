@@ -1,0 +1,212 @@
+package org.timeline4j.language.en;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import java.util.Optional;
+import org.timeline4j.grammar.Lexicon;
+import org.timeline4j.text.Token;
+import org.timeline4j.time.Direction;
+
+/**
+ * What a single word, with the auxiliaries beside it, tells of the time of its clause: "will", "was
+ * arrested", "had left", "is to meet". Looks at a bounded number of words around.
+ */
+final class VerbSigns {
+  private static final Lexicon LEXICON = Lexicon.of(VerbSigns.class, "tense-words.txt");
+  private static final ImmutableSet<String> MODAL = words("modal");
+  private static final ImmutableSet<String> PROMISE =
+      LEXICON.section("modal").stream()
+          .filter(entry -> entry.meaning().equals("promise"))
+          .map(Lexicon.Entry::phrase)
+          .collect(ImmutableSet.toImmutableSet());
+  private static final ImmutableSet<String> FUTURE = words("future");
+  private static final ImmutableSet<String> PLAN = words("plan");
+  private static final ImmutableSet<String> PLAN_VERB = words("plan verb");
+  private static final ImmutableSet<String> INFINITIVE = words("infinitive");
+  private static final ImmutableSet<String> COMMAND = words("command");
+  private static final ImmutableSet<String> PRESENT_PLAN = words("present plan");
+  private static final ImmutableSet<String> BASE = words("base");
+  private static final ImmutableSet<String> SUBJECT = words("subject");
+  private static final ImmutableSet<String> DETERMINER = words("determiner");
+  private static final ImmutableSet<String> ADVERB = words("adverb");
+  private static final ImmutableSet<String> PAST = words("past");
+  private static final ImmutableSet<String> PARTICIPLE = words("participle");
+  private static final ImmutableSet<String> NOT_PAST = words("not past");
+  private static final ImmutableSet<String> IS = ImmutableSet.of("is", "are", "am", "'re", "'s");
+  private static final ImmutableSet<String> WAS = ImmutableSet.of("was", "were");
+  private static final ImmutableSet<String> WITH_HAVE = ImmutableSet.of("come", "become", "run");
+  private static final int SHORTEST_PAST = 4;
+  private static final int ADVERBS = 3;
+  private static final int COMMANDED = 6;
+
+  private final List<Token> tokens;
+
+  VerbSigns(List<Token> tokens) {
+    this.tokens = tokens;
+  }
+
+  static ImmutableSet<String> words(String section) {
+    return LEXICON.section(section).stream()
+        .map(Lexicon.Entry::phrase)
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  /** Returns the side that the word tells; empty if it tells none. */
+  Optional<Direction> at(int i) {
+    String norm = norm(i);
+    if (MODAL.contains(norm)) {
+      return Optional.of(modal(i));
+    }
+    if (FUTURE.contains(norm)) {
+      return Optional.of(Direction.FUTURE);
+    }
+    return switch (norm) {
+      case "to" -> isPlanned(i) ? Optional.of(planned(i)) : Optional.empty();
+      case "has", "have", "'ve" ->
+          isParticiple(after(i)) || WITH_HAVE.contains(norm(after(i)))
+              ? Optional.of(Direction.PAST)
+              : Optional.empty();
+      case "had" -> Optional.of(isParticiple(after(i)) ? Direction.ANTERIOR : Direction.PAST);
+      default -> isPast(i) ? past(i) : present(i);
+    };
+  }
+
+  /** Tells whether the word is a participle or adjective of plans: "scheduled". */
+  boolean isPlan(int i) {
+    return PLAN.contains(norm(i));
+  }
+
+  /** Returns the side of a plan, which a pluperfect has left behind: "had been due". */
+  Direction planned(int i) {
+    int aux = before(before(i));
+    int been = norm(before(i)).equals("been") ? before(i) : aux;
+    return norm(been).equals("been") && norm(before(been)).equals("had")
+        ? Direction.ANTERIOR
+        : Direction.FUTURE;
+  }
+
+  /** "They may have left" looks back, "they will have left by Friday" ahead. */
+  private Direction modal(int i) {
+    int next = after(i);
+    boolean perfect = norm(next).equals("have") && isParticiple(after(next));
+    return perfect && !PROMISE.contains(norm(i)) ? Direction.PAST : Direction.FUTURE;
+  }
+
+  /** "Plans to meet", "ordered the man to appear"; "to the north" and "to Paris" are none. */
+  private boolean isPlanned(int i) {
+    if (i + 1 >= tokens.size() || !isVerb(i + 1)) {
+      return false;
+    }
+    if (INFINITIVE.contains(norm(before(i)))) {
+      return true;
+    }
+    for (int k = i - 2; k >= 0 && k >= i - COMMANDED; k--) {
+      if (tokens.get(k).kind() == Token.Kind.MARK) {
+        return false;
+      }
+      if (COMMAND.contains(norm(k))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isVerb(int i) {
+    Token token = tokens.get(i);
+    return token.kind() == Token.Kind.WORD
+        && !token.isCapitalized()
+        && !DETERMINER.contains(token.norm());
+  }
+
+  private Optional<Direction> past(int i) {
+    int aux = before(i);
+    String norm = norm(aux);
+    boolean plan = PLAN_VERB.contains(norm(i)) || PLAN.contains(norm(i));
+    if (MODAL.contains(norm) || norm.equals("be")) {
+      return norm.equals("be") ? infinitive(before(aux)) : Optional.of(Direction.FUTURE);
+    }
+    if (norm.equals("to")) {
+      return infinitive(aux);
+    }
+    if (norm.equals("had")) {
+      return Optional.of(Direction.ANTERIOR);
+    }
+    if (norm.equals("been")) {
+      return Optional.of(norm(before(aux)).equals("had") ? Direction.ANTERIOR : Direction.PAST);
+    }
+    if (IS.contains(norm) && !norm.equals("'s")) {
+      return plan ? Optional.of(Direction.FUTURE) : Optional.empty();
+    }
+    if (DETERMINER.contains(norm) && !WAS.contains(norm(i))) {
+      return Optional.empty();
+    }
+    return Optional.of(plan && isAhead(i) ? Direction.FUTURE : Direction.PAST);
+  }
+
+  /** "Scheduled for Friday", "set a hearing for Friday", "planned a march on Friday". */
+  private boolean isAhead(int i) {
+    return PLAN.contains(norm(i)) && !norm(i).equals("set") && !norm(before(i)).equals("as");
+  }
+
+  private Optional<Direction> infinitive(int aux) {
+    if (MODAL.contains(norm(aux))) {
+      return Optional.of(Direction.FUTURE);
+    }
+    return norm(aux).equals("to") && isPlanned(aux) ? Optional.of(planned(aux)) : Optional.empty();
+  }
+
+  private Optional<Direction> present(int i) {
+    String norm = norm(i);
+    boolean progressive = norm.endsWith("ing") && norm.length() > SHORTEST_PAST;
+    if (progressive && (IS.contains(norm(before(i))) || norm(before(i)).equals("be"))) {
+      return Optional.of(Direction.FUTURE);
+    }
+    boolean timetable =
+        !tokens.get(i).isCapitalized()
+            && (PRESENT_PLAN.contains(norm)
+                || (BASE.contains(norm) && SUBJECT.contains(norm(before(i)))));
+    return timetable ? Optional.of(Direction.FUTURE) : Optional.empty();
+  }
+
+  /** Tells whether the word is a past tense or participle; names ("Ahmed") are none. */
+  boolean isPast(int i) {
+    Token token = tokens.get(i);
+    return (i == 0 || !token.isCapitalized()) && isPast(token.norm());
+  }
+
+  private static boolean isPast(String norm) {
+    return PAST.contains(norm)
+        || PARTICIPLE.contains(norm)
+        || (norm.length() >= SHORTEST_PAST && norm.endsWith("ed") && !NOT_PAST.contains(norm));
+  }
+
+  private boolean isParticiple(int i) {
+    return i < tokens.size() && isPast(norm(i));
+  }
+
+  String norm(int i) {
+    return i >= 0 && i < tokens.size() ? tokens.get(i).norm() : "";
+  }
+
+  /** Returns the word before, adverbs left out. */
+  private int before(int i) {
+    int k = i - 1;
+    for (int n = 0; n < ADVERBS && isAdverb(k); n++) {
+      k--;
+    }
+    return k;
+  }
+
+  /** Returns the word after, adverbs left out. */
+  int after(int i) {
+    int k = i + 1;
+    for (int n = 0; n < ADVERBS && isAdverb(k); n++) {
+      k++;
+    }
+    return k;
+  }
+
+  private boolean isAdverb(int i) {
+    return ADVERB.contains(norm(i)) || norm(i).endsWith("ly");
+  }
+}

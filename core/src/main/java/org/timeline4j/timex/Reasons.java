@@ -1,0 +1,85 @@
+package org.timeline4j.timex;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.timeline4j.grammar.Derivation;
+import org.timeline4j.time.DatingBasis;
+import org.timeline4j.time.Edtf;
+import org.timeline4j.time.ReferenceTime;
+import org.timeline4j.time.Resolved;
+import org.timeline4j.time.TimeExpression.Dependency;
+
+/** Why an expression was resolved as it was: only what its meaning depends on is told. */
+final class Reasons {
+  private Reasons() {}
+
+  static Derivation of(
+      ArticleContext context, TimexMention mention, Resolved resolved, ReferenceTime reference) {
+    Set<Dependency> dependencies = mention.expression().dependencies();
+    List<Derivation> premises = new ArrayList<>();
+    premises.add(mention.reading());
+    String rule = "read as";
+    if (resolved.basis() == DatingBasis.RELATIVE || resolved.basis() == DatingBasis.INFERRED) {
+      rule =
+          "resolved against "
+              + (usesFigures(mention, resolved, reference)
+                  ? figures(reference, premises)
+                  : references(context, dependencies, reference, premises));
+    }
+    if (dependencies.contains(Dependency.FIELD_ORDER)) {
+      premises.add(context.orderChoice());
+    }
+    mention
+        .expression()
+        .zone()
+        .ifPresent(
+            zone ->
+                premises.add(
+                    Derivation.of("zone, as written; the value stays local", "", zone.getId())));
+    String conclusion = resolved.edtf().map(Edtf::text).orElse(resolved.value());
+    return new Derivation(rule, mention.quote(), conclusion, premises);
+  }
+
+  private static boolean usesFigures(
+      TimexMention mention, Resolved resolved, ReferenceTime reference) {
+    return mention.expression().dependencies().contains(Dependency.REPORTING)
+        && reference.reporting().isPresent()
+        && !mention.expression().resolve(reference.withoutFigures()).equals(resolved);
+  }
+
+  private static String figures(ReferenceTime reference, List<Derivation> premises) {
+    premises.add(
+        Derivation.of(
+            "figures given for", "", reference.reporting().orElseThrow().latest().value()));
+    return "the period of the figures";
+  }
+
+  /** Adds what was referred to; returns the name of the first. */
+  private static String references(
+      ArticleContext context,
+      Set<Dependency> dependencies,
+      ReferenceTime reference,
+      List<Derivation> premises) {
+    boolean bare = dependencies.contains(Dependency.DIRECTION);
+    if (dependencies.contains(Dependency.LAST_MENTIONED) && reference.lastMentioned().isPresent()) {
+      premises.add(
+          Derivation.of("mentioned last", "", ArticleContext.day(reference.lastMentioned().get())));
+      return "the time mentioned last";
+    }
+    Optional<Derivation> story =
+        reference
+            .storyLine()
+            .filter(line -> bare)
+            .map(line -> Derivation.of("story line", "", ArticleContext.day(line)));
+    premises.add(story.orElse(context.origin()));
+    if (bare) {
+      premises.add(Derivation.of("tense of the clause", "", "looks to " + reference.direction()));
+      premises.add(context.domainChoice());
+    }
+    return story.isPresent()
+        ? "the story line"
+        : context.origin().rule().equals("dateline") ? "the dateline" : "the publication date";
+  }
+}

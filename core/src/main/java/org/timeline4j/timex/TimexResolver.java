@@ -1,0 +1,145 @@
+package org.timeline4j.timex;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.timeline4j.article.Article;
+import org.timeline4j.article.Domain;
+import org.timeline4j.time.Direction;
+import org.timeline4j.time.Edtf;
+import org.timeline4j.time.Granularity;
+import org.timeline4j.time.ReferenceTime;
+import org.timeline4j.time.ReportingPeriod;
+import org.timeline4j.time.Resolved;
+import org.timeline4j.time.TimeExpression.Dependency;
+import org.timeline4j.time.TimeInterval;
+import org.timeline4j.time.TimexType;
+
+/**
+ * The temporal expressions of one article, each with what it is resolved against: the publication
+ * or the dateline, the time mentioned last, and in narrative the date that the story has reached.
+ * Immutable and thread-safe.
+ */
+public final class TimexResolver {
+  private final ArticleContext context;
+  private final List<TimexMention> mentions;
+  private final List<ReferenceTime> references;
+  private final List<Timex> timexes;
+
+  private TimexResolver(
+      ArticleContext context,
+      List<TimexMention> mentions,
+      List<ReferenceTime> references,
+      List<Timex> timexes) {
+    this.context = context;
+    this.mentions = mentions;
+    this.references = references;
+    this.timexes = timexes;
+  }
+
+  /**
+   * Resolves the expressions of an article.
+   *
+   * @param article what they were found in
+   * @param mentions in text order
+   * @param dct the interval within which it was published, {@link TimeInterval#ALWAYS} if that is
+   *     unknown
+   * @param policy what the caller decides
+   */
+  public static TimexResolver of(
+      Article article, List<TimexMention> mentions, TimeInterval dct, ResolutionPolicy policy) {
+    Objects.requireNonNull(article, "article");
+    Objects.requireNonNull(mentions, "mentions");
+    Objects.requireNonNull(dct, "dct");
+    Objects.requireNonNull(policy, "policy");
+    ArticleContext context = ArticleContext.of(article, mentions, dct, policy);
+    List<ReferenceTime> references = new ArrayList<>();
+    ImmutableList.Builder<Timex> timexes = ImmutableList.builder();
+    Optional<TimeInterval> last = Optional.empty();
+    Optional<ReportingPeriod> reporting = Optional.empty();
+    Optional<TimeInterval> story = Optional.empty();
+    for (TimexMention mention : mentions) {
+      ReferenceTime reference =
+          new ReferenceTime(
+              context.dct(), mention.direction(), last, reporting, story, context.fieldOrder());
+      Resolved resolved = mention.expression().resolve(reference);
+      references.add(reference);
+      timexes.add(timex(context, mention, resolved, reference));
+      reporting = ReportingPeriod.after(reporting, mention.expression(), resolved);
+      if (!mention.isAside()) {
+        last = next(resolved).or(() -> reference.lastMentioned());
+        story =
+            context.domain() == Domain.NARRATIVE && movesStory(mention, resolved, reference)
+                ? next(resolved).or(() -> reference.storyLine())
+                : story;
+      }
+    }
+    return new TimexResolver(
+        context, ImmutableList.copyOf(mentions), ImmutableList.copyOf(references), timexes.build());
+  }
+
+  /** Returns the expressions resolved, as many as there are mentions, in the same order. */
+  public List<Timex> timexes() {
+    return timexes;
+  }
+
+  /** Returns the n-th expression resolved as if its clause looked to another side. */
+  public Timex looking(int index, Direction direction) {
+    TimexMention mention = mentions.get(index).looking(direction);
+    ReferenceTime reference = references.get(index).looking(direction);
+    return timex(context, mention, mention.expression().resolve(reference), reference);
+  }
+
+  /**
+   * Dates with both ends are what "later" and "that year" refer back to; "recently" and lengths are
+   * not.
+   */
+  private static Optional<TimeInterval> next(Resolved resolved) {
+    boolean anchors =
+        (resolved.type() == TimexType.DATE || resolved.type() == TimexType.TIME)
+            && !resolved.value().endsWith("_REF");
+    return resolved
+        .interval()
+        .filter(interval -> anchors && interval.hasStart() && interval.hasEnd());
+  }
+
+  /**
+   * The story goes on with what it dates itself: neither with what is told from the publication nor
+   * with what had been before.
+   */
+  private static boolean movesStory(
+      TimexMention mention, Resolved resolved, ReferenceTime reference) {
+    Set<Dependency> dependencies = mention.expression().dependencies();
+    boolean deictic =
+        dependencies.contains(Dependency.DCT)
+            && !(dependencies.contains(Dependency.DIRECTION) && reference.storyLine().isPresent());
+    return !deictic
+        && mention.direction() != Direction.ANTERIOR
+        && resolved.granularity().compareTo(Granularity.YEAR) <= 0;
+  }
+
+  private static Timex timex(
+      ArticleContext context, TimexMention mention, Resolved resolved, ReferenceTime reference) {
+    Optional<Edtf> range =
+        mention.range().flatMap(expression -> expression.resolve(reference).edtf());
+    return Timex.builder()
+        .part(mention.part())
+        .span(mention.span())
+        .quote(mention.quote())
+        .type(resolved.type())
+        .value(resolved.value())
+        .mod(resolved.mod())
+        .quant(resolved.quant())
+        .freq(resolved.freq())
+        .granularity(resolved.granularity())
+        .edtf(resolved.edtf())
+        .range(range)
+        .zone(mention.expression().zone())
+        .basis(resolved.basis())
+        .derivation(Reasons.of(context, mention, resolved, reference))
+        .build();
+  }
+}
