@@ -31,6 +31,7 @@ final class EnglishFalseFriends {
   static boolean isOne(List<Token> tokens, int first, int end) {
     return CodeGuard.isPartOfCode(tokens, first, end)
         || NameGuard.isPartOfName(tokens, first, end)
+        || TitleGuard.isPartOfTitle(tokens, first, end)
         || WordGuard.isPartOfPhrase(tokens, first, end);
   }
 

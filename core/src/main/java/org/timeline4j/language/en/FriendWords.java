@@ -25,14 +25,22 @@ final class FriendWords {
   static final ImmutableSet<String> SEASONAL = words("seasonal");
   static final ImmutableSet<String> MEETING = words("meeting");
   static final ImmutableSet<String> SAYS = words("says");
+  static final ImmutableSet<String> AWARD = words("award");
+  static final ImmutableSet<String> SPEED = words("speed");
+  static final ImmutableSet<String> FELLOWSHIP = words("fellowship");
+  static final ImmutableSet<String> TITLE_CASE = words("title case");
+  static final ImmutableSet<String> CONTRACT = words("contract");
   static final ImmutableSet<String> SCORED = words("scored");
 
   static final ImmutableSet<String> WEEKDAY = WordLists.words(TIMES, "weekday");
   static final ImmutableSet<String> MONTH = WordLists.words(TIMES, "month");
   static final ImmutableSet<String> SEASON = WordLists.words(TIMES, "season");
+  static final ImmutableSet<String> DECADE = WordLists.words(TIMES, "decade");
   static final ImmutableSet<String> HOLIDAY = WordLists.words(TIMES, "holiday");
   static final ImmutableSet<String> FREQUENCY = WordLists.words(TIMES, "frequency");
   static final ImmutableSet<String> UNITS = WordLists.words(TIMES, "unit", "units");
+  static final ImmutableSet<String> FUNCTION =
+      WordLists.words(WordLists.functionWords(), "starter", "other");
   static final ImmutableSet<String> GIVEN_NAME =
       WordLists.words(Lexicon.of(FriendWords.class, "names.txt"), "given-name");
   static final ImmutableSet<String> PERSON =

@@ -12,10 +12,23 @@ final class WordGuard {
   private static final ImmutableSet<String> COLOURS = ImmutableSet.of("blue", "black");
   private static final ImmutableSet<String> CRICKET = ImmutableSet.of("runs", "off", "against");
 
+  private static final ImmutableSet<String> ORDINAL_SUFFIX =
+      ImmutableSet.of("st", "nd", "rd", "th");
+  private static final ImmutableSet<String> POSSESSIVE =
+      ImmutableSet.of("his", "her", "their", "my", "your", "our");
+  private static final int YEAR_DIGITS = 4;
+
   private WordGuard() {}
 
   /** Tells whether the tokens from {@code first} to {@code end} stand in such a phrase. */
   static boolean isPartOfPhrase(List<Token> tokens, int first, int end) {
+    return isVerb(tokens, first, end)
+        || isAge(tokens, first, end)
+        || isCounted(tokens, first, end)
+        || isSetPhrase(tokens, first, end);
+  }
+
+  private static boolean isSetPhrase(List<Token> tokens, int first, int end) {
     Optional<Token> before = at(tokens, first - 1);
     Optional<Token> next = at(tokens, end);
     return switch (tokens.get(end - 1).norm()) {
@@ -27,6 +40,9 @@ final class WordGuard {
       case "year" -> is(next, "-") && FriendWords.is(at(tokens, end + 1), ROUND);
       case "day" -> is(before, "it") && is(at(tokens, first - 2), "call");
       case "midnight" -> is(next, "-") && FriendWords.is(at(tokens, end + 1), COLOURS);
+      case "days" -> is(before, "of") && is(at(tokens, first - 2), "one") && end - first == 2;
+      case "hour", "minute", "second" ->
+          end - first == 2 && FriendWords.is(before, FriendWords.SPEED);
       case "soon" -> is(before, "as") && is(next, "as");
       case "minutes" ->
           end - first == 1
@@ -38,6 +54,41 @@ final class WordGuard {
               && next.filter(token -> token.kind() == Token.Kind.WORD).isEmpty();
       default -> false;
     };
+  }
+
+  /** "Only 10 may leave", "the 5 march on": no month in lower case, unless a year follows. */
+  private static boolean isVerb(List<Token> tokens, int first, int end) {
+    for (int i = first; i < end; i++) {
+      String word = tokens.get(i).text();
+      if (word.equals("may") || word.equals("march")) {
+        return tokens.get(end - 1).text().length() != YEAR_DIGITS;
+      }
+    }
+    return false;
+  }
+
+  /** "A man in his early 60s", "in her thirties". */
+  private static boolean isAge(List<Token> tokens, int first, int end) {
+    String last = tokens.get(end - 1).norm();
+    return FriendWords.is(at(tokens, first - 1), POSSESSIVE)
+        && (FriendWords.DECADE.contains(last)
+            || (last.equals("s")
+                && end - first >= 2
+                && tokens.get(end - 2).text().length() < YEAR_DIGITS));
+  }
+
+  /** "On the 5th floor", "by the 2nd Battalion": the ordinal counts what follows. */
+  private static boolean isCounted(List<Token> tokens, int first, int end) {
+    boolean ordinal =
+        end - first == 3
+            && tokens.get(first + 1).kind() == Token.Kind.NUMBER
+            && ORDINAL_SUFFIX.contains(tokens.get(end - 1).norm());
+    return ordinal
+        && at(tokens, end)
+            .filter(next -> next.kind() == Token.Kind.WORD)
+            .filter(next -> !FriendWords.FUNCTION.contains(next.norm()))
+            .filter(next -> !next.isCapitalized() || first > 1)
+            .isPresent();
   }
 
   /** "Three quarters of the crop", "three-quarters", "a quarter-final". */

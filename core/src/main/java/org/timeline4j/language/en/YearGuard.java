@@ -80,10 +80,10 @@ final class YearGuard {
     return is(before, QUOTES) && is(after, QUOTES);
   }
 
-  /** "A crowd of 2000", "1925 an ounce". */
+  /** "A crowd of 2000", "closed at 1925". */
   private static boolean isAmount(Match m) {
     return (m.isAfter("of") && is(m.before(2), FriendWords.COLLECTIVE))
-        || (m.isAfter("at") && (m.isBefore("a") || m.isBefore("an")));
+        || (m.isAfter("at") && !is(m.after(1), FriendWords.YEARLY));
   }
 
   /** "1900 tons", "1538 C", "2012 DA14", "2000/1". */
