@@ -111,8 +111,8 @@ final class EnglishDurations {
         rule(
             "a <unit> or two",
             LENGTH,
-            seq(words("a", "an"), slot(UNIT), word("or"), words("two", "more", "less")),
-            m -> new Length(m.hasWord("two") ? "X" : "1", m.get(UNIT))),
+            seq(words("a", "an"), slot(UNIT), word("or"), word("two")),
+            m -> new Length("X", m.get(UNIT))),
         rule(
             "half a <unit>",
             LENGTH,
@@ -159,6 +159,22 @@ final class EnglishDurations {
             DURATION,
             seq(slot(LENGTH), anyOf(phrase("or so"), phrase("or thereabouts"))),
             m -> new Modified(m.get(LENGTH), Modifier.APPROX)),
+        rule(
+            "<length> or more",
+            DURATION,
+            seq(slot(LENGTH), word("or"), words("more", "longer", "less")),
+            m ->
+                new Modified(
+                    m.get(LENGTH),
+                    m.hasWord("less") ? Modifier.EQUAL_OR_LESS : Modifier.EQUAL_OR_MORE)),
+        rule(
+            "a <length> period",
+            DURATION,
+            seq(
+                opt(words("a", "an", "the", "this", "that")),
+                slot(LENGTH),
+                words("period", "span", "stretch", "interval")),
+            m -> m.get(LENGTH)),
         rule(
             "the first <units>",
             DURATION,
@@ -211,7 +227,7 @@ final class EnglishDurations {
             DATE,
             seq(
                 opt(word("the")),
-                words("recent", "past"),
+                words("recent", "past", "previous", "earlier", "prior"),
                 slot(UNITS),
                 opt(seq(words("and", "or"), slot(UNITS)))),
             m -> vague(Direction.PAST, "PAST_REF")),
@@ -224,6 +240,14 @@ final class EnglishDurations {
                 slot(UNITS),
                 opt(seq(words("and", "or"), slot(UNITS)))),
             m -> vague(Direction.FUTURE, "FUTURE_REF")),
+        rule(
+            "later <units>",
+            DATE,
+            seq(
+                opt(word("the")),
+                words("later", "subsequent", "following", "ensuing"),
+                slot(UNITS)),
+            m -> new Vague(Direction.FUTURE, TimexType.DATE, "FUTURE_REF", Times.LAST_MENTIONED)),
         rule(
             "the <units> ahead",
             DATE,

@@ -32,6 +32,7 @@ import org.timeline4j.time.Granularity;
 import org.timeline4j.time.Modifier;
 import org.timeline4j.time.Recurring;
 import org.timeline4j.time.Recurring.PartOfYear;
+import org.timeline4j.time.TimeExpression;
 import org.timeline4j.time.TimeExpression.Current;
 import org.timeline4j.time.TimeExpression.Modified;
 import org.timeline4j.time.TimeExpression.Nth;
@@ -47,7 +48,7 @@ import org.timeline4j.time.TimeExpression.Within;
  */
 final class EnglishPeriods {
   private static final Pattern THE = opt(word("the"));
-  private static final Pattern FISCAL = opt(word("fiscal"));
+  private static final Pattern FISCAL = opt(seq(word("fiscal"), opt(word("-"))));
 
   private EnglishPeriods() {}
 
@@ -88,7 +89,7 @@ final class EnglishPeriods {
             .when(m -> m.get(TimeSlots.NUMBER) >= 1 && m.get(TimeSlots.NUMBER) <= 4),
         rule("<season>", YEAR_PART, slot(SEASON), m -> m.get(SEASON)),
         rule("the <part of year>", DATE, seq(THE, slot(YEAR_PART)), m -> nearest(m.get(YEAR_PART)))
-            .when(m -> isPeriod(m) && !(m.startsWith("the") && m.hasWord("-"))),
+            .when(m -> isPeriod(m) && !(m.startsWith("the") && isAdjective(m))),
         rule(
             "<part of year> of <a year>",
             DATE,
@@ -209,6 +210,21 @@ final class EnglishPeriods {
             seq(word("this"), slot(HOLIDAY)),
             m -> new Occurrence(m.get(HOLIDAY), Which.THIS, PUBLISHED)),
         rule(
+            "the month of <month>",
+            DATE,
+            seq(
+                word("the"),
+                word("month"),
+                word("of"),
+                slot(TimeSlots.MONTH),
+                opt(seq(opt(word(",")), slot(A_YEAR)))),
+            m -> {
+              Recurring month = new Recurring.MonthOfYear(m.get(TimeSlots.MONTH));
+              return m.maybe(A_YEAR)
+                  .<TimeExpression>map(year -> new Within(month, year))
+                  .orElseGet(() -> nearest(month));
+            }),
+        rule(
             "<weekday> of <date>",
             DAY,
             seq(slot(WEEKDAY), opt(word("of")), words("this", "last", "next"), word("week")),
@@ -278,6 +294,11 @@ final class EnglishPeriods {
             .when(m -> m.isAfter("at") && m.hasWord("that")));
   }
 
+  /** "Third-quarter" with its hyphen stands before a noun, to which the article belongs. */
+  private static boolean isAdjective(Match m) {
+    return m.token(m.size() - 2).norm().equals("-");
+  }
+
   private static boolean isYear(Match m) {
     return m.find(DATE, 0).orElseThrow().rule().equals("<a year>")
         || m.get(DATE).equals(new Current(Granularity.YEAR, 0));
@@ -295,9 +316,8 @@ final class EnglishPeriods {
   private static boolean isPeriod(Match m) {
     Token last = m.token(m.size() - 1);
     boolean season = m.size() <= 2 && m.find(YEAR_PART, 0).orElseThrow().rule().equals("<season>");
-    boolean half = last.norm().equals("half");
-    if (half) {
-      return false;
+    if (last.norm().equals("half")) {
+      return EnglishReports.tellsFigures(m) || EnglishReports.isBeforeFigures(m);
     }
     return !season
         || (last.isCapitalized() && m.before(1).isPresent())

@@ -20,6 +20,7 @@ import static org.timeline4j.language.en.TimeSlots.ROUGHLY;
 import static org.timeline4j.language.en.TimeSlots.SET;
 import static org.timeline4j.language.en.TimeSlots.TIME;
 import static org.timeline4j.language.en.TimeSlots.TIMEX;
+import static org.timeline4j.language.en.TimeSlots.UNIT;
 import static org.timeline4j.language.en.TimeSlots.YEAR;
 
 import com.google.common.collect.ImmutableList;
@@ -30,6 +31,8 @@ import org.timeline4j.grammar.Node;
 import org.timeline4j.grammar.Pattern;
 import org.timeline4j.grammar.Rule;
 import org.timeline4j.grammar.Slot;
+import org.timeline4j.text.Token;
+import org.timeline4j.time.Granularity;
 import org.timeline4j.time.Modifier;
 import org.timeline4j.time.Recurring;
 import org.timeline4j.time.TimeExpression;
@@ -41,6 +44,9 @@ import org.timeline4j.time.TimeExpression.Within;
 final class EnglishRanges {
   private static final ImmutableSet<String> DEFINITE =
       ImmutableSet.of("the", "this", "these", "those", "last", "past", "next", "coming", "all");
+
+  private static final ImmutableSet<String> GOES_ON = TimeWords.set("goes on");
+  private static final ImmutableSet<String> HOW_LONG = TimeWords.set("how long");
 
   private EnglishRanges() {}
 
@@ -79,11 +85,21 @@ final class EnglishRanges {
             seq(slot(ROUGHLY), slot(TIME)),
             m -> new Modified(m.get(TIME), m.get(ROUGHLY))),
         rule(
+            "<a year> or later",
+            DATE,
+            seq(slot(A_YEAR), words("or", "and"), words("later", "beyond", "after", "thereafter")),
+            m -> new Modified(m.get(A_YEAR), Modifier.ON_OR_AFTER)),
+        rule(
+            "<a year> or earlier",
+            DATE,
+            seq(slot(A_YEAR), word("or"), words("earlier", "before")),
+            m -> new Modified(m.get(A_YEAR), Modifier.ON_OR_BEFORE)),
+        rule(
                 "<how much> <duration>",
                 DURATION,
                 seq(slot(HOW_MUCH), slot(DURATION)),
                 m -> new Modified(m.get(DURATION), m.get(HOW_MUCH)))
-            .when(m -> !isDefinite(m)),
+            .when(m -> !isDefinite(m) && !isDuring(m)),
         rule(
                 "<how much> <length> ago",
                 DATE,
@@ -97,6 +113,12 @@ final class EnglishRanges {
     int first =
         m.find(DURATION, 0).orElseThrow().first() - m.find(HOW_MUCH, 0).orElseThrow().first();
     return DEFINITE.contains(m.token(first).norm());
+  }
+
+  /** "It rose 9% over two years" tells within what time, "it took over two years" how long. */
+  private static boolean isDuring(Match m) {
+    return m.startsWith("over")
+        && m.before(1).map(Token::norm).filter(HOW_LONG::contains).isEmpty();
   }
 
   /** More than a year ago is before the time a year ago. */
@@ -151,6 +173,23 @@ final class EnglishRanges {
                 EnglishRanges::daysOfMonth)
             .when(m -> m.get(DAY_NUMBER) < m.get(DAY_NUMBER, 1)),
         rule(
+                "this <unit> and next",
+                TIMEX,
+                seq(
+                    words("this", "last"),
+                    slot(UNIT),
+                    words("and", "or", "as", "than", "to"),
+                    words("this", "last", "next")),
+                EnglishRanges::unitAndNext)
+            .when(
+                m ->
+                    m.get(UNIT).compareTo(Granularity.WEEK) >= 0
+                        && !m.startsWith(m.token(m.size() - 1).norm())
+                        && m.after(1)
+                            .filter(next -> next.kind() == Token.Kind.WORD)
+                            .filter(next -> !GOES_ON.contains(next.norm()))
+                            .isEmpty()),
+        rule(
             "between <date> and <date>",
             TIMEX,
             seq(word("between"), slot(DATE), word("and"), slot(DATE)),
@@ -178,6 +217,21 @@ final class EnglishRanges {
                     opt(seq(opt(word(",")), slot(YEAR)))),
                 m -> days(m, m.find(MONTH, 0).orElseThrow().first()))
             .when(m -> EnglishCalendar.isMonth(m) && m.get(DAY_NUMBER) < m.get(DAY_NUMBER, 1)));
+  }
+
+  private static TimeReading unitAndNext(Match m) {
+    Node unit = m.find(UNIT, 0).orElseThrow();
+    int last = unit.end() + 1;
+    return new TimeReading(
+        List.of(
+            new TimeReading.Item(unit.first() - 1, unit.end(), shifted(m.token(0), m.get(UNIT))),
+            new TimeReading.Item(last, last + 1, shifted(m.token(m.size() - 1), m.get(UNIT)))),
+        false);
+  }
+
+  private static TimeExpression shifted(Token which, Granularity unit) {
+    return Times.shifted(
+        which.norm().equals("last") ? -1 : which.norm().equals("next") ? 1 : 0, unit);
   }
 
   /** Tells whether a date is a name of the calendar: only between these a dash is a range. */

@@ -102,10 +102,13 @@ final class EnglishRelative {
         && !m.isBefore("affairs");
   }
 
-  /** "Soon after", "as soon as" and "was soon released" tell what came next, not what will come. */
+  /**
+   * "Soon after", "as soon as" and "was soon released" tell what came next, not what will come;
+   * "the future of the firm" is no time.
+   */
   private static boolean liesAhead(Match m) {
     if (m.size() > 2 || !(m.hasWord("soon") || m.hasWord("shortly"))) {
-      return true;
+      return !m.isBefore("of");
     }
     boolean compares = m.isAfter("as") || m.isAfter("too") || m.isAfter("how") || m.isAfter("so");
     boolean told = m.isAfter("was") || m.isAfter("were") || m.isAfter("had");

@@ -74,6 +74,11 @@ final class EnglishReports {
     return false;
   }
 
+  /** Tells whether the word after is one of figures: "first-half profit". */
+  static boolean isBeforeFigures(Match m) {
+    return m.after(1).map(Token::norm).filter(FIGURES::contains).isPresent();
+  }
+
   /** Returns the time a year before the period that figures were told for, day or longer. */
   static TimeExpression yearEarlier() {
     return yearBefore(
@@ -97,11 +102,7 @@ final class EnglishReports {
         rule(
             "the year-earlier <unit>",
             DATE,
-            seq(
-                opt(words("the", "a", "its", "their")),
-                opt(words("comparable", "corresponding")),
-                tag,
-                PERIOD),
+            seq(opt(words("the", "a")), opt(words("comparable", "corresponding")), tag, PERIOD),
             m -> yearBefore(period(m))));
   }
 
