@@ -17,6 +17,7 @@ import org.timeline4j.text.LegibleText;
 import org.timeline4j.text.Part;
 import org.timeline4j.text.Sentence;
 import org.timeline4j.time.DatingBasis;
+import org.timeline4j.time.TimeExpression;
 import org.timeline4j.time.TimeInterval;
 import org.timeline4j.timex.Timex;
 import org.timeline4j.timex.TimexMention;
@@ -67,7 +68,7 @@ public record Pipeline(Language language) {
             .map(mention -> mention.quoting(mention.span().of(article.part(mention.part()))))
             .toList();
     List<EventMention> mentions = language.events().find(sentences, expressions);
-    impossible(article, Timexes.resolve(expressions, dct), diagnostics);
+    impossible(article, expressions, Timexes.resolve(expressions, dct), diagnostics);
     return Reading.of(article, dct, expressions, mentions, diagnostics.build());
   }
 
@@ -151,8 +152,20 @@ public record Pipeline(Language language) {
   }
 
   private static void impossible(
-      Article article, List<Timex> timexes, ImmutableList.Builder<Diagnostic> diagnostics) {
-    for (Timex timex : timexes) {
+      Article article,
+      List<TimexMention> expressions,
+      List<Timex> timexes,
+      ImmutableList.Builder<Diagnostic> diagnostics) {
+    for (int i = 0; i < timexes.size(); i++) {
+      Timex timex = timexes.get(i);
+      if (expressions.get(i).expression() instanceof TimeExpression.Weekdayed day
+          && timex.interval().filter(interval -> !day.agrees(interval)).isPresent()) {
+        diagnostics.add(
+            new Diagnostic(
+                article.id(),
+                Diagnostic.Code.WRONG_WEEKDAY,
+                "\"" + timex.quote() + "\" is another day of the week."));
+      }
       if (timex.basis() == DatingBasis.IMPOSSIBLE) {
         diagnostics.add(
             new Diagnostic(

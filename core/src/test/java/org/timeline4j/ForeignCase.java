@@ -44,29 +44,36 @@ record ForeignCase(int line, String text, LocalDate said, List<Found> expected) 
 
   private static ForeignCase of(int line, Map<?, ?> fields) {
     List<Found> expected = new ArrayList<>();
-    for (Object one : (List<?>) fields.get("expected")) {
-      Map<?, ?> found = (Map<?, ?>) one;
-      List<String> values = new ArrayList<>();
-      if (found.get("values") instanceof List<?> all) {
-        all.forEach(value -> values.add(text(((Map<?, ?>) value).get("timex"))));
+    if (fields.get("expected") instanceof List<?> all) {
+      for (Object one : all) {
+        Map<?, ?> found = (Map<?, ?>) one;
+        expected.add(
+            new Found(
+                text(found, "text"), place(found, "start"), place(found, "end"), values(found)));
       }
-      expected.add(
-          new Found(
-              text(found.get("text")),
-              ((Long) found.get("start")).intValue(),
-              ((Long) found.get("end")).intValue(),
-              values.stream().distinct().toList()));
     }
-    String said = text(fields.get("reference"));
+    String said = text(fields, "reference");
     return new ForeignCase(
         line,
-        text(fields.get("text")),
+        text(fields, "text"),
         said.isEmpty() ? LocalDate.EPOCH : LocalDate.parse(said.substring(0, 10)),
         expected);
   }
 
-  private static String text(Object value) {
-    return value instanceof String text ? text : "";
+  private static List<String> values(Map<?, ?> found) {
+    List<String> values = new ArrayList<>();
+    if (found.get("values") instanceof List<?> all) {
+      all.forEach(value -> values.add(text((Map<?, ?>) value, "timex")));
+    }
+    return values.stream().distinct().toList();
+  }
+
+  private static int place(Map<?, ?> fields, String key) {
+    return fields.get(key) instanceof Long place ? place.intValue() : 0;
+  }
+
+  private static String text(Map<?, ?> fields, String key) {
+    return fields.get(key) instanceof String text ? text : "";
   }
 
   private static Map<?, ?> parse(String line) throws IOException {

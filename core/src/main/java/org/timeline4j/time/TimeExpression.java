@@ -476,7 +476,8 @@ public sealed interface TimeExpression {
           .orElse(nearest);
     }
 
-    private boolean agrees(TimeInterval t) {
+    /** Tells whether the interval begins on the weekday. */
+    public boolean agrees(TimeInterval t) {
       return t.hasStart() && t.start().getDayOfWeek() == weekday;
     }
   }

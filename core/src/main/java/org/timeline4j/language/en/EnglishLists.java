@@ -274,6 +274,17 @@ final class EnglishLists {
                 m -> untilTime(m, (ClockTime) m.get(TIME)))
             .when(m -> isLinked(m) && isHour(m) && m.get(TIME) instanceof ClockTime),
         rule(
+                "<part of that day> from <hour> to <clock>",
+                TIMEX,
+                seq(slot(TIME), words("from", "between"), first, link, slot(CLOCK), opt(zone())),
+                m -> from(m, hourRange(m, ((PartOfDay) m.get(TIME)).day())))
+            .when(
+                m ->
+                    m.get(TIME) instanceof PartOfDay
+                        && isLinked(m)
+                        && isHour(m)
+                        && m.get(CLOCK).length() == 5),
+        rule(
                 "<part of that day> from <hour> to <hour>",
                 TIMEX,
                 seq(
@@ -312,7 +323,9 @@ final class EnglishLists {
   }
 
   private static boolean isLong(Match m) {
-    return m.after(1).filter(next -> next.kind() == Token.Kind.NUMBER).isPresent()
+    return m.after(1)
+            .filter(next -> next.kind() != Token.Kind.MARK && !EnglishRelative.goesOn(next))
+            .isPresent()
         || m.find(NUMBER, 1).map(node -> node.value(NUMBER)).orElse(1) > 12;
   }
 
@@ -413,15 +426,14 @@ final class EnglishLists {
   }
 
   private static TimeReading dayHourRange(Match m) {
-    TimeReading hours = hourRange(m, m.get(DAY));
-    Node day = m.find(DAY, 0).orElseThrow();
-    TimeReading.Item second = hours.items().get(1);
-    return new TimeReading(
-        List.of(
-            new TimeReading.Item(
-                day.first(), hours.items().get(0).end(), hours.items().get(0).expression()),
-            second),
-        true);
+    return from(m, hourRange(m, m.get(DAY)));
+  }
+
+  /** The first end holds the words that stand before it. */
+  private static TimeReading from(Match m, TimeReading hours) {
+    TimeReading.Item first = hours.items().get(0);
+    return range(
+        new TimeReading.Item(m.first(), first.end(), first.expression()), hours.items().get(1));
   }
 
   private static String firstHour(Match m) {
