@@ -16,6 +16,7 @@ import org.timeline4j.text.LegibleText;
 import org.timeline4j.text.Part;
 import org.timeline4j.text.Sentence;
 import org.timeline4j.time.DatingBasis;
+import org.timeline4j.time.TimeExpression;
 import org.timeline4j.time.TimeInterval;
 import org.timeline4j.timex.ResolutionPolicy;
 import org.timeline4j.timex.Timex;
@@ -74,7 +75,11 @@ public record Pipeline(Language language, ResolutionPolicy policy) {
             .map(mention -> mention.quoting(mention.span().of(article.part(mention.part()))))
             .toList();
     List<EventMention> mentions = language.events().find(sentences, expressions);
-    impossible(article, Timexes.resolve(article, expressions, dct, policy), diagnostics);
+    impossible(
+        article,
+        expressions,
+        Timexes.resolve(article, expressions, dct, policy),
+        diagnostics);
     return Reading.of(article, dct, expressions, mentions, diagnostics.build(), policy);
   }
 
@@ -160,8 +165,20 @@ public record Pipeline(Language language, ResolutionPolicy policy) {
   }
 
   private static void impossible(
-      Article article, List<Timex> timexes, ImmutableList.Builder<Diagnostic> diagnostics) {
-    for (Timex timex : timexes) {
+      Article article,
+      List<TimexMention> expressions,
+      List<Timex> timexes,
+      ImmutableList.Builder<Diagnostic> diagnostics) {
+    for (int i = 0; i < timexes.size(); i++) {
+      Timex timex = timexes.get(i);
+      if (expressions.get(i).expression() instanceof TimeExpression.Weekdayed day
+          && timex.interval().filter(interval -> !day.agrees(interval)).isPresent()) {
+        diagnostics.add(
+            new Diagnostic(
+                article.id(),
+                Diagnostic.Code.WRONG_WEEKDAY,
+                "\"" + timex.quote() + "\" is another day of the week."));
+      }
       if (timex.basis() == DatingBasis.IMPOSSIBLE) {
         diagnostics.add(
             new Diagnostic(

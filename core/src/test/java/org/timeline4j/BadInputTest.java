@@ -154,6 +154,23 @@ class BadInputTest {
     assertThat(timeline.undated()).extracting(Event::summary).anyMatch(s -> s.contains("Carl Doe"));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Monday, June 4, 2021", "Monday 4 June 2021", "Sunday, the 4th of June 2021"})
+  void a_day_that_is_called_by_another_weekday_stands_and_is_named(String date) {
+    Timeline timeline =
+        chronology(article("calendar", "The court released Carl Doe on " + date + ". " + PLAIN));
+
+    assertThat(timeline.diagnostics())
+        .singleElement()
+        .satisfies(
+            diagnostic -> {
+              assertThat(diagnostic.code()).isEqualTo(Code.WRONG_WEEKDAY);
+              assertThat(diagnostic.message()).contains("4");
+            });
+    assertThat(dates(timeline)).contains("2021-06-04");
+  }
+
   // ---- other languages and markup ----
 
   @ParameterizedTest

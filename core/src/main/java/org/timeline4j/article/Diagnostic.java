@@ -27,6 +27,8 @@ public record Diagnostic(String article, Code code, String message) {
     BAD_PUBLICATION_DATE,
     /** The text names a date that does not exist. */
     IMPOSSIBLE_DATE,
+    /** The text calls a day by another weekday than it is; the day stands. */
+    WRONG_WEEKDAY,
     /** The text is in a language that is not supported. */
     UNSUPPORTED_LANGUAGE,
     /** There is no text, or nothing in it can be read. */

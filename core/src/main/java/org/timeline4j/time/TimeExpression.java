@@ -444,7 +444,7 @@ public sealed interface TimeExpression {
       return outer
           .interval()
           .filter(t -> t.hasStart() && t.hasEnd())
-          .map(t -> part(t, n > 0 ? n - 1 + first(t) : n))
+          .map(t -> n > 0 ? part(t.start(), n - 1 + first(t)) : part(lastDay(t), n + 1 - last(t)))
           .map(part -> isIn(part, outer) ? Resolved.unit(part, unit, outer.basis()) : no(unknown))
           .orElse(unknown);
     }
@@ -465,8 +465,17 @@ public sealed interface TimeExpression {
           : 1;
     }
 
-    private TimeInterval part(TimeInterval t, long shift) {
-      return Units.shifted(shift < 0 ? t.end() : t.start(), shift, unit);
+    /** A week belongs to what holds its Thursday, as in ISO 8601. */
+    private int last(TimeInterval t) {
+      return unit == Granularity.WEEK && lastDay(t).getDayOfWeek().getValue() < 4 ? 1 : 0;
+    }
+
+    private static LocalDateTime lastDay(TimeInterval t) {
+      return t.end().minusNanos(1);
+    }
+
+    private TimeInterval part(LocalDateTime from, long shift) {
+      return Units.shifted(from, shift, unit);
     }
   }
 
@@ -541,7 +550,8 @@ public sealed interface TimeExpression {
           .orElse(nearest);
     }
 
-    private boolean agrees(TimeInterval t) {
+    /** Tells whether the interval begins on the weekday. */
+    public boolean agrees(TimeInterval t) {
       return t.hasStart() && t.start().getDayOfWeek() == weekday;
     }
   }

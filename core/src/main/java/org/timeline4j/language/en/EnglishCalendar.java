@@ -68,7 +68,7 @@ final class EnglishCalendar {
                 DAY_OF_YEAR,
                 seq(slot(DAY_NUMBER), opt(word("of")), slot(MONTH)),
                 m -> new Recurring.DayOfYear(m.get(MONTH), m.get(DAY_NUMBER)))
-            .when(m -> !m.hasWord("of") || m.find(ORDINAL, 0).isEmpty()),
+            .when(m -> (!m.hasWord("of") || m.find(ORDINAL, 0).isEmpty()) && !isAfterColon(m)),
         rule(
                 "the <day> of <month>",
                 DAY_OF_YEAR,
@@ -209,7 +209,14 @@ final class EnglishCalendar {
         return false;
       }
     }
-    return !touches(m, "/") && !touches(m, "-") && !touches(m, "_");
+    return !touches(m, m.token(1).norm()) && !touches(m, "_");
+  }
+
+  /** The minutes of a clock time are no day. */
+  private static boolean isAfterColon(Match m) {
+    return touches(m, ":")
+        && m.isAfter(":")
+        && m.before(2).filter(token -> token.kind() == Token.Kind.NUMBER).isPresent();
   }
 
   /** Tells whether the mark stands before or after the match with no space between. */
@@ -293,8 +300,10 @@ final class EnglishCalendar {
 
   /** "May", "March" and short forms are months only where they are written as names. */
   static boolean isMonth(Match m) {
-    return (m.token(0).isCapitalized() || MonthGuard.isMonthOnly(m.token(0)))
-        && (m.size() > 1 || (isWholeName(m.token(0)) && !MonthGuard.isFirstName(m)))
+    return (m.token(0).isCapitalized() || MonthGuard.isMonthOnly(m.token(0), m.size() > 1))
+        && (m.size() > 1
+            || (isWholeName(m.token(0)) && !MonthGuard.isFirstName(m))
+            || MonthGuard.isShort(m))
         && !(m.size() == 1
             && (m.get(MONTH) == Month.MAY || m.get(MONTH) == Month.MARCH)
             && !MonthGuard.isLikely(m));

@@ -201,11 +201,6 @@ final class EnglishClock {
                 opt(words("about", "around")),
                 slot(CLOCK),
                 opt(zone())),
-            m -> clockOn(m.get(DAY), m)),
-        rule(
-            "<part of day> at <clock>",
-            TIME,
-            seq(slot(DAY), slot(PART_OF_DAY), word("at"), slot(CLOCK), opt(zone())),
             m -> clockOn(m.get(DAY), m)));
   }
 

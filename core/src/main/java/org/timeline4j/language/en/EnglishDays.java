@@ -17,6 +17,7 @@ import static org.timeline4j.language.en.TimeSlots.DIGITS;
 import static org.timeline4j.language.en.TimeSlots.MONTH;
 import static org.timeline4j.language.en.TimeSlots.NUMBER;
 import static org.timeline4j.language.en.TimeSlots.ORDINAL;
+import static org.timeline4j.language.en.TimeSlots.UNIT;
 import static org.timeline4j.language.en.TimeSlots.WEEKDAY;
 import static org.timeline4j.language.en.TimeSlots.YEAR;
 import static org.timeline4j.language.en.TimeSlots.YEAR_PART;
@@ -37,6 +38,7 @@ import org.timeline4j.text.Token;
 import org.timeline4j.time.Granularity;
 import org.timeline4j.time.Recurring;
 import org.timeline4j.time.TimeExpression;
+import org.timeline4j.time.TimeExpression.Current;
 import org.timeline4j.time.TimeExpression.Nth;
 import org.timeline4j.time.TimeExpression.Occurrence;
 import org.timeline4j.time.TimeExpression.Shifted;
@@ -114,6 +116,17 @@ final class EnglishDays {
                 m -> new Within(new Recurring.MonthOfYear(m.get(MONTH)), Times.year(m.get(YEAR))))
             .when(m -> m.token(0).isCapitalized() && stands(m)),
         rule(
+                "mm-yyyy",
+                DATE,
+                seq(slot(DIGITS), mark, glued(slot(YEAR))),
+                m -> Times.month(m.get(YEAR), Integer.parseInt(m.get(DIGITS))))
+            .when(
+                m ->
+                    m.get(DIGITS).matches("0[1-9]|1[0-2]")
+                        && m.get(YEAR) >= 1900
+                        && m.get(YEAR) < 2100
+                        && stands(m)),
+        rule(
                 "yyyy-mm",
                 DATE,
                 seq(slot(YEAR), glued(word("-")), glued(slot(DIGITS))),
@@ -147,8 +160,8 @@ final class EnglishDays {
             .when(
                 m ->
                     m.get(ORDINAL) <= 31
-                        && isInFigures(m.token(m.size() - 2))
-                        && m.token(0).isCapitalized()
+                        && (isInFigures(m.token(m.size() - 2)) || m.hasWord("the"))
+                        && (m.token(0).isCapitalized() || m.token(0).norm().endsWith("day"))
                         && ends(m)),
         rule(
                 "the <ordinal> of <this month>",
@@ -156,6 +169,28 @@ final class EnglishDays {
                 seq(word("the"), slot(ORDINAL), opt(word("day")), opt(word("of")), slot(DATE)),
                 m -> new Nth(m.get(ORDINAL), Granularity.DAY, m.get(DATE)))
             .when(m -> m.get(ORDINAL) <= 31 && isMonth(m.get(DATE))),
+        rule(
+                "the <ordinal> of the month",
+                DAY,
+                seq(word("the"), slot(ORDINAL), opt(word("day")), phrase("of the month")),
+                m -> new Nth(m.get(ORDINAL), Granularity.DAY, new Current(Granularity.MONTH, 0)))
+            .when(m -> m.get(ORDINAL) <= 31 && (m.hasWord("day") || m.get(ORDINAL) > 5)),
+        rule(
+                "the last <unit> of the <unit>",
+                DATE,
+                seq(
+                    word("the"),
+                    words("first", "last", "final"),
+                    slot(UNIT),
+                    phrase("of the"),
+                    slot(UNIT)),
+                m ->
+                    new Nth(
+                        m.hasWord("first") ? 1 : -1, m.get(UNIT), new Current(m.get(UNIT, 1), 0)))
+            .when(
+                m ->
+                    m.get(UNIT).compareTo(Granularity.DAY) >= 0
+                        && m.get(UNIT).isFinerThan(m.get(UNIT, 1))),
         rule(
                 "the <ordinal> of <month> that no month has",
                 DAY,
@@ -292,9 +327,13 @@ final class EnglishDays {
         rule(
                 "a <weekday> in <date>",
                 DATE,
-                seq(one, slot(WEEKDAY), words("in", "of"), slot(DATE)),
+                seq(one, slot(WEEKDAY), opt(words("in", "of")), slot(DATE)),
                 m -> new Some(new Recurring.Weekday(m.get(WEEKDAY)).value(), m.get(DATE)))
-            .when(m -> m.token(1).isCapitalized() && isCalendar(m.get(DATE))),
+            .when(
+                m ->
+                    m.token(1).isCapitalized()
+                        && isCalendar(m.get(DATE))
+                        && (m.hasWord("in") || m.hasWord("of") || m.hasWord("last"))),
         rule(
                 "one day in <date>",
                 DATE,
@@ -330,7 +369,7 @@ final class EnglishDays {
 
   /** No mark on either side makes it part of something longer. */
   private static boolean stands(Match m) {
-    return !EnglishCalendar.touches(m, "-") && !EnglishCalendar.touches(m, "/");
+    return !EnglishCalendar.touches(m, m.token(1).norm()) && !EnglishCalendar.touches(m, "_");
   }
 
   private static boolean isMonth(TimeExpression date) {

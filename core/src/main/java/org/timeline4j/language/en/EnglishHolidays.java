@@ -8,11 +8,13 @@ import static org.timeline4j.grammar.Pattern.seq;
 import static org.timeline4j.grammar.Pattern.slot;
 import static org.timeline4j.grammar.Pattern.word;
 import static org.timeline4j.grammar.Pattern.words;
+import static org.timeline4j.grammar.Rule.not;
 import static org.timeline4j.grammar.Rule.rule;
 import static org.timeline4j.language.en.TimeSlots.A_YEAR;
 import static org.timeline4j.language.en.TimeSlots.DATE;
 import static org.timeline4j.language.en.TimeSlots.DAY;
 import static org.timeline4j.language.en.TimeSlots.HOLIDAY;
+import static org.timeline4j.language.en.TimeSlots.WEEKDAY;
 import static org.timeline4j.language.en.Times.LAST_MENTIONED;
 import static org.timeline4j.language.en.Times.PUBLISHED;
 import static org.timeline4j.language.en.Times.nearest;
@@ -38,6 +40,7 @@ final class EnglishHolidays {
 
   static List<Rule<?>> rules() {
     return ImmutableList.of(
+        not("Super Tuesday", seq(word("super"), slot(WEEKDAY))),
         rule(
             "<holiday> weekend",
             DATE,

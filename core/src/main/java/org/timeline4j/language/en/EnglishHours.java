@@ -21,6 +21,7 @@ import static org.timeline4j.language.en.TimeSlots.PART_OF_DAY;
 import static org.timeline4j.language.en.TimeSlots.TIME;
 import static org.timeline4j.language.en.TimeSlots.WEEKDAY;
 import static org.timeline4j.language.en.TimeSlots.YEAR;
+import static org.timeline4j.language.en.Times.LAST_MENTIONED;
 import static org.timeline4j.language.en.Times.PUBLISHED;
 
 import com.google.common.collect.ImmutableList;
@@ -32,11 +33,13 @@ import org.timeline4j.grammar.Pattern;
 import org.timeline4j.grammar.Rule;
 import org.timeline4j.grammar.Slot;
 import org.timeline4j.text.Token;
+import org.timeline4j.time.Granularity;
 import org.timeline4j.time.Modifier;
 import org.timeline4j.time.TimeExpression;
 import org.timeline4j.time.TimeExpression.ClockTime;
 import org.timeline4j.time.TimeExpression.Modified;
 import org.timeline4j.time.TimeExpression.PartOfDay;
+import org.timeline4j.time.TimeExpression.Shifted;
 import org.timeline4j.time.TimeExpression.Within;
 
 /**
@@ -52,7 +55,7 @@ final class EnglishHours {
 
   private static final ImmutableSet<String> INTRODUCING =
       ImmutableSet.of(
-          "at", "by", "until", "till", "from", "around", "about", "before", "after", "since");
+          "at", "by", "until", "till", "from", "around", "about", "before", "after", "since", "to");
 
   private static final ImmutableSet<String> HALVES =
       ImmutableSet.of("am", "a.m.", "a.m", "pm", "p.m.", "p.m", "noon", "midnight");
@@ -183,15 +186,16 @@ final class EnglishHours {
             .when(m -> m.get(HOUR_MINUTE).compareTo("13") < 0),
         rule("<spoken time>", CLOCK, slot(SPOKEN), m -> m.get(SPOKEN)).when(EnglishHours::isSaid),
         rule(
-            "<spoken time> in the <part of day>",
-            CLOCK,
-            seq(
-                slot(SPOKEN),
-                anyOf(
-                    seq(phrase("in the"), words("morning", "afternoon", "evening")),
-                    phrase("at night"),
-                    seq(slot(HALF_OF_DAY)))),
-            m -> inHalf(m.get(SPOKEN), isMorning(m))),
+                "<spoken time> in the <part of day>",
+                CLOCK,
+                seq(
+                    slot(SPOKEN),
+                    anyOf(
+                        seq(phrase("in the"), words("morning", "afternoon", "evening")),
+                        phrase("at night"),
+                        slot(HALF_OF_DAY))),
+                m -> inHalf(m.get(SPOKEN), isMorning(m)))
+            .when(m -> !m.hasWord("to") || isNamed(m) || m.hasWord("quarter")),
         rule(
                 "<hour> at night",
                 CLOCK,
@@ -248,7 +252,7 @@ final class EnglishHours {
                 TIME,
                 seq(slot(HOUR_MINUTE), opt(zone()), opt(word(",")), opt(word("on")), slot(DAY)),
                 m -> new ClockTime(m.get(DAY), m.get(HOUR_MINUTE)))
-            .when(m -> !m.isAfter("in") && !m.isAfter("of")),
+            .when(m -> !(m.isAfter("in") && m.hasWord("on")) && !m.isAfter("of")),
         rule(
                 "<clock> <part of that day>",
                 TIME,
@@ -285,6 +289,16 @@ final class EnglishHours {
     Pattern hours = seq(words("early", "small", "late"), opt(word("morning")), word("hours"));
     return ImmutableList.of(
         rule(
+                "in early <part of day>",
+                TIME,
+                seq(words("early", "late", "mid"), opt(word("-")), slot(PART_OF_DAY)),
+                m ->
+                    early(
+                        m,
+                        new PartOfDay(
+                            new Shifted(LAST_MENTIONED, 0, Granularity.DAY), m.get(PART_OF_DAY))))
+            .when(m -> m.isAfter("in") || m.isAfter("until") || m.isAfter("by")),
+        rule(
             "the early hours of <day>",
             TIME,
             seq(opt(word("the")), hours, words("of", "on"), slot(DAY), opt(word("morning"))),
@@ -312,10 +326,11 @@ final class EnglishHours {
             seq(word("overnight"), opt(word("on")), slot(DAY)),
             m -> new PartOfDay(m.get(DAY), "NI")),
         rule(
-            "the daytime",
-            TIME,
-            seq(phrase("in the"), word("daytime")),
-            m -> new PartOfDay(PUBLISHED, "DT")));
+                "the daytime",
+                TIME,
+                seq(word("the"), word("daytime")),
+                m -> new PartOfDay(PUBLISHED, "DT"))
+            .when(m -> m.isAfter("in") || m.isAfter("during")));
   }
 
   /** The part of the day tells which half of it a clock time lies in that does not say so. */
@@ -332,7 +347,9 @@ final class EnglishHours {
   private static TimeExpression early(Match m, TimeExpression part) {
     return m.hasWord("early")
         ? new Modified(part, Modifier.START)
-        : m.hasWord("late") ? new Modified(part, Modifier.END) : part;
+        : m.hasWord("late")
+            ? new Modified(part, Modifier.END)
+            : m.hasWord("mid") ? new Modified(part, Modifier.MID) : part;
   }
 
   private static String code(Match m) {
@@ -379,7 +396,7 @@ final class EnglishHours {
     return (PartOfDay) m.get(TIME);
   }
 
-  private static String inHalf(String clock, boolean morning) {
+  static String inHalf(String clock, boolean morning) {
     int hour = Integer.parseInt(clock.substring(0, 2));
     return hour > 12
         ? clock

@@ -24,6 +24,7 @@ import static org.timeline4j.language.en.Times.nearest;
 
 import com.google.common.collect.ImmutableList;
 import java.time.Month;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -32,6 +33,7 @@ import org.timeline4j.grammar.Node;
 import org.timeline4j.grammar.Pattern;
 import org.timeline4j.grammar.Rule;
 import org.timeline4j.grammar.Slot;
+import org.timeline4j.text.Token;
 import org.timeline4j.time.Granularity;
 import org.timeline4j.time.Recurring;
 import org.timeline4j.time.TimeExpression;
@@ -110,7 +112,7 @@ final class EnglishLists {
                 m -> daysOf(m, m.get(DAYS).get(0).first() - (m.startsWith("the") ? 1 : 0)))
             .when(
                 m ->
-                    m.token(m.find(MONTH, 0).orElseThrow().first() - m.first()).isCapitalized()
+                    isMonthName(m.token(m.find(MONTH, 0).orElseThrow().first() - m.first()))
                         && rises(m)),
         rule(
             "<day of year> and <day of year>, <year>",
@@ -223,12 +225,6 @@ final class EnglishLists {
                 EnglishLists::clockRange)
             .when(m -> isLinked(m) && !m.get(CLOCK).isEmpty() && !m.get(CLOCK, 1).isEmpty()),
         rule(
-                "<time> to <time>",
-                TIMEX,
-                seq(from, slot(TIME), link, slot(TIME)),
-                m -> new TimeReading(List.of(time(m, 0), time(m, 1)), true))
-            .when(m -> isLinked(m)),
-        rule(
                 "<day> <hour> to <clock>",
                 TIMEX,
                 seq(
@@ -240,7 +236,71 @@ final class EnglishLists {
                     slot(CLOCK),
                     opt(zone())),
                 EnglishLists::dayHourRange)
-            .when(EnglishLists::isHourRange));
+            .when(EnglishLists::isHourRange),
+        rule(
+                "<day> <hh:mm> to <hh:mm>",
+                TIMEX,
+                seq(
+                    slot(DAY),
+                    COMMA,
+                    opt(words("from", "at", "between")),
+                    slot(EnglishHours.HOUR_MINUTE),
+                    link,
+                    slot(EnglishHours.HOUR_MINUTE),
+                    opt(zone())),
+                EnglishLists::dayMinuteRange)
+            .when(EnglishLists::isLinked),
+        rule(
+                "from <hour> to <hh:mm> <day>",
+                TIMEX,
+                seq(from, first, link, slot(EnglishHours.HOUR_MINUTE), opt(zone()), on, slot(DAY)),
+                m -> minuteRange(m, m.get(DAY)))
+            .when(m -> isLinked(m) && isHour(m)),
+        rule(
+                "from <hour> to <hh:mm>",
+                TIMEX,
+                seq(
+                    words("from", "between"),
+                    first,
+                    link,
+                    slot(EnglishHours.HOUR_MINUTE),
+                    opt(zone())),
+                m -> minuteRange(m, new Current(Granularity.DAY, 0)))
+            .when(m -> isLinked(m) && isHour(m)),
+        rule(
+                "between <hour> and <time>",
+                TIMEX,
+                seq(words("from", "between"), first, link, slot(TIME)),
+                m -> untilTime(m, (ClockTime) m.get(TIME)))
+            .when(m -> isLinked(m) && isHour(m) && m.get(TIME) instanceof ClockTime),
+        rule(
+                "<part of that day> from <hour> to <clock>",
+                TIMEX,
+                seq(slot(TIME), words("from", "between"), first, link, slot(CLOCK), opt(zone())),
+                m -> from(m, hourRange(m, ((PartOfDay) m.get(TIME)).day())))
+            .when(
+                m ->
+                    m.get(TIME) instanceof PartOfDay
+                        && isLinked(m)
+                        && isHour(m)
+                        && m.get(CLOCK).length() == 5),
+        rule(
+                "<part of that day> from <hour> to <hour>",
+                TIMEX,
+                seq(
+                    slot(TIME),
+                    words("from", "between"),
+                    first,
+                    words("to", "until", "till", "and", "-", "–"),
+                    anyOf(slot(NUMBER), slot(EnglishHours.HOUR_MINUTE))),
+                m -> hoursOfPart(m, (PartOfDay) m.get(TIME)))
+            .when(m -> m.get(TIME) instanceof PartOfDay && isHour(m) && !isLong(m)),
+        rule(
+                "<time> to <time>",
+                TIMEX,
+                seq(from, slot(TIME), link, slot(TIME)),
+                EnglishLists::timeRange)
+            .when(m -> isLinked(m)));
   }
 
   /** A number is an hour only if the hour after it follows: a half of the day is told once. */
@@ -257,8 +317,89 @@ final class EnglishLists {
     return !m.hasWord("and") || m.startsWith("between") || m.isAfter("between");
   }
 
-  private static TimeReading.Item time(Match m, int n) {
-    return TimeReading.Item.of(m.find(TIME, n).orElseThrow(), m.get(TIME, n));
+  private static boolean isHour(Match m) {
+    int hour = m.maybe(NUMBER).orElse(1);
+    return hour >= 1 && hour <= 12;
+  }
+
+  private static boolean isLong(Match m) {
+    return m.after(1)
+            .filter(next -> next.kind() != Token.Kind.MARK && !EnglishRelative.goesOn(next))
+            .isPresent()
+        || m.find(NUMBER, 1).map(node -> node.value(NUMBER)).orElse(1) > 12;
+  }
+
+  /** A clock time whose day is not told is on the day of the other. */
+  private static TimeReading timeRange(Match m) {
+    TimeExpression first = m.get(TIME);
+    TimeExpression last = m.get(TIME, 1);
+    TimeExpression start =
+        first instanceof ClockTime from
+                && from.day() instanceof Current
+                && last instanceof ClockTime to
+                && !m.find(TIME, 1).orElseThrow().rule().startsWith("<day>")
+            ? new ClockTime(to.day(), from.clock())
+            : first;
+    return new TimeReading(
+        List.of(
+            TimeReading.Item.of(m.find(TIME, 0).orElseThrow(), start),
+            TimeReading.Item.of(m.find(TIME, 1).orElseThrow(), last)),
+        true);
+  }
+
+  private static TimeReading minuteRange(Match m, TimeExpression day) {
+    boolean isNumber = m.find(NUMBER, 0).isPresent();
+    Node first = m.find(isNumber ? NUMBER : EnglishHours.HOUR_MINUTE, 0).orElseThrow();
+    Node last = m.find(EnglishHours.HOUR_MINUTE, isNumber ? 0 : 1).orElseThrow();
+    return range(
+        TimeReading.Item.of(first, new ClockTime(day, said(m))),
+        new TimeReading.Item(
+            last.first(),
+            m.first() + m.size(),
+            new ClockTime(day, last.value(EnglishHours.HOUR_MINUTE))));
+  }
+
+  private static TimeReading dayMinuteRange(Match m) {
+    TimeReading.Item last = minuteRange(m, m.get(DAY)).items().get(1);
+    Node first = m.find(EnglishHours.HOUR_MINUTE, 0).orElseThrow();
+    return range(
+        new TimeReading.Item(
+            m.first(),
+            first.end(),
+            new ClockTime(m.get(DAY), first.value(EnglishHours.HOUR_MINUTE))),
+        last);
+  }
+
+  private static TimeReading untilTime(Match m, ClockTime last) {
+    Node first = m.find(NUMBER, 0).or(() -> m.find(EnglishHours.HOUR_MINUTE, 0)).orElseThrow();
+    return range(
+        TimeReading.Item.of(first, new ClockTime(last.day(), before(said(m), last.clock()))),
+        TimeReading.Item.of(m.find(TIME, 0).orElseThrow(), last));
+  }
+
+  private static TimeReading hoursOfPart(Match m, PartOfDay part) {
+    ImmutableList.Builder<Node> hours = ImmutableList.builder();
+    m.find(NUMBER, 0).ifPresent(hours::add);
+    m.find(NUMBER, 1).ifPresent(hours::add);
+    m.find(EnglishHours.HOUR_MINUTE, 0).ifPresent(hours::add);
+    m.find(EnglishHours.HOUR_MINUTE, 1).ifPresent(hours::add);
+    List<Node> ends = hours.build().stream().sorted(Comparator.comparingInt(Node::first)).toList();
+    boolean morning = part.code().equals("MO");
+    return range(
+        new TimeReading.Item(m.first(), ends.get(0).end(), hour(part, ends.get(0), morning)),
+        TimeReading.Item.of(ends.get(1), hour(part, ends.get(1), morning)));
+  }
+
+  private static TimeExpression hour(PartOfDay part, Node node, boolean morning) {
+    String clock =
+        node.slot() == NUMBER
+            ? String.format(Locale.ROOT, "%02d:00", node.value(NUMBER))
+            : node.value(EnglishHours.HOUR_MINUTE);
+    return new ClockTime(part.day(), EnglishHours.inHalf(clock, morning));
+  }
+
+  private static TimeReading range(TimeReading.Item first, TimeReading.Item last) {
+    return new TimeReading(List.of(first, last), true);
   }
 
   private static TimeReading clockRange(Match m) {
@@ -285,30 +426,34 @@ final class EnglishLists {
   }
 
   private static TimeReading dayHourRange(Match m) {
-    TimeReading hours = hourRange(m, m.get(DAY));
-    Node day = m.find(DAY, 0).orElseThrow();
-    TimeReading.Item second = hours.items().get(1);
-    return new TimeReading(
-        List.of(
-            new TimeReading.Item(
-                day.first(), hours.items().get(0).end(), hours.items().get(0).expression()),
-            second),
-        true);
+    return from(m, hourRange(m, m.get(DAY)));
   }
 
-  /** The half of the day of the second hour, if that keeps the first before it; else the other. */
+  /** The first end holds the words that stand before it. */
+  private static TimeReading from(Match m, TimeReading hours) {
+    TimeReading.Item first = hours.items().get(0);
+    return range(
+        new TimeReading.Item(m.first(), first.end(), first.expression()), hours.items().get(1));
+  }
+
   private static String firstHour(Match m) {
-    String said =
-        m.maybe(NUMBER)
-            .map(hour -> String.format(Locale.ROOT, "%02d:00", hour))
-            .orElseGet(() -> m.get(EnglishHours.HOUR_MINUTE));
-    String last = m.get(CLOCK);
-    int hour = Integer.parseInt(said.substring(0, 2));
+    return before(said(m), m.get(CLOCK));
+  }
+
+  private static String said(Match m) {
+    return m.maybe(NUMBER)
+        .map(hour -> String.format(Locale.ROOT, "%02d:00", hour))
+        .orElseGet(() -> m.get(EnglishHours.HOUR_MINUTE));
+  }
+
+  /** The half of the day of the last hour, if that keeps the first before it; else the other. */
+  private static String before(String first, String last) {
+    int hour = Integer.parseInt(first.substring(0, 2));
     if (hour > 12) {
-      return said;
+      return first;
     }
-    String early = String.format(Locale.ROOT, "%02d", hour % 12) + said.substring(2);
-    String late = String.format(Locale.ROOT, "%02d", hour % 12 + 12) + said.substring(2);
+    String early = String.format(Locale.ROOT, "%02d", hour % 12) + first.substring(2);
+    String late = String.format(Locale.ROOT, "%02d", hour % 12 + 12) + first.substring(2);
     return late.compareTo(last) < 0 ? late : early;
   }
 
@@ -327,7 +472,7 @@ final class EnglishLists {
               i == days.size() - 1 ? start + m.size() : days.get(i).end(),
               dayOf(m, days.get(i).value())));
     }
-    return new TimeReading(items.build(), false);
+    return new TimeReading(items.build(), m.isAfter("between"));
   }
 
   private static TimeReading monthsOf(Match m, Function<Recurring, TimeExpression> meaning) {
@@ -369,6 +514,10 @@ final class EnglishLists {
   private static TimeExpression dayOf(Match m, int number) {
     Recurring day = new Recurring.DayOfYear(m.get(MONTH), number);
     return m.maybe(YEAR).isPresent() ? inYear(m, day) : Times.dayOfYear(day);
+  }
+
+  private static boolean isMonthName(Token month) {
+    return month.isCapitalized() || MonthGuard.isMonthOnly(month, true);
   }
 
   /** Days that do not rise are something else: "March 3, 2 and 1". */

@@ -164,8 +164,10 @@ final class EnglishRanges {
                 "<day> and <day> <month>",
                 TIMEX,
                 seq(
+                    opt(word("the")),
                     slot(DAY_NUMBER),
                     anyOf(to, dash, word("and")),
+                    opt(word("the")),
                     slot(DAY_NUMBER),
                     opt(word("of")),
                     slot(MONTH),
@@ -211,10 +213,12 @@ final class EnglishRanges {
                 TIMEX,
                 seq(
                     slot(MONTH),
+                    opt(word("the")),
                     slot(DAY_NUMBER),
                     anyOf(to, dash, word("and")),
+                    opt(word("the")),
                     slot(DAY_NUMBER),
-                    opt(seq(opt(word(",")), slot(YEAR)))),
+                    opt(seq(opt(words(",", "of")), slot(YEAR)))),
                 m -> days(m, m.find(MONTH, 0).orElseThrow().first()))
             .when(m -> EnglishCalendar.isMonth(m) && m.get(DAY_NUMBER) < m.get(DAY_NUMBER, 1)));
   }
@@ -297,8 +301,12 @@ final class EnglishRanges {
     Node second = m.find(DAY_NUMBER, 1).orElseThrow();
     return new TimeReading(
         List.of(
-            TimeReading.Item.of(first, day(m, 0)),
-            new TimeReading.Item(second.first(), first.first() + m.size(), day(m, 1))),
+            new TimeReading.Item(m.first(), first.end(), day(m, 0)),
+            new TimeReading.Item(
+                second.first()
+                    - (m.token(second.first() - 1 - m.first()).norm().equals("the") ? 1 : 0),
+                m.first() + m.size(),
+                day(m, 1))),
         isRange(m));
   }
 

@@ -65,7 +65,8 @@ final class EnglishRelative {
                 .when(EnglishRelative::isBeforeNoun))
         .addAll(future())
         .addAll(units("last <unit>", word("last"), -1))
-        .addAll(units("this <unit>", anyOf(word("this"), phrase("the current")), 0))
+        .addAll(
+            units("this <unit>", anyOf(word("this"), seq(opt(word("the")), word("current"))), 0))
         .addAll(units("next <unit>", anyOf(words("next", "coming"), phrase("the coming")), 1))
         .addAll(farther())
         .addAll(following())
@@ -269,7 +270,9 @@ final class EnglishRelative {
 
   private static boolean endsWithName(Match m) {
     Token name = m.token(m.size() - 1);
-    return name.isCapitalized() || name.norm().endsWith("day") || MonthGuard.isMonthOnly(name);
+    return name.isCapitalized()
+        || name.norm().endsWith("day")
+        || MonthGuard.isMonthOnly(name, false);
   }
 
   private static List<Rule<?>> away() {

@@ -42,11 +42,23 @@ final class MonthGuard {
       ImmutableSet.of(
           "january", "february", "april", "july", "september", "october", "november", "december");
 
+  /** Other words too, which no number follows. */
+  private static final ImmutableSet<String> WITH_NUMBER = ImmutableSet.of("june", "august");
+
+  /** Short forms that are no names of people. */
+  private static final ImmutableSet<String> SHORT =
+      ImmutableSet.of("feb", "apr", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+
   private MonthGuard() {}
 
   /** Names that are nothing but months, which stand in lower case too where a text has no other. */
-  static boolean isMonthOnly(Token month) {
-    return MONTH_ONLY.contains(month.norm());
+  static boolean isMonthOnly(Token month, boolean withNumber) {
+    return MONTH_ONLY.contains(month.norm()) || (withNumber && WITH_NUMBER.contains(month.norm()));
+  }
+
+  /** A short form without its full stop behind a preposition: "in Feb". */
+  static boolean isShort(Match m) {
+    return SHORT.contains(m.token(0).norm()) && isLikely(m);
   }
 
   /**

@@ -52,7 +52,6 @@ final class SharedYear {
     TimeExpression anchor = bare(first);
     return anchor instanceof Occurrence start
             && last instanceof Occurrence end
-            && isOpen(start)
             && isOpen(end)
             && start.recurring().cycle() == end.recurring().cycle()
         ? new Occurrence(end.recurring(), Which.NEXT, start)

@@ -36,6 +36,9 @@ final class YearGuard {
 
   private static final ImmutableSet<String> DEGREES = ImmutableSet.of("C", "F", "K", "N", "W", "E");
 
+  /** "2023 Q3", "2024 H1". */
+  private static final ImmutableSet<String> QUARTER = ImmutableSet.of("q", "h");
+
   private YearGuard() {}
 
   static boolean isYear(Match m) {
@@ -94,7 +97,7 @@ final class YearGuard {
         || m.isBefore("/")
         || m.isBefore(":")
         || after.filter(token -> DEGREES.contains(token.text())).isPresent()
-        || (after.filter(YearGuard::isUpper).isPresent()
+        || (after.filter(YearGuard::isUpper).filter(t -> !QUARTER.contains(t.norm())).isPresent()
             && m.after(2).filter(next -> after.get().touches(next)).map(Token::kind).stream()
                 .anyMatch(kind -> kind == Token.Kind.NUMBER));
   }
