@@ -11,7 +11,9 @@ import org.timeline4j.language.en.EnglishTime;
 import org.timeline4j.text.Part;
 import org.timeline4j.time.TimeInterval;
 
-/** Long texts of one kind of word: a step of quadratic cost would not end, a wrong cut miscounts. */
+/**
+ * Long texts of one kind of word: a step of quadratic cost would not end, a wrong cut miscounts.
+ */
 class LongTextTest {
   private static final int LENGTH = 1_000_000;
   private static final int WIDTH = 70;
