@@ -18,6 +18,8 @@ final class CodeGuard {
   private static final ImmutableSet<String> PREFIXES =
       ImmutableSet.of("fy", "cy", "c", "ca", "ad", "q", "h", "mid", "early", "late");
 
+  private static final int YEAR_DIGITS = 4;
+
   private CodeGuard() {}
 
   /** Tells whether the tokens from {@code first} to {@code end} are part of a code. */
@@ -81,7 +83,7 @@ final class CodeGuard {
    * "Docket No. 2013-15", "555-1985", "2019-0042", "2000-page", but "1985-style" and "1998-now".
    */
   private static boolean isNumberJoined(List<Token> tokens, int first, int end) {
-    if ((first > 0 && FriendWords.LABEL.contains(tokens.get(first - 1).norm()))
+    if (isLabelled(tokens, first, end)
         || (isHyphen(tokens, first - 1) && isNumber(tokens, first - 2))) {
       return true;
     }
@@ -90,6 +92,19 @@ final class CodeGuard {
             || (isWord(tokens, end + 1)
                 && !tokens.get(end + 1).isCapitalized()
                 && !FriendWords.JOINED.contains(tokens.get(end + 1).norm())));
+  }
+
+  /** "Docket No. 2013-15", "a record of 10-5-12". */
+  private static boolean isLabelled(List<Token> tokens, int first, int end) {
+    return isAnyOf(tokens, first - 1, FriendWords.LABEL)
+        || (first > 1
+            && tokens.get(first - 1).norm().equals("of")
+            && tokens.get(end - 1).text().length() < YEAR_DIGITS
+            && isAnyOf(tokens, first - 2, FriendWords.COLLECTIVE));
+  }
+
+  private static boolean isAnyOf(List<Token> tokens, int i, ImmutableSet<String> words) {
+    return i >= 0 && words.contains(tokens.get(i).norm());
   }
 
   private static boolean isHyphen(List<Token> tokens, int i) {

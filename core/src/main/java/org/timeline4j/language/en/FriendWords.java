@@ -30,6 +30,8 @@ final class FriendWords {
   static final ImmutableSet<String> FELLOWSHIP = words("fellowship");
   static final ImmutableSet<String> TITLE_CASE = words("title case");
   static final ImmutableSet<String> CONTRACT = words("contract");
+  static final ImmutableSet<String> FESTIVE = words("festive");
+  static final ImmutableSet<String> GRAMMAR = words("grammar");
   static final ImmutableSet<String> SCORED = words("scored");
 
   static final ImmutableSet<String> WEEKDAY = WordLists.words(TIMES, "weekday");

@@ -13,6 +13,9 @@ final class NameGuard {
           "for", "of", "to", "and", "or", "through", "last", "next", "this", "every", "early",
           "late", "mid");
 
+  private static final ImmutableSet<String> CLOCK_WORDS =
+      ImmutableSet.of("noon", "midnight", "midday");
+
   private static final ImmutableSet<String> TITLES =
       ImmutableSet.of("mr", "mrs", "ms", "dr", "president", "prime", "queen", "pope", "king");
 
@@ -37,6 +40,9 @@ final class NameGuard {
     Token head = tokens.get(first);
     Token last = tokens.get(end - 1);
     if (FriendWords.SEASON.contains(last.norm()) && FriendWords.is(at(end), FriendWords.SEASONAL)) {
+      return true;
+    }
+    if (FriendWords.HOLIDAY.contains(last.norm()) && FriendWords.is(at(end), FriendWords.FESTIVE)) {
       return true;
     }
     return head.isCapitalized()
@@ -89,6 +95,9 @@ final class NameGuard {
     }
     if (FriendWords.FREQUENCY.contains(norm)) {
       return first > 0 && (isName(first - 1) || isName(end));
+    }
+    if (CLOCK_WORDS.contains(norm)) {
+      return free && (isName(first - 1) || isName(end));
     }
     return norm.equals("today") && isName(first - 1) && isLowerCase(end);
   }

@@ -31,7 +31,12 @@ final class TitleGuard {
 
   /** Tells whether the tokens from {@code first} to {@code end} are part of a title. */
   static boolean isPartOfTitle(List<Token> tokens, int first, int end) {
-    TitleGuard guard = new TitleGuard(tokens, first, end);
+    boolean the =
+        end - first > 1
+            && tokens.get(first).text().equals("the")
+            && end < tokens.size()
+            && tokens.get(end).isCapitalized();
+    TitleGuard guard = new TitleGuard(tokens, the ? first + 1 : first, end);
     return guard.isWar()
         || guard.isFellowship()
         || guard.isAward()

@@ -43,6 +43,7 @@ final class WordGuard {
       case "days" -> is(before, "of") && is(at(tokens, first - 2), "one") && end - first == 2;
       case "hour", "minute", "second" ->
           end - first == 2 && FriendWords.is(before, FriendWords.SPEED);
+      case "present", "future", "past" -> isAdjective(next);
       case "soon" -> is(before, "as") && is(next, "as");
       case "minutes" ->
           end - first == 1
@@ -100,6 +101,13 @@ final class WordGuard {
     return final4
         || (three && is(next, "of") && is(at(tokens, end - 2), "three"))
         || (three && is(at(tokens, end - 2), "-") && is(at(tokens, end - 3), "three"));
+  }
+
+  /** "The present king", "the future tense". */
+  private static boolean isAdjective(Optional<Token> next) {
+    return FriendWords.is(next, FriendWords.GRAMMAR)
+        || next.filter(token -> FriendWords.PERSON.contains(Nouns.singular(token.norm())))
+            .isPresent();
   }
 
   private static boolean isOfMeeting(List<Token> tokens, int end) {
