@@ -2,6 +2,7 @@
 module org.timeline4j {
   requires com.fasterxml.jackson.core;
   requires com.google.common;
+  requires java.xml;
   requires static org.immutables.value;
   requires org.apache.opennlp.tools;
   requires static transitive org.jspecify;

@@ -18,6 +18,7 @@ import java.lang.reflect.Parameter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.Month;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -25,7 +26,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -36,15 +40,25 @@ import org.timeline4j.article.Domain;
 import org.timeline4j.article.PublicationDate;
 import org.timeline4j.event.Event;
 import org.timeline4j.event.Vocabulary;
+import org.timeline4j.grammar.Lexicon;
+import org.timeline4j.grammar.Pattern;
+import org.timeline4j.grammar.Rule;
+import org.timeline4j.grammar.Slot;
 import org.timeline4j.language.en.English;
+import org.timeline4j.language.en.Times;
 import org.timeline4j.merge.SameEvent;
 import org.timeline4j.render.DateWords;
 import org.timeline4j.render.JsonReader;
 import org.timeline4j.render.JsonRenderer;
 import org.timeline4j.render.MarkdownRenderer;
 import org.timeline4j.render.TextRenderer;
+import org.timeline4j.render.TimeMlWriter;
 import org.timeline4j.text.Part;
+import org.timeline4j.time.AnnualDay;
 import org.timeline4j.time.Edtf;
+import org.timeline4j.time.FiscalYear;
+import org.timeline4j.time.Granularity;
+import org.timeline4j.time.Recurring;
 import org.timeline4j.timex.ResolutionPolicy;
 
 /** Each parameter of each public method of the front doors is refused by its name if it is null. */
@@ -54,6 +68,7 @@ class NullArgumentsTest {
           "", "The police arrested Anna Berg in Leeds on 3 May 2019.", LocalDate.of(2019, 5, 9));
   private static final Timeline TIMELINE = Timeline.fromArticles(ARTICLE);
   private static final Event EVENT = TIMELINE.events().get(0);
+  private static final TaggedArticle TAGGED = TemporalTagger.standard().tag(ARTICLE);
   private static final Edtf DATE = EVENT.when().edtf().orElseThrow();
 
   /** What the methods are called on; the class itself where all are static. */
@@ -62,6 +77,15 @@ class NullArgumentsTest {
           TIMELINE,
           Timeline.builder(),
           Pipeline.english(),
+          TemporalTagger.standard(),
+          TAGGED,
+          English.builder(),
+          Rule.not("no", Pattern.word("no")),
+          Pattern.class,
+          Slot.class,
+          Times.class,
+          FiscalYear.from(Month.JULY),
+          TimeMlWriter.create(),
           ARTICLE,
           Article.builder().text(""),
           ArticleReader.class,
@@ -97,6 +121,19 @@ class NullArgumentsTest {
           English.language(),
           SameEvent.strict(),
           Vocabulary.CHRONOLOGY,
+          TAGGED,
+          TAGGED.dct(),
+          Lexicon.parse("words", List.of()),
+          Rule.not("no", Pattern.word("no")),
+          Pattern.word("no"),
+          Rule.NOTHING,
+          (Function<Object, Object>) meaning -> meaning,
+          (Predicate<Object>) match -> true,
+          FiscalYear.from(Month.JULY),
+          FiscalYear.NamedBy.END,
+          Month.JULY,
+          Granularity.YEAR,
+          new Recurring.Weekend(),
           new StringWriter(),
           new ByteArrayInputStream(new byte[0]));
 
@@ -125,6 +162,29 @@ class NullArgumentsTest {
     assertThatNullPointerException()
         .isThrownBy(() -> ArticleReader.read(Path.of("missing"), null))
         .withMessage("input");
+  }
+
+  @Test
+  @SuppressWarnings("NullAway") // that is what it tests
+  void a_lexicon_refuses_null_by_name() {
+    Lexicon lexicon = Lexicon.parse("words", List.of("[a]", "b = c"));
+    Slot<String> slot = Slot.of("slot");
+
+    assertRefused("owner", () -> Lexicon.of(null, "words.txt"));
+    assertRefused("resource", () -> Lexicon.of(NullArgumentsTest.class, null));
+    assertRefused("file", () -> Lexicon.read(null));
+    assertRefused("name", () -> Lexicon.parse(null, List.of()));
+    assertRefused("lines", () -> Lexicon.parse("words", null));
+    assertRefused("section", () -> lexicon.section(null));
+    assertRefused("section", () -> lexicon.rules(null, slot, meaning -> meaning));
+    assertRefused("makes", () -> lexicon.rules("a", null, meaning -> meaning));
+    assertRefused("meaning", () -> lexicon.rules("a", slot, null));
+    assertRefused("law", () -> AnnualDay.parse(null));
+    assertRefused("rule", () -> English.builder().rules(Arrays.asList(new Rule<?>[] {null})));
+  }
+
+  private static void assertRefused(String name, ThrowingCallable call) {
+    assertThatNullPointerException().isThrownBy(call).withMessage(name);
   }
 
   // ---- the methods ----
@@ -211,6 +271,9 @@ class NullArgumentsTest {
   private static Object example(Class<?> type) {
     if (type.isArray()) {
       return Array.newInstance(type.getComponentType(), 0);
+    }
+    if (type.isPrimitive()) {
+      return Array.get(Array.newInstance(type, 1), 0);
     }
     if (type == Stream.class) {
       return Stream.empty();

@@ -18,4 +18,10 @@ public interface EventFinder {
    * @param timexes its temporal expressions, in order
    */
   List<EventMention> find(List<Sentence> sentences, List<TimexMention> timexes);
+
+  /**
+   * Begins whatever takes long before the first sentence can be read, in the background; called
+   * when events will be asked for. Does nothing unless overridden.
+   */
+  default void prepare() {}
 }

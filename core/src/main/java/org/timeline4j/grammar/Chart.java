@@ -76,6 +76,9 @@ final class Chart {
     if (best == null || node.end() != best.end()) {
       return best == null || node.end() > best.end();
     }
+    if (node.isPreferred() != best.isPreferred()) {
+      return node.isPreferred();
+    }
     if ((node.slotId() == nothing) != (best.slotId() == nothing)) {
       return node.slotId() == nothing;
     }
@@ -114,6 +117,7 @@ final class Chart {
                 new Node(
                     shape.name(),
                     0,
+                    false,
                     shape.makes(),
                     grammar.idOf(shape.makes()),
                     start,
@@ -151,7 +155,8 @@ final class Chart {
   }
 
   private void complete(Production production, int start, int stop) {
-    if (stop - start > LONGEST || isKnown(production, start, stop)) {
+    boolean preferred = grammar.isPreferred(production) || Node.isAnyPreferred(children);
+    if (stop - start > LONGEST || isKnown(production, preferred, start, stop)) {
       return;
     }
     Rule<?> rule = production.rule();
@@ -162,6 +167,7 @@ final class Chart {
           new Node(
               rule.name(),
               production.priority(),
+              preferred,
               rule.makes(),
               production.slotId(),
               start,
@@ -171,11 +177,12 @@ final class Chart {
     }
   }
 
-  private boolean isKnown(Production production, int start, int stop) {
+  private boolean isKnown(Production production, boolean preferred, int start, int stop) {
     for (Node node : startingAt.get(start - from)) {
       if (node.end() == stop
           && node.slotId() == production.slotId()
-          && node.priority() <= production.priority()) {
+          && node.priority() <= production.priority()
+          && (node.isPreferred() || !preferred)) {
         return true;
       }
     }

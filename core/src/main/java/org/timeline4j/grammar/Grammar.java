@@ -1,6 +1,7 @@
 package org.timeline4j.grammar;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,19 +26,40 @@ public final class Grammar {
   private final boolean[] quiet;
   private final int longestProduction;
 
-  private Grammar(List<Rule<?>> rules, List<Shape<?>> shapes, Set<String> quietWords) {
+  /** Rules of a lower priority than this are preferred to all others. */
+  private final int preferred;
+
+  private Grammar(
+      List<Rule<?>> preferred, List<Rule<?>> rules, List<Shape<?>> shapes, Set<String> quietWords) {
+    this.preferred = preferred.size();
     this.shapes = ImmutableList.copyOf(shapes);
     shapes.forEach(shape -> slotId(shape.makes()));
     slotId(Rule.NOTHING);
     List<Production> productions = new ArrayList<>();
-    for (int i = 0; i < rules.size(); i++) {
-      compile(rules.get(i), i, productions);
+    int priority = 0;
+    for (Rule<?> rule : Iterables.concat(preferred, rules)) {
+      compile(rule, priority++, productions);
     }
     longestProduction = productions.stream().mapToInt(Production::length).max().orElse(0);
     byWord = openings(productions, vocabulary.size(), false);
     bySlot = openings(productions, slots.size(), true);
     quiet = new boolean[vocabulary.size()];
     vocabulary.forEach((word, id) -> quiet[id] = quietWords.contains(word));
+    preferred.forEach(this::makeLoud);
+  }
+
+  /** A preferred rule is looked for, even if it is made of the commonest words only. */
+  private void makeLoud(Rule<?> rule) {
+    for (List<Pattern.Element> sequence : rule.pattern().expand()) {
+      List<Integer> words =
+          sequence.stream()
+              .filter(element -> element.slot() == null)
+              .map(element -> vocabulary.getOrDefault(element.norm(), UNKNOWN))
+              .toList();
+      if (words.stream().allMatch(word -> quiet[word])) {
+        words.forEach(word -> quiet[word] = false);
+      }
+    }
   }
 
   /**
@@ -51,13 +73,30 @@ public final class Grammar {
    * @throws IllegalArgumentException if a pattern can be empty
    */
   public static Grammar of(List<Rule<?>> rules, List<Shape<?>> shapes, Set<String> quietWords) {
-    return new Grammar(rules, shapes, quietWords);
+    return of(ImmutableList.of(), rules, shapes, quietWords);
+  }
+
+  /**
+   * Compiles rules.
+   *
+   * @param preferred where two readings of the same words fill one slot, the one that rests on one
+   *     of these is preferred, even to a negative rule
+   * @param rules where two rules fill one slot with the same words, the one that comes first is
+   *     preferred
+   * @param shapes how numbers are read
+   * @param quietWords words of the rules that are too common to be a reason to look closer, such as
+   *     {@code of}
+   * @throws IllegalArgumentException if a pattern can be empty
+   */
+  public static Grammar of(
+      List<Rule<?>> preferred, List<Rule<?>> rules, List<Shape<?>> shapes, Set<String> quietWords) {
+    return new Grammar(preferred, rules, shapes, quietWords);
   }
 
   /**
    * Returns the readings of a sentence that fill the slot, in text order, none overlapping another:
-   * from the left the longest; of two readings of the same words a negative rule wins, then the
-   * rule that comes first.
+   * from the left the longest; of two readings of the same words the one that rests on a preferred
+   * rule wins, then a negative rule, then the rule that comes first.
    */
   public List<Node> find(List<Token> tokens, Slot<?> target) {
     List<Node> found = new ArrayList<>();
@@ -103,6 +142,10 @@ public final class Grammar {
       }
     }
     return loud ? i : -Math.max(i, from + 1);
+  }
+
+  boolean isPreferred(Production production) {
+    return production.priority() < preferred;
   }
 
   Openings startingWithWord(int word) {

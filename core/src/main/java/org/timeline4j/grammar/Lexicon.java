@@ -8,6 +8,9 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -16,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * The words of a language: sections that map a meaning to the words that carry it. The file is
@@ -23,9 +27,13 @@ import java.util.Set;
  * several words, ...}. Immutable.
  */
 public final class Lexicon {
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  private final String name;
   private final Map<String, List<Entry>> sections;
 
-  private Lexicon(Map<String, List<Entry>> sections) {
+  private Lexicon(String name, Map<String, List<Entry>> sections) {
+    this.name = name;
     this.sections = ImmutableMap.copyOf(sections);
   }
 
@@ -52,6 +60,8 @@ public final class Lexicon {
    * @throws UncheckedIOException if it is absent or cannot be read
    */
   public static Lexicon of(Class<?> owner, String resource) {
+    Objects.requireNonNull(owner, "owner");
+    Objects.requireNonNull(resource, "resource");
     try (InputStream in = owner.getResourceAsStream(resource)) {
       if (in == null) {
         throw new IOException("there is no resource " + resource + " beside " + owner.getName());
@@ -64,18 +74,33 @@ public final class Lexicon {
   }
 
   /**
+   * Reads a file.
+   *
+   * @throws IllegalArgumentException naming file and line, if a line is malformed or a section
+   *     holds a word twice
+   * @throws IOException if it is absent, cannot be read or is not UTF-8
+   */
+  public static Lexicon read(Path file) throws IOException {
+    Objects.requireNonNull(file, "file");
+    return parse(String.valueOf(file.getFileName()), Files.readAllLines(file));
+  }
+
+  /**
    * Reads the lines of a lexicon.
    *
    * @param name the name for error messages
+   * @param lines none give a lexicon without sections
    * @throws IllegalArgumentException naming file and line, if a line is malformed or a section
    *     holds a word twice
    */
   public static Lexicon parse(String name, List<String> lines) {
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(lines, "lines");
     Map<String, List<Entry>> sections = new LinkedHashMap<>();
     Set<String> seen = new HashSet<>();
     String section = "";
     for (int number = 1; number <= lines.size(); number++) {
-      String line = lines.get(number - 1).strip();
+      String line = withoutMark(lines.get(number - 1)).strip();
       int equals = line.indexOf('=');
       if (line.startsWith("[") && line.endsWith("]")) {
         section = line.substring(1, line.length() - 1).strip();
@@ -93,7 +118,7 @@ public final class Lexicon {
         }
       }
     }
-    return new Lexicon(sections);
+    return new Lexicon(name, sections);
   }
 
   /**
@@ -101,12 +126,47 @@ public final class Lexicon {
    *
    * @throws IllegalArgumentException if there is no such section
    */
-  public List<Entry> section(String name) {
-    List<Entry> entries = sections.get(name);
+  public List<Entry> section(String section) {
+    List<Entry> entries = sections.get(Objects.requireNonNull(section, "section"));
     if (entries == null) {
-      throw new IllegalArgumentException("no section [" + name + "]");
+      throw new IllegalArgumentException(name + ": no section [" + section + "]");
     }
     return ImmutableList.copyOf(entries);
+  }
+
+  /**
+   * Returns a rule for each word of a section: the word fills the slot with its meaning.
+   *
+   * @param section a name of {@link #sections()}
+   * @param makes the slot that they fill
+   * @param meaning the value of a meaning as the line has it; throws IllegalArgumentException if it
+   *     has none
+   * @throws IllegalArgumentException if there is no such section, or naming file and line, if a
+   *     meaning has no value
+   */
+  public <T> List<Rule<T>> rules(
+      String section, Slot<T> makes, Function<String, ? extends T> meaning) {
+    Objects.requireNonNull(makes, "makes");
+    Objects.requireNonNull(meaning, "meaning");
+    ImmutableList.Builder<Rule<T>> rules = ImmutableList.builder();
+    for (Entry entry : section(section)) {
+      T value = value(entry, meaning);
+      rules.add(Rule.rule(section, makes, Pattern.phrase(entry.phrase()), match -> value));
+    }
+    return rules.build();
+  }
+
+  private <T> T value(Entry entry, Function<String, ? extends T> meaning) {
+    try {
+      return meaning.apply(entry.meaning());
+    } catch (IllegalArgumentException | DateTimeException e) {
+      throw new IllegalArgumentException(name + ":" + entry.line() + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** Returns the name of the file, for messages. */
+  public String name() {
+    return name;
   }
 
   /** Returns the names of the sections, in the order of the file. */
@@ -121,6 +181,10 @@ public final class Lexicon {
   static List<String> split(String phrase) {
     return ImmutableList.copyOf(
         phrase.replace("-", " - ").replace("'s", " 's").strip().split("\\s+", -1));
+  }
+
+  private static String withoutMark(String line) {
+    return !line.isEmpty() && line.charAt(0) == BYTE_ORDER_MARK ? line.substring(1) : line;
   }
 
   private static void check(boolean fine, String name, int line, String message) {

@@ -13,6 +13,7 @@ import org.timeline4j.text.Token;
 public final class Node {
   private final String rule;
   private final int priority;
+  private final boolean preferred;
   private final Slot<?> slot;
   private final int slotId;
   private final int first;
@@ -23,6 +24,7 @@ public final class Node {
   Node(
       String rule,
       int priority,
+      boolean preferred,
       Slot<?> slot,
       int slotId,
       int first,
@@ -31,6 +33,7 @@ public final class Node {
       @Nullable Node[] children) {
     this.rule = rule;
     this.priority = priority;
+    this.preferred = preferred;
     this.slot = slot;
     this.slotId = slotId;
     this.first = first;
@@ -105,6 +108,23 @@ public final class Node {
 
   int priority() {
     return priority;
+  }
+
+  /**
+   * Tells whether a preferred rule made it or one of its parts; see {@link Grammar#of(List, List,
+   * List, java.util.Set)}.
+   */
+  public boolean isPreferred() {
+    return preferred;
+  }
+
+  static boolean isAnyPreferred(@Nullable Node[] nodes) {
+    for (Node node : nodes) {
+      if (node != null && node.preferred) {
+        return true;
+      }
+    }
+    return false;
   }
 
   int slotId() {

@@ -3,11 +3,13 @@ package org.timeline4j.grammar;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
  * What a rule matches: words and slots in a row, with choices and options. A pattern stands for a
- * finite set of flat sequences, none empty. Immutable.
+ * finite set of flat sequences, none of which may be empty in a rule. Its words are written as
+ * tokens are: one token each, in lower case. Immutable and thread-safe.
  */
 public sealed interface Pattern {
 
@@ -16,43 +18,45 @@ public sealed interface Pattern {
    * given word.
    */
   static Pattern word(String norm) {
-    return new Item(new Element(norm, null, false));
+    return new Item(new Element(Objects.requireNonNull(norm, "norm"), null, false));
   }
 
   /** Returns the pattern that is any one of the words. */
   static Pattern words(String... norms) {
+    Objects.requireNonNull(norms, "norms");
     return new AnyOf(Stream.of(norms).map(Pattern::word).collect(ImmutableList.toImmutableList()));
   }
 
   /** Returns the pattern of a row of words, given with spaces between them. */
   static Pattern phrase(String words) {
+    Objects.requireNonNull(words, "words");
     return new Seq(
         Lexicon.split(words).stream().map(Pattern::word).collect(ImmutableList.toImmutableList()));
   }
 
   /** Returns the pattern that whatever fills the slot matches. */
   static Pattern slot(Slot<?> slot) {
-    return new Item(new Element("", slot, false));
+    return new Item(new Element("", Objects.requireNonNull(slot, "slot"), false));
   }
 
   /** Returns the patterns in a row. */
   static Pattern seq(Pattern... patterns) {
-    return new Seq(ImmutableList.copyOf(patterns));
+    return new Seq(ImmutableList.copyOf(Objects.requireNonNull(patterns, "patterns")));
   }
 
   /** Returns the pattern that is any one of the given ones. */
   static Pattern anyOf(Pattern... patterns) {
-    return new AnyOf(ImmutableList.copyOf(patterns));
+    return new AnyOf(ImmutableList.copyOf(Objects.requireNonNull(patterns, "patterns")));
   }
 
   /** Returns the pattern or nothing. */
   static Pattern opt(Pattern pattern) {
-    return new Opt(pattern);
+    return new Opt(Objects.requireNonNull(pattern, "pattern"));
   }
 
   /** Returns the pattern, which must follow what is before it without a space. */
   static Pattern glued(Pattern pattern) {
-    return new Glued(pattern);
+    return new Glued(Objects.requireNonNull(pattern, "pattern"));
   }
 
   /** Returns all flat sequences that this pattern stands for; an empty one for nothing. */

@@ -34,19 +34,30 @@ public record Rule<T>(
     Objects.requireNonNull(production, "production");
   }
 
-  /** Returns a rule without a guard. */
+  /**
+   * Returns a rule without a guard.
+   *
+   * @param name the pattern in words, which derivations quote
+   * @param makes the slot that it fills
+   * @param pattern what it matches
+   * @param production the value; never null
+   */
   public static <T> Rule<T> rule(
       String name, Slot<T> makes, Pattern pattern, Function<Match, ? extends T> production) {
     return new Rule<>(name, makes, pattern, match -> true, production);
   }
 
-  /** Returns a negative rule: it eats a false friend. */
+  /**
+   * Returns a negative rule: what it matches is no reading, and neither is anything within, unless
+   * something longer begins at the same word.
+   */
   public static Rule<Boolean> not(String name, Pattern pattern) {
     return rule(name, NOTHING, pattern, match -> true);
   }
 
   /** Returns this rule, restricted further. */
   public Rule<T> when(Predicate<Match> condition) {
+    Objects.requireNonNull(condition, "condition");
     return new Rule<>(name, makes, pattern, guard.and(condition), production);
   }
 }

@@ -7,7 +7,8 @@ import org.timeline4j.timex.TimexFinder;
 
 /**
  * What the library knows of a language: a value made of functions, not a class to extend.
- * Thread-safe.
+ * Thread-safe. Rules and words of one's own belong to a language, since they are made of its slots:
+ * English takes them in its {@code English.builder()}.
  *
  * @param tag the BCP 47 tag, such as {@code en}
  * @param recognizes tells whether a text may be in it; true where nothing speaks against it

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTaggerME;
 
@@ -38,6 +39,8 @@ public final class PartOfSpeechTagger {
   /** One that is not in use: the tagger of OpenNLP itself serves one thread at a time. */
   private final Queue<POSTaggerME> idle = new ConcurrentLinkedQueue<>();
 
+  private final AtomicBoolean prepared = new AtomicBoolean();
+
   private PartOfSpeechTagger(Supplier<POSModel> model) {
     this.model = model;
   }
@@ -49,9 +52,12 @@ public final class PartOfSpeechTagger {
 
   /**
    * Begins to read the model in the background, so that it is there when the first sentence is.
-   * Whoever needs the model meets a failure to read it.
+   * Whoever needs the model meets a failure to read it. Only the first call does something.
    */
   public void prepare() {
+    if (prepared.getAndSet(true)) {
+      return;
+    }
     Thread reader = new Thread(() -> idle.add(new POSTaggerME(model.get())), "timeline4j-model");
     reader.setDaemon(true);
     reader.setUncaughtExceptionHandler((thread, failure) -> {});

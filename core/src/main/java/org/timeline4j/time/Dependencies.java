@@ -11,6 +11,7 @@ import org.timeline4j.time.TimeExpression.Compared;
 import org.timeline4j.time.TimeExpression.Current;
 import org.timeline4j.time.TimeExpression.Dependency;
 import org.timeline4j.time.TimeExpression.Figures;
+import org.timeline4j.time.TimeExpression.Fiscal;
 import org.timeline4j.time.TimeExpression.LastMentioned;
 import org.timeline4j.time.TimeExpression.Modified;
 import org.timeline4j.time.TimeExpression.Nth;
@@ -71,6 +72,8 @@ final class Dependencies {
       return of(day.day());
     } else if (expression instanceof Within within) {
       return of(within.period());
+    } else if (expression instanceof Fiscal fiscal) {
+      return of(fiscal.named());
     } else if (expression instanceof Nth nth) {
       return of(nth.period());
     } else if (expression instanceof NthOf nth) {

@@ -9,6 +9,8 @@ import java.time.Month;
 import java.time.temporal.IsoFields;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What comes once in each cycle of the calendar: a weekday each week, a month each year. Immutable.
@@ -286,6 +288,98 @@ public sealed interface Recurring {
     @Override
     public String value() {
       return "XXXX-XX-XX";
+    }
+  }
+
+  /** A day that comes once a year by a law of one's own: "Founders' Day". */
+  record OnAnnualDay(AnnualDay day) implements Recurring {
+    /** Checks that nothing is null. */
+    public OnAnnualDay {
+      Objects.requireNonNull(day, "day");
+    }
+
+    @Override
+    public Granularity cycle() {
+      return Granularity.YEAR;
+    }
+
+    @Override
+    public Granularity granularity() {
+      return Granularity.DAY;
+    }
+
+    @Override
+    public Optional<TimeInterval> in(TimeInterval cycle) {
+      return day.in(cycle.start().getYear()).map(TimeInterval::ofDay);
+    }
+
+    @Override
+    public String value() {
+      return "XXXX-XX-XX";
+    }
+  }
+
+  /**
+   * A stretch of each year from one day to another, both inclusive: "Michaelmas term". If the last
+   * day comes before the first, it is that of the next year. TIMEX3 has no form for it, so its
+   * value is that of the calendar unit that holds it.
+   *
+   * @param granularity of that unit
+   */
+  record Period(AnnualDay first, AnnualDay last, Granularity granularity) implements Recurring {
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2100;
+
+    /** Checks that nothing is null. */
+    public Period {
+      Objects.requireNonNull(first, "first");
+      Objects.requireNonNull(last, "last");
+      Objects.requireNonNull(granularity, "granularity");
+    }
+
+    /**
+     * Returns the stretch, as fine as the finest unit that held it in each year of 1900 to 2100.
+     */
+    public static Period of(AnnualDay first, AnnualDay last) {
+      Period period = new Period(first, last, Granularity.YEAR);
+      return Stream.of(Granularity.MONTH, Granularity.QUARTER, Granularity.HALF)
+          .filter(
+              unit ->
+                  IntStream.rangeClosed(FIRST_YEAR, LAST_YEAR).allMatch(y -> period.isIn(unit, y)))
+          .findFirst()
+          .map(unit -> new Period(first, last, unit))
+          .orElse(period);
+    }
+
+    private boolean isIn(Granularity unit, int year) {
+      return in(Units.containing(LocalDate.of(year, 1, 1).atStartOfDay(), Granularity.YEAR))
+          .map(t -> Units.containing(t.start(), unit).encloses(t))
+          .orElse(true);
+    }
+
+    @Override
+    public Granularity cycle() {
+      return Granularity.YEAR;
+    }
+
+    @Override
+    public Optional<TimeInterval> in(TimeInterval cycle) {
+      int year = cycle.start().getYear();
+      return first
+          .in(year)
+          .flatMap(
+              from ->
+                  last.in(year)
+                      .filter(to -> !to.isBefore(from))
+                      .or(() -> last.in(year + 1))
+                      .map(to -> TimeInterval.ofDays(from, to)));
+    }
+
+    @Override
+    public String value() {
+      return in(Units.containing(LocalDate.EPOCH.atStartOfDay(), Granularity.YEAR))
+          .map(t -> "XXXX" + Timex3.value(t.start(), granularity).substring(4))
+          .orElse("XXXX");
     }
   }
 }

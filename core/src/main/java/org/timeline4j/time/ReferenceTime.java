@@ -2,6 +2,7 @@ package org.timeline4j.time;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * What a relative expression is resolved against.
@@ -54,6 +55,17 @@ public record ReferenceTime(
   /** Returns this as of another publication date. */
   ReferenceTime publishedOn(TimeInterval other) {
     return new ReferenceTime(other, direction, lastMentioned, reporting, storyLine, fieldOrder);
+  }
+
+  /** Returns this with its times moved to their place in another reckoning. */
+  ReferenceTime reckonedBy(UnaryOperator<TimeInterval> reckoning) {
+    return new ReferenceTime(
+        reckoning.apply(dct),
+        direction,
+        lastMentioned.map(reckoning),
+        reporting,
+        storyLine.map(reckoning),
+        fieldOrder);
   }
 
   /** Returns this without figures for a period. */

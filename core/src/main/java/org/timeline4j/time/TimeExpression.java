@@ -429,6 +429,30 @@ public sealed interface TimeExpression {
     }
   }
 
+  /**
+   * A unit of a fiscal year, by its name in the calendar: what the expression denotes where all
+   * dates are reckoned back to the calendar, moved on by {@link FiscalYear#monthsLate()} months:
+   * "fiscal 2008", "the third quarter of the last fiscal year". The TIMEX3 value, which has no form
+   * for it, stays that of the calendar.
+   */
+  record Fiscal(TimeExpression named, FiscalYear year) implements TimeExpression {
+    /** Checks that nothing is null. */
+    public Fiscal {
+      Objects.requireNonNull(named, "named");
+      Objects.requireNonNull(year, "year");
+    }
+
+    @Override
+    public Resolved denote(ReferenceTime reference) {
+      Resolved calendar = named.resolve(reference.reckonedBy(year::toCalendar));
+      return calendar.withEdtf(
+          calendar
+              .interval()
+              .map(year::fromCalendar)
+              .map(t -> Edtf.of(t, calendar.granularity()).orElseGet(() -> Edtf.within(t))));
+    }
+  }
+
   /** The n-th unit that begins in t, from its end where n is negative: "the last week of March". */
   record Nth(int n, Granularity unit, TimeExpression period) implements TimeExpression {
     /** Checks that nothing is null. */

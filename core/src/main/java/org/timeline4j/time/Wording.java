@@ -9,6 +9,7 @@ import org.timeline4j.time.TimeExpression.Compared;
 import org.timeline4j.time.TimeExpression.Current;
 import org.timeline4j.time.TimeExpression.Era;
 import org.timeline4j.time.TimeExpression.Figures;
+import org.timeline4j.time.TimeExpression.Fiscal;
 import org.timeline4j.time.TimeExpression.Fixed;
 import org.timeline4j.time.TimeExpression.Impossible;
 import org.timeline4j.time.TimeExpression.LastMentioned;
@@ -65,6 +66,8 @@ final class Wording {
       return figures.first() + "/" + figures.second() + "/" + figures.year();
     } else if (expression instanceof Within within) {
       return within.recurring().value() + " in " + of(within.period());
+    } else if (expression instanceof Fiscal fiscal) {
+      return of(fiscal.named()) + " of the fiscal year from " + fiscal.year().start();
     } else {
       return part(expression);
     }

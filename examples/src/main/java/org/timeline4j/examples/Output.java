@@ -19,6 +19,18 @@ final class Output {
       description = "Write to FILE, in UTF-8, instead of standard output.")
   private Optional<Path> file = Optional.empty();
 
+  /** Returns the output that goes to a file. */
+  static Output to(Path file) {
+    Output output = new Output();
+    output.file = Optional.of(file);
+    return output;
+  }
+
+  /** Returns where it goes, if that is a folder. */
+  Optional<Path> folder() {
+    return file.filter(Files::isDirectory);
+  }
+
   /** Writes text. */
   @FunctionalInterface
   interface Content {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.timeline4j.Timeline;
@@ -120,6 +121,41 @@ class CommandsTest {
   void timexes_are_one_a_line() {
     assertThat(Run.with(MUSEUM, "timexes", "-").out())
         .isEqualTo("m\t39\t43\tDATE\t2019\t2019\nm\t70\t76\tDATE\t2024-05-31\tFriday\n");
+  }
+
+  @Test
+  void timexes_of_an_article_are_a_timeml_document(@TempDir Path folder) throws IOException {
+    Run run = Run.with(MUSEUM, "timexes", "--format", "timeml", "-");
+    Path file = folder.resolve("m.xml");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out())
+        .startsWith("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<TimeML comment=\"m\">")
+        .contains("closed on <TIMEX3 tid=\"t2\" type=\"DATE\" value=\"2024-05-31\"")
+        .endsWith("</TimeML>\n");
+    assertThat(Run.with(MUSEUM, "timexes", "--format=timeml", "-", "-o", file.toString()).out())
+        .isEmpty();
+    assertThat(file).hasContent(run.out());
+    assertThat(Run.with("", "timexes", "--format=timeml", "-")).isEqualTo(new Run(0, "", ""));
+  }
+
+  @Test
+  void timexes_of_several_articles_are_a_timeml_document_each(@TempDir Path folder)
+      throws IOException {
+    String odd = MUSEUM.replace("\"m\"", "\"../a b%\"");
+    Run run = Run.with(MUSEUM + odd, "timexes", "--format=timeml", "-", "-o", folder.toString());
+
+    assertThat(run).isEqualTo(new Run(0, "", ""));
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files.map(file -> file.getFileName().toString()))
+          .containsExactlyInAnyOrder("m.tml", "%2E.%2Fa%20b%25.tml");
+    }
+    assertThat(folder.resolve("m.tml"))
+        .hasContent(Run.with(MUSEUM, "timexes", "--format=timeml", "-").out());
+    Run nowhere = Run.with(MUSEUM + odd, "timexes", "--format=timeml", "-");
+    assertThat(nowhere.code()).isEqualTo(2);
+    assertThat(nowhere.err()).contains("-o must name a folder");
+    assertThat(nowhere.out()).isEmpty();
   }
 
   @Test

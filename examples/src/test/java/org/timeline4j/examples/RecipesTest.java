@@ -50,6 +50,18 @@ class RecipesTest {
   }
 
   @Test
+  void own_words_and_rules_are_read_like_those_of_the_library() {
+    assertThat(OwnCalendar.dates())
+        .isEqualTo(
+            """
+            Founders' Day: 2023-06-06
+            Michaelmas term 2021: [2021-10-01..2021-12-21]
+            the third session: [2023-09-05..2023-12-14]
+            the first quarter of fiscal 2024: 2023-36
+            """);
+  }
+
+  @Test
   void a_folder_becomes_a_page_of_what_happened_since() {
     String page = FromAFolder.page(Path.of("stories/ferry"), LocalDate.of(2017, 7, 15));
 

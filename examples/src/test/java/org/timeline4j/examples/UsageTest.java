@@ -32,7 +32,8 @@ class UsageTest {
           timeline --from 2014 --to 2013 a.txt  | --to lies before --from
           timeline --top 0 a.txt                | --top takes a number from 1
           timeline --top many a.txt             | --top
-          timexes --format json a.txt           | Unknown option
+          timexes --format json a.txt           | --format
+          events --format json a.txt            | Unknown option
           """)
   void wrong_usage_is_named_with_the_usage_and_ends_with_2(String line, String problem) {
     Run run = Run.of(line.isEmpty() ? new String[0] : line.split(" +", -1));

@@ -1,28 +1,51 @@
 package org.timeline4j.language.en;
 
+import java.util.List;
+import org.timeline4j.event.EventFinder;
+import org.timeline4j.event.EventMention;
 import org.timeline4j.language.Language;
 import org.timeline4j.text.PartOfSpeechTagger;
+import org.timeline4j.text.Sentence;
+import org.timeline4j.timex.TimexFinder;
+import org.timeline4j.timex.TimexMention;
 
 /** English. */
 public final class English {
   private static final class Holder {
-    static final Language LANGUAGE = read();
-
-    private static Language read() {
-      PartOfSpeechTagger.english().prepare();
-      return new Language(
-          "en",
-          EnglishText::isPlausible,
-          new EnglishSentences(),
-          EnglishTime.finder(),
-          new EnglishEvents());
-    }
+    static final Language LANGUAGE = with(EnglishTime.finder());
   }
 
   private English() {}
 
-  /** Returns the language; its word lists are read when it is first asked for. */
+  /** Returns the language; its word lists are read when they are first needed. */
   public static Language language() {
     return Holder.LANGUAGE;
+  }
+
+  /** Returns a builder of English with words and rules of one's own. */
+  public static EnglishBuilder builder() {
+    return new EnglishBuilder();
+  }
+
+  static Language with(TimexFinder timexes) {
+    return new Language(
+        "en", EnglishText::isPlausible, new EnglishSentences(), timexes, new Events());
+  }
+
+  /** Reads no word of verbs and people, and no model, before somebody asks for events. */
+  private static final class Events implements EventFinder {
+    private static final class Reader {
+      static final EventFinder FINDER = new EnglishEvents();
+    }
+
+    @Override
+    public List<EventMention> find(List<Sentence> sentences, List<TimexMention> timexes) {
+      return Reader.FINDER.find(sentences, timexes);
+    }
+
+    @Override
+    public void prepare() {
+      PartOfSpeechTagger.english().prepare();
+    }
   }
 }

@@ -20,17 +20,23 @@ import org.timeline4j.timex.TimexMention;
 /** Finds English temporal expressions. */
 public final class EnglishTime {
   private static final class Holder {
-    static final Grammar GRAMMAR = grammar();
+    static final Grammar GRAMMAR = grammar(ImmutableList.of());
   }
 
   private EnglishTime() {}
 
   /** Returns the finder; its rules are compiled when it is first used. */
   public static TimexFinder finder() {
-    return EnglishTime::find;
+    return sentences -> find(Holder.GRAMMAR, sentences);
   }
 
-  private static Grammar grammar() {
+  /** Returns a finder with rules of one's own, which are preferred. */
+  static TimexFinder finder(List<Rule<?>> own) {
+    Grammar grammar = grammar(own);
+    return sentences -> find(grammar, sentences);
+  }
+
+  private static Grammar grammar(List<Rule<?>> own) {
     ImmutableList.Builder<Rule<?>> rules = ImmutableList.builder();
     rules.addAll(TimeWords.rules());
     rules.addAll(EnglishFalseFriends.rules());
@@ -49,6 +55,7 @@ public final class EnglishTime {
     rules.addAll(EnglishRanges.rules());
     rules.addAll(EnglishLists.rules());
     return Grammar.of(
+        own,
         rules.build(),
         ImmutableList.<Shape<?>>builder()
             .addAll(EnglishNumbers.shapes())
@@ -57,11 +64,12 @@ public final class EnglishTime {
         TimeWords.quiet());
   }
 
-  private static List<TimexMention> find(List<Sentence> sentences) {
+  private static List<TimexMention> find(Grammar grammar, List<Sentence> sentences) {
     ImmutableList.Builder<TimexMention> mentions = ImmutableList.builder();
     for (Sentence sentence : sentences) {
-      for (Node node : Holder.GRAMMAR.find(sentence.tokens(), TimeSlots.TIMEX)) {
-        if (!EnglishFalseFriends.isOne(sentence.tokens(), node.first(), node.end())) {
+      for (Node node : grammar.find(sentence.tokens(), TimeSlots.TIMEX)) {
+        if (node.isPreferred()
+            || !EnglishFalseFriends.isOne(sentence.tokens(), node.first(), node.end())) {
           mentions.addAll(mentions(sentence, node));
         }
       }

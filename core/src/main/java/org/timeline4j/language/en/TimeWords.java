@@ -1,7 +1,5 @@
 package org.timeline4j.language.en;
 
-import static org.timeline4j.grammar.Pattern.phrase;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.DayOfWeek;
@@ -65,12 +63,7 @@ final class TimeWords {
 
   /** Returns a rule for each word of a section. */
   static <T> List<Rule<T>> words(String section, Slot<T> slot, Function<String, T> meaning) {
-    ImmutableList.Builder<Rule<T>> rules = ImmutableList.builder();
-    for (Lexicon.Entry entry : LEXICON.section(section)) {
-      T value = meaning.apply(entry.meaning());
-      rules.add(Rule.rule(section, slot, phrase(entry.phrase()), match -> value));
-    }
-    return rules.build();
+    return LEXICON.rules(section, slot, meaning);
   }
 
   private static Optional<ZoneId> zone(String key) {

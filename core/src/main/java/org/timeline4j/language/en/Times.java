@@ -2,7 +2,9 @@ package org.timeline4j.language.en;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.timeline4j.text.Token;
 import org.timeline4j.time.Direction;
@@ -21,10 +23,13 @@ import org.timeline4j.time.TimeExpression.Which;
 import org.timeline4j.time.TimeInterval;
 import org.timeline4j.time.TimexType;
 
-/** Short names for the expressions that the rules make most. */
-final class Times {
-  static final TimeExpression PUBLISHED = new Published();
-  static final TimeExpression LAST_MENTIONED = new LastMentioned();
+/** Short names for the expressions that rules make most. */
+public final class Times {
+  /** The day of publication: "today". */
+  public static final TimeExpression PUBLISHED = new Published();
+
+  /** The time that the text spoke of last: "then". */
+  public static final TimeExpression LAST_MENTIONED = new LastMentioned();
 
   /** A reference time of which nothing is known. */
   static final ReferenceTime NOWHERE =
@@ -33,21 +38,41 @@ final class Times {
   /** Years of two digits from here on belong to the century before. */
   private static final int PIVOT = 30;
 
+  private static final List<Granularity> PERIODS =
+      List.of(
+          Granularity.DAY,
+          Granularity.MONTH,
+          Granularity.QUARTER,
+          Granularity.HALF,
+          Granularity.YEAR,
+          Granularity.DECADE,
+          Granularity.CENTURY);
+
   private Times() {}
 
-  static TimeExpression nearest(Recurring recurring) {
+  /**
+   * Returns the one that is nearest on the side that the tense of the clause looks to: "in March".
+   */
+  public static TimeExpression nearest(Recurring recurring) {
     return new Occurrence(recurring, Which.NEAREST, PUBLISHED);
   }
 
-  static TimeExpression shifted(long n, Granularity unit) {
+  /**
+   * Returns the unit n units after the one that holds the day of publication; before it, where n is
+   * negative: "last year" is {@code shifted(-1, YEAR)}.
+   */
+  public static TimeExpression shifted(long n, Granularity unit) {
     return new Shifted(PUBLISHED, n, unit);
   }
 
-  static TimeExpression year(int year) {
+  /** Returns a calendar year. */
+  public static TimeExpression year(int year) {
     return unit(year, Granularity.YEAR);
   }
 
-  static TimeExpression unit(int year, Granularity unit) {
+  /** Returns the unit that holds the first day of a year: its decade, its century. */
+  public static TimeExpression unit(int year, Granularity unit) {
+    Objects.requireNonNull(unit, "unit");
     return Fixed.of(year, 1, 1, unit);
   }
 
@@ -57,7 +82,8 @@ final class Times {
         : nearest(day);
   }
 
-  static TimeExpression day(int year, int month, int day) {
+  /** Returns a day; an expression that is reported as impossible if there is no such day. */
+  public static TimeExpression day(int year, int month, int day) {
     try {
       LocalDate date = LocalDate.of(year, month, day);
       return Fixed.of(date.getYear(), month, day, Granularity.DAY);
@@ -67,8 +93,31 @@ final class Times {
     }
   }
 
-  static TimeExpression month(int year, int month) {
+  /** Returns a calendar month. */
+  public static TimeExpression month(int year, int month) {
     return Fixed.of(year, month, 1, Granularity.MONTH);
+  }
+
+  /**
+   * Returns some time within the days from one to another, both inclusive: a period that has a name
+   * of its own. TIMEX3 has no form for it, so its value is that of the month, quarter, half, year,
+   * decade or century that holds it, or of the millennium of its beginning.
+   *
+   * @throws IllegalArgumentException if {@code last} comes before {@code first}
+   */
+  public static TimeExpression period(LocalDate first, LocalDate last) {
+    Objects.requireNonNull(first, "first");
+    Objects.requireNonNull(last, "last");
+    if (last.isBefore(first)) {
+      throw new IllegalArgumentException(
+          "the period ends before it begins: " + first + " to " + last);
+    }
+    TimeInterval days = TimeInterval.ofDays(first, last);
+    return PERIODS.stream()
+        .filter(unit -> unit.unitAround(days.start()).filter(u -> u.encloses(days)).isPresent())
+        .findFirst()
+        .map(unit -> new Fixed(days, unit))
+        .orElseGet(() -> new Fixed(days, Granularity.MILLENNIUM));
   }
 
   /** A date in figures, in the order that the text or its readers use. */

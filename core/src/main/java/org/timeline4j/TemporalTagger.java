@@ -1,0 +1,229 @@
+package org.timeline4j;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.timeline4j.article.Article;
+import org.timeline4j.article.Diagnostic;
+import org.timeline4j.language.Language;
+import org.timeline4j.language.en.English;
+import org.timeline4j.text.LegibleText;
+import org.timeline4j.text.Part;
+import org.timeline4j.text.Sentence;
+import org.timeline4j.time.DatingBasis;
+import org.timeline4j.time.TimeExpression;
+import org.timeline4j.time.TimeInterval;
+import org.timeline4j.timex.ResolutionPolicy;
+import org.timeline4j.timex.Timex;
+import org.timeline4j.timex.TimexMention;
+import org.timeline4j.timex.Timexes;
+
+/**
+ * Finds the temporal expressions of articles and resolves them to TIMEX3 (TimeML 1.2.1), EDTF and
+ * intervals: the front door for those who want no events. It reads no part-of-speech model.
+ *
+ * <p>Law: what it finds is a function of the article, the {@link Language} and the {@link
+ * ResolutionPolicy}; the machine, its
+ * clock, locale and time zone change nothing. No text makes it throw. Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * for (Timex timex : TemporalTagger.standard().find("She left last Friday.", published)) {
+ *   System.out.println(timex.quote() + " " + timex.value());
+ * }
+ * }</pre>
+ */
+public final class TemporalTagger {
+  /** No article is older than the printing press, and none comes from the far future. */
+  private static final int FIRST_YEAR = 1400;
+
+  private static final int LAST_YEAR = 2999;
+
+  private final Language language;
+  private final ResolutionPolicy policy;
+
+  private TemporalTagger(Language language, ResolutionPolicy policy) {
+    this.language = Objects.requireNonNull(language, "language");
+    this.policy = Objects.requireNonNull(policy, "policy");
+  }
+
+  /** Returns the tagger for English. */
+  public static TemporalTagger standard() {
+    return of(English.language());
+  }
+
+  /**
+   * Returns the tagger for a language, such as English {@link English#builder() with words and
+   * rules of one's own}.
+   */
+  public static TemporalTagger of(Language language) {
+    return of(language, ResolutionPolicy.standard());
+  }
+
+  /** Returns the tagger for a language, under a policy of the caller's. */
+  public static TemporalTagger of(Language language, ResolutionPolicy policy) {
+    return new TemporalTagger(language, policy);
+  }
+
+  /**
+   * Returns the temporal expressions of title and text, those of the title first, in text order;
+   * none overlaps another. None where the article cannot be read: {@link #tag} says why.
+   *
+   * @param article its publication date, if it has one, is what "last Friday" is resolved against
+   */
+  public List<Timex> find(Article article) {
+    Objects.requireNonNull(article, "article");
+    return read(article).timexes();
+  }
+
+  /**
+   * Returns the temporal expressions of a text, in text order; none overlaps another. None where
+   * the text cannot be read: {@link #tag} says why.
+   *
+   * @param text may be empty
+   * @param published the calendar date that "last Friday" is resolved against
+   */
+  public List<Timex> find(String text, LocalDate published) {
+    Objects.requireNonNull(text, "text");
+    return find(Article.of("", text, published));
+  }
+
+  /** Returns the article with its temporal expressions and with what could not be used of it. */
+  public TaggedArticle tag(Article article) {
+    Objects.requireNonNull(article, "article");
+    ReadText read = read(article);
+    return new TaggedArticle(article, read.dct(), read.timexes(), read.diagnostics());
+  }
+
+  /** Reads an article up to its temporal expressions; without sentences if it cannot be read. */
+  ReadText read(Article article) {
+    ImmutableList.Builder<Diagnostic> diagnostics = ImmutableList.builder();
+    TimeInterval dct = published(article, diagnostics);
+    LegibleText title = legible(article, Part.TITLE, diagnostics);
+    LegibleText text = legible(article, Part.TEXT, diagnostics);
+    List<Sentence> sentences =
+        ImmutableList.<Sentence>builder()
+            .addAll(language.sentences().find(Part.TITLE, title.text()))
+            .addAll(language.sentences().find(Part.TEXT, text.text()))
+            .build();
+    if (!isReadable(article, title, text, sentences, diagnostics)) {
+      return new ReadText(dct, List.of(), List.of(), List.of(), diagnostics.build());
+    }
+    List<TimexMention> expressions =
+        language.timexes().find(sentences).stream()
+            .map(mention -> mention.quoting(mention.span().of(article.part(mention.part()))))
+            .toList();
+    List<Timex> timexes = Timexes.resolve(article, expressions, dct, policy);
+    impossible(article, expressions, timexes, diagnostics);
+    return new ReadText(dct, sentences, expressions, timexes, diagnostics.build());
+  }
+
+  /**
+   * The day of publication as written or in the caller's zone; always, if it is unknown or cannot
+   * be.
+   */
+  private TimeInterval published(
+      Article article, ImmutableList.Builder<Diagnostic> diagnostics) {
+    Optional<LocalDate> date = article.published().map(policy::day);
+    if (date.isEmpty()) {
+      diagnostics.add(
+          new Diagnostic(
+              article.id(),
+              Diagnostic.Code.NO_PUBLICATION_DATE,
+              "The article has no publication date; what it dates relative to that is placed only"
+                  + " as far as other articles tell."));
+      return TimeInterval.ALWAYS;
+    }
+    int year = date.get().getYear();
+    if (year < FIRST_YEAR || year > LAST_YEAR) {
+      diagnostics.add(
+          new Diagnostic(
+              article.id(),
+              Diagnostic.Code.BAD_PUBLICATION_DATE,
+              "No article was published on " + date.get() + "; it is read as one without a date."));
+      return TimeInterval.ALWAYS;
+    }
+    return TimeInterval.ofDay(date.get());
+  }
+
+  private static LegibleText legible(
+      Article article, Part part, ImmutableList.Builder<Diagnostic> diagnostics) {
+    LegibleText legible = LegibleText.of(article.part(part));
+    String where = part.name().toLowerCase(Locale.ROOT);
+    if (legible.tags() > 0) {
+      diagnostics.add(
+          new Diagnostic(
+              article.id(),
+              Diagnostic.Code.MARKUP,
+              "The " + where + " holds markup (tags: " + legible.tags() + "), which was skipped."));
+    }
+    if (legible.badCharacters() > 0) {
+      diagnostics.add(
+          new Diagnostic(
+              article.id(),
+              Diagnostic.Code.BAD_CHARACTERS,
+              "The "
+                  + where
+                  + " holds control characters or unpaired surrogates ("
+                  + legible.badCharacters()
+                  + "), which were skipped."));
+    }
+    return legible;
+  }
+
+  private boolean isReadable(
+      Article article,
+      LegibleText title,
+      LegibleText text,
+      List<Sentence> sentences,
+      ImmutableList.Builder<Diagnostic> diagnostics) {
+    if (sentences.isEmpty()) {
+      diagnostics.add(
+          new Diagnostic(
+              article.id(), Diagnostic.Code.EMPTY_TEXT, "The article has no text to read."));
+      return false;
+    }
+    Optional<String> tag = article.language().map(t -> Locale.forLanguageTag(t).getLanguage());
+    boolean supported =
+        tag.isPresent()
+            ? tag.get().equals(Locale.forLanguageTag(language.tag()).getLanguage())
+            : language.recognizes().test(text.text().isBlank() ? title.text() : text.text());
+    if (!supported) {
+      diagnostics.add(
+          new Diagnostic(
+              article.id(),
+              Diagnostic.Code.UNSUPPORTED_LANGUAGE,
+              "The article is not in a supported language ("
+                  + language.tag()
+                  + "); nothing was read from it."));
+    }
+    return supported;
+  }
+
+  private static void impossible(
+      Article article,
+      List<TimexMention> expressions,
+      List<Timex> timexes,
+      ImmutableList.Builder<Diagnostic> diagnostics) {
+    for (int i = 0; i < timexes.size(); i++) {
+      Timex timex = timexes.get(i);
+      if (expressions.get(i).expression() instanceof TimeExpression.Weekdayed day
+          && timex.interval().filter(interval -> !day.agrees(interval)).isPresent()) {
+        diagnostics.add(
+            new Diagnostic(
+                article.id(),
+                Diagnostic.Code.WRONG_WEEKDAY,
+                "\"" + timex.quote() + "\" is another day of the week."));
+      }
+      if (timex.basis() == DatingBasis.IMPOSSIBLE) {
+        diagnostics.add(
+            new Diagnostic(
+                article.id(),
+                Diagnostic.Code.IMPOSSIBLE_DATE,
+                "There is no such date: \"" + timex.quote() + "\"."));
+      }
+    }
+  }
+}
