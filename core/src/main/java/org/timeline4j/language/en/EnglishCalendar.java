@@ -209,7 +209,8 @@ final class EnglishCalendar {
         return false;
       }
     }
-    return !touches(m, m.token(1).norm()) && !touches(m, "_");
+    String mark = m.token(1).norm();
+    return (mark.equals(".") || !touches(m, mark)) && !touches(m, "_");
   }
 
   /** The minutes of a clock time are no day. */
