@@ -43,13 +43,7 @@ public record ReferenceTime(
    */
   public ReferenceTime(
       TimeInterval dct, Direction direction, Optional<TimeInterval> lastMentioned) {
-    this(
-        dct,
-        direction,
-        lastMentioned,
-        Optional.empty(),
-        Optional.empty(),
-        FieldOrder.MONTH_FIRST);
+    this(dct, direction, lastMentioned, Optional.empty(), Optional.empty(), FieldOrder.MONTH_FIRST);
   }
 
   /** Returns this as of another publication date. */
@@ -66,6 +60,11 @@ public record ReferenceTime(
         reporting,
         storyLine.map(reckoning),
         fieldOrder);
+  }
+
+  /** Returns this as at the beginning of a text, which has mentioned no time. */
+  public ReferenceTime withoutLastMentioned() {
+    return new ReferenceTime(dct, direction, Optional.empty(), reporting, storyLine, fieldOrder);
   }
 
   /** Returns this without figures for a period. */
