@@ -9,10 +9,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.timeline4j.article.Article;
 import org.timeline4j.language.en.EnglishSentences;
 import org.timeline4j.language.en.EnglishTime;
 import org.timeline4j.text.Part;
 import org.timeline4j.time.TimeInterval;
+import org.timeline4j.timex.ResolutionPolicy;
 import org.timeline4j.timex.Timex;
 import org.timeline4j.timex.Timexes;
 
@@ -50,7 +52,10 @@ class ExpressionsDocTest {
 
   private static List<Timex> timexes(String text, TimeInterval published) {
     return Timexes.resolve(
-        EnglishTime.finder().find(new EnglishSentences().find(Part.TEXT, text)), published);
+        Article.builder().text(text).build(),
+        EnglishTime.finder().find(new EnglishSentences().find(Part.TEXT, text)),
+        published,
+        ResolutionPolicy.standard());
   }
 
   private static TimeInterval published(String date) {

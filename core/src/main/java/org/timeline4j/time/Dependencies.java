@@ -39,8 +39,10 @@ final class Dependencies {
   static Set<Dependency> of(TimeExpression expression) {
     if (expression instanceof Published) {
       return ON_DCT;
-    } else if (expression instanceof LastMentioned || expression instanceof Current) {
+    } else if (expression instanceof LastMentioned) {
       return ON_LAST;
+    } else if (expression instanceof Current) {
+      return Sets.union(ON_LAST, ON_DCT);
     } else if (expression instanceof Figures figures) {
       return figures.isAmbiguous() ? ImmutableSet.of(Dependency.FIELD_ORDER) : ImmutableSet.of();
     } else if (expression instanceof Reported reported) {

@@ -62,6 +62,11 @@ public record ReferenceTime(
         fieldOrder);
   }
 
+  /** Returns this as at the beginning of a text, which has mentioned no time. */
+  public ReferenceTime withoutLastMentioned() {
+    return new ReferenceTime(dct, direction, Optional.empty(), reporting, storyLine, fieldOrder);
+  }
+
   /** Returns this without figures for a period. */
   public ReferenceTime withoutFigures() {
     return new ReferenceTime(

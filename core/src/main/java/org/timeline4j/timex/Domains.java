@@ -73,7 +73,8 @@ final class Domains {
       boolean isNear = dct.hasStart() && dct.hasEnd() && isNear(mention, dct);
       near += isNear ? 1 : 0;
       far += isNear ? 0 : 1;
-    } else if (dependencies.contains(Dependency.DCT)) {
+    } else if (dependencies.contains(Dependency.DCT)
+        && !dependencies.contains(Dependency.LAST_MENTIONED)) {
       deictic++;
     } else if (dependencies.isEmpty() && unknown.granularity().compareTo(Granularity.YEAR) <= 0) {
       boolean placed = unknown.interval().filter(TimeInterval::hasStart).isPresent();

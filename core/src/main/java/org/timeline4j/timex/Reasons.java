@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.timeline4j.grammar.Derivation;
 import org.timeline4j.time.DatingBasis;
+import org.timeline4j.time.Direction;
 import org.timeline4j.time.Edtf;
 import org.timeline4j.time.ReferenceTime;
 import org.timeline4j.time.Resolved;
@@ -26,7 +27,9 @@ final class Reasons {
           "resolved against "
               + (usesFigures(mention, resolved, reference)
                   ? figures(reference, premises)
-                  : references(context, dependencies, reference, premises));
+                  : usesLast(mention, resolved, reference)
+                      ? last(reference, premises)
+                      : references(context, dependencies, reference, premises));
     }
     if (dependencies.contains(Dependency.FIELD_ORDER)) {
       premises.add(context.orderChoice());
@@ -42,11 +45,36 @@ final class Reasons {
     return new Derivation(rule, mention.quote(), conclusion, premises);
   }
 
+  private static String side(Direction direction) {
+    return switch (direction) {
+      case PAST, ONLY_PAST -> "looks back";
+      case ANTERIOR -> "looks back, before what is told";
+      case FUTURE, ONLY_FUTURE -> "looks ahead";
+      case UNKNOWN -> "does not tell";
+    };
+  }
+
   private static boolean usesFigures(
       TimexMention mention, Resolved resolved, ReferenceTime reference) {
     return mention.expression().dependencies().contains(Dependency.REPORTING)
         && reference.reporting().isPresent()
         && !mention.expression().resolve(reference.withoutFigures()).equals(resolved);
+  }
+
+  private static boolean usesLast(
+      TimexMention mention, Resolved resolved, ReferenceTime reference) {
+    Set<Dependency> dependencies = mention.expression().dependencies();
+    return dependencies.contains(Dependency.LAST_MENTIONED)
+        && reference.lastMentioned().isPresent()
+        && !(dependencies.contains(Dependency.DCT)
+            && mention.expression().resolve(reference.withoutLastMentioned()).equals(resolved));
+  }
+
+  private static String last(ReferenceTime reference, List<Derivation> premises) {
+    premises.add(
+        Derivation.of(
+            "mentioned last", "", ArticleContext.day(reference.lastMentioned().orElseThrow())));
+    return "the time mentioned last";
   }
 
   private static String figures(ReferenceTime reference, List<Derivation> premises) {
@@ -63,11 +91,6 @@ final class Reasons {
       ReferenceTime reference,
       List<Derivation> premises) {
     boolean bare = dependencies.contains(Dependency.DIRECTION);
-    if (dependencies.contains(Dependency.LAST_MENTIONED) && reference.lastMentioned().isPresent()) {
-      premises.add(
-          Derivation.of("mentioned last", "", ArticleContext.day(reference.lastMentioned().get())));
-      return "the time mentioned last";
-    }
     Optional<Derivation> story =
         reference
             .storyLine()
@@ -75,7 +98,7 @@ final class Reasons {
             .map(line -> Derivation.of("story line", "", ArticleContext.day(line)));
     premises.add(story.orElse(context.origin()));
     if (bare) {
-      premises.add(Derivation.of("tense of the clause", "", "looks to " + reference.direction()));
+      premises.add(Derivation.of("tense of the clause", "", side(reference.direction())));
       premises.add(context.domainChoice());
     }
     return story.isPresent()

@@ -73,7 +73,7 @@ final class VerbSigns {
 
   /** Tells whether the word is a participle or adjective of plans: "scheduled". */
   boolean isPlan(int i) {
-    return PLAN.contains(norm(i));
+    return PLAN.contains(norm(i)) && !norm(before(i)).equals("as");
   }
 
   /** Returns the side of a plan, which a pluperfect has left behind: "had been due". */
@@ -145,7 +145,7 @@ final class VerbSigns {
 
   /** "Scheduled for Friday", "set a hearing for Friday", "planned a march on Friday". */
   private boolean isAhead(int i) {
-    return PLAN.contains(norm(i)) && !norm(i).equals("set") && !norm(before(i)).equals("as");
+    return isPlan(i) && !norm(i).equals("set");
   }
 
   private Optional<Direction> infinitive(int aux) {
