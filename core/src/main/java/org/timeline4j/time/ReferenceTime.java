@@ -43,13 +43,7 @@ public record ReferenceTime(
    */
   public ReferenceTime(
       TimeInterval dct, Direction direction, Optional<TimeInterval> lastMentioned) {
-    this(
-        dct,
-        direction,
-        lastMentioned,
-        Optional.empty(),
-        Optional.empty(),
-        FieldOrder.MONTH_FIRST);
+    this(dct, direction, lastMentioned, Optional.empty(), Optional.empty(), FieldOrder.MONTH_FIRST);
   }
 
   /** Returns this as of another publication date. */
