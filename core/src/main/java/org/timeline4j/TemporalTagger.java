@@ -26,8 +26,8 @@ import org.timeline4j.timex.Timexes;
  * intervals: the front door for those who want no events. It reads no part-of-speech model.
  *
  * <p>Law: what it finds is a function of the article, the {@link Language} and the {@link
- * ResolutionPolicy}; the machine, its
- * clock, locale and time zone change nothing. No text makes it throw. Immutable and thread-safe.
+ * ResolutionPolicy}; the machine, its clock, locale and time zone change nothing. No text makes it
+ * throw. Immutable and thread-safe.
  *
  * <pre>{@code
  * for (Timex timex : TemporalTagger.standard().find("She left last Friday.", published)) {
@@ -124,8 +124,7 @@ public final class TemporalTagger {
    * The day of publication as written or in the caller's zone; always, if it is unknown or cannot
    * be.
    */
-  private TimeInterval published(
-      Article article, ImmutableList.Builder<Diagnostic> diagnostics) {
+  private TimeInterval published(Article article, ImmutableList.Builder<Diagnostic> diagnostics) {
     Optional<LocalDate> date = article.published().map(policy::day);
     if (date.isEmpty()) {
       diagnostics.add(
