@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.time.DateTimeException;
+import java.time.ZoneId;
 import java.util.Objects;
 import org.timeline4j.Timeline;
 import org.timeline4j.article.Diagnostic;
@@ -98,6 +100,14 @@ public final class JsonReader {
         .orElseThrow(() -> json.malformed("not a date in EDTF: " + json.string()));
   }
 
+  private static ZoneId zone(JsonValue json) {
+    try {
+      return ZoneId.of(json.string());
+    } catch (DateTimeException e) {
+      throw json.malformed("not a time zone: " + json.string());
+    }
+  }
+
   private static Event event(JsonValue json) {
     return Event.builder()
         .id(json.string("id"))
@@ -164,6 +174,7 @@ public final class JsonReader {
         .granularity(json.word("granularity", Granularity.class))
         .edtf(json.optional("edtf", JsonReader::edtf))
         .range(json.optional("range", JsonReader::edtf))
+        .zone(json.optional("zone", JsonReader::zone))
         .basis(json.word("basis", DatingBasis.class))
         .derivation(derivation(json.get("why")))
         .build();

@@ -139,6 +139,7 @@ final class JsonTimelineWriter {
     json.writeStringField("granularity", JsonWords.of(timex.granularity()));
     text("edtf", timex.edtf());
     text("range", timex.range());
+    text("zone", timex.zone());
     json.writeStringField("basis", JsonWords.of(timex.basis()));
     field("why", timex.derivation(), this::derivation);
     json.writeEndObject();

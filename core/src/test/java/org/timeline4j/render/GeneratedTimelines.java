@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -167,6 +169,8 @@ final class GeneratedTimelines {
         .granularity(any(Granularity.values()))
         .edtf(maybe(this::edtf))
         .range(maybe(this::edtf))
+        .zone(
+            maybe(() -> any(ZoneOffset.UTC, ZoneOffset.ofHours(-5), ZoneId.of("America/New_York"))))
         .basis(any(DatingBasis.values()))
         .derivation(derivation(2))
         .build();

@@ -185,7 +185,7 @@ class JsonTest {
   @CsvSource({
     "org.timeline4j.event.Event, 12",
     "org.timeline4j.event.Evidence, 9",
-    "org.timeline4j.timex.Timex, 13",
+    "org.timeline4j.timex.Timex, 14",
     "org.timeline4j.event.SourceArticle, 6",
     "org.timeline4j.event.When, 4",
     "org.timeline4j.event.Participant, 5",

@@ -281,13 +281,13 @@ final class EnglishCalendar {
             .when(m -> m.get(ORDINAL) <= 30 && m.get(ORDINAL) > 3),
         rule(
                 "<number> BC",
-                DATE,
+                A_YEAR,
                 seq(slot(NUMBER), words("bc", "b.c.", "bce", "b.c.e.")),
                 m -> Times.unit(1 - m.get(NUMBER), Granularity.YEAR))
             .when(m -> m.get(NUMBER) <= 9999),
         rule(
                 "AD <number>",
-                DATE,
+                A_YEAR,
                 anyOf(
                     seq(words("ad", "a.d."), slot(NUMBER)),
                     seq(slot(NUMBER), words("ad", "a.d.", "ce"))),

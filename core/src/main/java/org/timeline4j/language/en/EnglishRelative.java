@@ -59,6 +59,9 @@ final class EnglishRelative {
     return ImmutableList.<Rule<?>>builder()
         .addAll(TimeWords.words("day", DAY, n -> shifted(Long.parseLong(n), Granularity.DAY)))
         .addAll(TimeWords.words("past", DATE, key -> vague(Direction.PAST, key)))
+        .add(
+            rule("in the past", DATE, phrase("the past"), m -> vague(Direction.PAST, "PAST_REF"))
+                .when(m -> m.isAfter("in") && endsPhrase(m)))
         .addAll(TimeWords.words("present", DATE, key -> vague(Direction.UNKNOWN, key)))
         .add(
             rule("current", DATE, word("current"), m -> vague(Direction.UNKNOWN, "PRESENT_REF"))

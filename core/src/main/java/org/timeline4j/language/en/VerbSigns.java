@@ -161,6 +161,9 @@ final class VerbSigns {
     if (progressive && (IS.contains(norm(before(i))) || norm(before(i)).equals("be"))) {
       return Optional.of(Direction.FUTURE);
     }
+    if (isPlan(i) && IS.contains(norm(before(i)))) {
+      return Optional.of(Direction.FUTURE);
+    }
     boolean timetable =
         !tokens.get(i).isCapitalized()
             && (PRESENT_PLAN.contains(norm)
