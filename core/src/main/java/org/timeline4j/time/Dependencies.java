@@ -34,6 +34,13 @@ final class Dependencies {
   private static final ImmutableSet<Dependency> ON_LAST =
       ImmutableSet.of(Dependency.LAST_MENTIONED);
 
+  private static final ImmutableSet<Dependency> ON_SIDE =
+      ImmutableSet.of(Dependency.DCT, Dependency.DIRECTION);
+  private static final ImmutableSet<Dependency> ON_STORY =
+      ImmutableSet.of(Dependency.DCT, Dependency.DIRECTION, Dependency.STORY_LINE);
+  private static final ImmutableSet<Dependency> ON_LAST_OR_DCT =
+      ImmutableSet.of(Dependency.LAST_MENTIONED, Dependency.DCT);
+
   private Dependencies() {}
 
   static Set<Dependency> of(TimeExpression expression) {
@@ -42,7 +49,7 @@ final class Dependencies {
     } else if (expression instanceof LastMentioned) {
       return ON_LAST;
     } else if (expression instanceof Current) {
-      return Sets.union(ON_LAST, ON_DCT);
+      return ON_LAST_OR_DCT;
     } else if (expression instanceof Figures figures) {
       return figures.isAmbiguous() ? ImmutableSet.of(Dependency.FIELD_ORDER) : ImmutableSet.of();
     } else if (expression instanceof Reported reported) {
@@ -50,14 +57,23 @@ final class Dependencies {
     } else if (expression instanceof Alike alike) {
       return Sets.union(of(alike.year()), of(alike.with()));
     } else if (expression instanceof Occurrence occurrence) {
-      return occurrence.which() == Which.NEAREST
-          ? Sets.union(ImmutableSet.of(Dependency.DIRECTION), of(occurrence.anchor()))
-          : of(occurrence.anchor());
+      return occurrence(occurrence);
     } else if (expression instanceof Between between) {
       return Sets.union(of(between.from()), of(between.to()));
     } else {
       return part(expression);
     }
+  }
+
+  private static Set<Dependency> occurrence(Occurrence occurrence) {
+    if (occurrence.which() != Which.NEAREST) {
+      return of(occurrence.anchor());
+    }
+    ImmutableSet<Dependency> bare =
+        occurrence.recurring().cycle() == Granularity.YEAR ? ON_STORY : ON_SIDE;
+    return occurrence.anchor() instanceof Published
+        ? bare
+        : Sets.union(ImmutableSet.of(Dependency.DIRECTION), of(occurrence.anchor()));
   }
 
   /** What has one part depends on what the part depends on. */

@@ -67,6 +67,12 @@ public record ReferenceTime(
     return new ReferenceTime(dct, direction, Optional.empty(), reporting, storyLine, fieldOrder);
   }
 
+  /** Returns this as in news, which has no story line. */
+  public ReferenceTime withoutStoryLine() {
+    return new ReferenceTime(
+        dct, direction, lastMentioned, reporting, Optional.empty(), fieldOrder);
+  }
+
   /** Returns this without figures for a period. */
   public ReferenceTime withoutFigures() {
     return new ReferenceTime(

@@ -48,6 +48,8 @@ public sealed interface TimeExpression {
     DCT,
     /** The side to look to: "on Friday". */
     DIRECTION,
+    /** The date that a narrative has reached, however coarse: "on June 3", "in March". */
+    STORY_LINE,
     /** The time mentioned last: "two years later". */
     LAST_MENTIONED,
     /** The period that figures are given for: "a year earlier". */

@@ -42,7 +42,7 @@ final class Domains {
     boolean matters =
         mentions.stream()
             .anyMatch(
-                mention -> mention.expression().dependencies().contains(Dependency.DIRECTION));
+                mention -> mention.expression().dependencies().contains(Dependency.STORY_LINE));
     if (!matters) {
       return Domain.NEWS;
     }
@@ -69,7 +69,7 @@ final class Domains {
     if (!date || unknown.value().endsWith("_REF")) {
       return;
     }
-    if (dependencies.contains(Dependency.DIRECTION) && !unknown.value().startsWith("XXXX-W")) {
+    if (dependencies.contains(Dependency.STORY_LINE)) {
       boolean isNear = dct.hasStart() && dct.hasEnd() && isNear(mention, dct);
       near += isNear ? 1 : 0;
       far += isNear ? 0 : 1;

@@ -2,7 +2,6 @@ package org.timeline4j.timex;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.timeline4j.grammar.Derivation;
 import org.timeline4j.time.DatingBasis;
@@ -25,11 +24,13 @@ final class Reasons {
     if (resolved.basis() == DatingBasis.RELATIVE || resolved.basis() == DatingBasis.INFERRED) {
       rule =
           "resolved against "
-              + (usesFigures(mention, resolved, reference)
+              + (usesFigures(mention, resolved, reference, dependencies)
                   ? figures(reference, premises)
-                  : usesLast(mention, resolved, reference)
+                  : usesLast(mention, resolved, reference, dependencies)
                       ? last(reference, premises)
-                      : references(context, dependencies, reference, premises));
+                      : TimexResolver.isToldFromStory(mention, resolved, reference, dependencies)
+                          ? story(context, reference, premises)
+                          : publication(context, reference, dependencies, premises));
     }
     if (dependencies.contains(Dependency.FIELD_ORDER)) {
       premises.add(context.orderChoice());
@@ -55,15 +56,20 @@ final class Reasons {
   }
 
   private static boolean usesFigures(
-      TimexMention mention, Resolved resolved, ReferenceTime reference) {
-    return mention.expression().dependencies().contains(Dependency.REPORTING)
+      TimexMention mention,
+      Resolved resolved,
+      ReferenceTime reference,
+      Set<Dependency> dependencies) {
+    return dependencies.contains(Dependency.REPORTING)
         && reference.reporting().isPresent()
         && !mention.expression().resolve(reference.withoutFigures()).equals(resolved);
   }
 
   private static boolean usesLast(
-      TimexMention mention, Resolved resolved, ReferenceTime reference) {
-    Set<Dependency> dependencies = mention.expression().dependencies();
+      TimexMention mention,
+      Resolved resolved,
+      ReferenceTime reference,
+      Set<Dependency> dependencies) {
     return dependencies.contains(Dependency.LAST_MENTIONED)
         && reference.lastMentioned().isPresent()
         && !(dependencies.contains(Dependency.DCT)
@@ -84,25 +90,30 @@ final class Reasons {
     return "the period of the figures";
   }
 
-  /** Adds what was referred to; returns the name of the first. */
-  private static String references(
+  private static String story(
+      ArticleContext context, ReferenceTime reference, List<Derivation> premises) {
+    premises.add(
+        Derivation.of("story line", "", ArticleContext.day(reference.storyLine().orElseThrow())));
+    bare(context, reference, premises);
+    return "the story line";
+  }
+
+  private static String publication(
       ArticleContext context,
-      Set<Dependency> dependencies,
       ReferenceTime reference,
+      Set<Dependency> dependencies,
       List<Derivation> premises) {
-    boolean bare = dependencies.contains(Dependency.DIRECTION);
-    Optional<Derivation> story =
-        reference
-            .storyLine()
-            .filter(line -> bare)
-            .map(line -> Derivation.of("story line", "", ArticleContext.day(line)));
-    premises.add(story.orElse(context.origin()));
-    if (bare) {
-      premises.add(Derivation.of("tense of the clause", "", side(reference.direction())));
-      premises.add(context.domainChoice());
+    premises.add(context.origin());
+    if (dependencies.contains(Dependency.DIRECTION)) {
+      bare(context, reference, premises);
     }
-    return story.isPresent()
-        ? "the story line"
-        : context.origin().rule().equals("dateline") ? "the dateline" : "the publication date";
+    return context.origin().rule().equals("dateline") ? "the dateline" : "the publication date";
+  }
+
+  /** Tells what a day or month without its year or week depends on beside its reference. */
+  private static void bare(
+      ArticleContext context, ReferenceTime reference, List<Derivation> premises) {
+    premises.add(Derivation.of("tense of the clause", "", side(reference.direction())));
+    premises.add(context.domainChoice());
   }
 }

@@ -115,10 +115,22 @@ public final class TimexResolver {
     Set<Dependency> dependencies = mention.expression().dependencies();
     boolean deictic =
         dependencies.contains(Dependency.DCT)
-            && !(dependencies.contains(Dependency.DIRECTION) && reference.storyLine().isPresent());
+            && !isToldFromStory(mention, resolved, reference, dependencies);
     return !deictic
         && mention.direction() != Direction.ANTERIOR
         && resolved.granularity().compareTo(Granularity.YEAR) <= 0;
+  }
+
+  /** Tells whether the story line decided: a weekday cannot be told from a year. */
+  static boolean isToldFromStory(
+      TimexMention mention,
+      Resolved resolved,
+      ReferenceTime reference,
+      Set<Dependency> dependencies) {
+    return reference.storyLine().isPresent()
+        && (dependencies.contains(Dependency.STORY_LINE)
+            || (dependencies.contains(Dependency.DIRECTION)
+                && !mention.expression().resolve(reference.withoutStoryLine()).equals(resolved)));
   }
 
   private static Timex timex(

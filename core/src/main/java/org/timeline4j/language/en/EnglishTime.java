@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.timeline4j.grammar.Grammar;
 import org.timeline4j.grammar.Node;
@@ -14,6 +15,7 @@ import org.timeline4j.text.Span;
 import org.timeline4j.time.Direction;
 import org.timeline4j.time.Recurring;
 import org.timeline4j.time.TimeExpression;
+import org.timeline4j.time.TimeExpression.Dependency;
 import org.timeline4j.timex.TimexFinder;
 import org.timeline4j.timex.TimexMention;
 
@@ -79,7 +81,10 @@ public final class EnglishTime {
 
   private static List<TimexMention> mentions(Sentence sentence, Node node) {
     TimeReading reading = node.value(TimeSlots.TIMEX);
-    Direction direction = EnglishTense.of(sentence.tokens(), node.first(), node.end());
+    boolean date = reading.items().stream().anyMatch(item -> isDate(item.expression()));
+    Direction direction =
+        date ? EnglishTense.of(sentence.tokens(), node.first(), node.end()) : Direction.UNKNOWN;
+    boolean aside = date && EnglishAsides.holds(sentence.tokens(), node.first(), node.end());
     Optional<TimeExpression> range =
         reading.range()
             ? Optional.of(
@@ -98,10 +103,19 @@ public final class EnglishTime {
               item.expression(),
               range,
               direction,
-              EnglishAsides.holds(sentence.tokens(), node.first(), node.end()),
+              aside,
               node.derivation(sentence.tokens(), EnglishTime::words)));
     }
     return mentions;
+  }
+
+  /** Tells whether the tense of the clause can matter: neither to lengths nor to "yesterday". */
+  private static boolean isDate(TimeExpression expression) {
+    Set<Dependency> dependencies = expression.dependencies();
+    return dependencies.contains(Dependency.DIRECTION)
+        || (dependencies.isEmpty()
+            && !(expression instanceof TimeExpression.Length)
+            && !(expression instanceof TimeExpression.Repeated));
   }
 
   private static String words(Object value) {

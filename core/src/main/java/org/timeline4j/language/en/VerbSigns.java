@@ -3,6 +3,8 @@ package org.timeline4j.language.en;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.timeline4j.grammar.Lexicon;
 import org.timeline4j.text.Token;
 import org.timeline4j.time.Direction;
@@ -34,7 +36,16 @@ final class VerbSigns {
   private static final ImmutableSet<String> NOT_PAST = words("not past");
   private static final ImmutableSet<String> IS = ImmutableSet.of("is", "are", "am", "'re", "'s");
   private static final ImmutableSet<String> WAS = ImmutableSet.of("was", "were");
+  private static final ImmutableSet<String> VERBS =
+      ImmutableSet.of("to", "has", "have", "'ve", "had");
   private static final ImmutableSet<String> WITH_HAVE = ImmutableSet.of("come", "become", "run");
+
+  /** Words that may tell something; of others only the ending can. */
+  private static final ImmutableSet<String> SIGNS =
+      Stream.of(MODAL, FUTURE, PAST, PARTICIPLE, PRESENT_PLAN, BASE, VERBS)
+          .flatMap(Set::stream)
+          .collect(ImmutableSet.toImmutableSet());
+
   private static final int SHORTEST_PAST = 4;
   private static final int ADVERBS = 3;
   private static final int COMMANDED = 6;
@@ -54,6 +65,9 @@ final class VerbSigns {
   /** Returns the side that the word tells; empty if it tells none. */
   Optional<Direction> at(int i) {
     String norm = norm(i);
+    if (!SIGNS.contains(norm) && !norm.endsWith("ed") && !norm.endsWith("ing")) {
+      return Optional.empty();
+    }
     if (MODAL.contains(norm)) {
       return Optional.of(modal(i));
     }
