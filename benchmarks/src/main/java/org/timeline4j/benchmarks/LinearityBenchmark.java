@@ -40,7 +40,7 @@ public class LinearityBenchmark {
       "January February March April May June July August September October November December ";
 
   /** What the text is made of. */
-  @Param({"7", "12 ", "1999 ", "months", "of the "})
+  @Param({"7", "12 ", "in 1999; ", "months", "of the "})
   public String words = "";
 
   /** Whether the text is one line or many. */

@@ -2,6 +2,7 @@ package org.timeline4j.grammar;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,8 @@ import org.timeline4j.text.Token;
  */
 final class Chart {
   private static final int LONGEST = 20;
+  private static final Comparator<Ending> IN_ORDER =
+      Comparator.comparingInt(ending -> ending.production().order());
 
   private final Grammar grammar;
   private final List<Token> tokens;
@@ -25,8 +28,14 @@ final class Chart {
   private final int[] words;
   private final List<List<Node>> startingAt;
 
-  /** What fills the slots of the production that is being tried; null elsewhere. */
+  /** What fills the slots on the way through the tree; null where it goes by words. */
   private final @Nullable Node[] children;
+
+  /** The productions that match from the place that is worked on. */
+  private final List<Ending> endings = new ArrayList<>();
+
+  /** A production and where it matches. */
+  private record Ending(Production production, Match match) {}
 
   /**
    * Reads the tokens from {@code from} to {@code end}.
@@ -39,7 +48,7 @@ final class Chart {
     this.words = words;
     this.from = from;
     this.end = end;
-    this.children = new Node[grammar.longestProduction()];
+    this.children = new Node[LONGEST];
     this.startingAt = new ArrayList<>(end - from);
     for (int i = from; i < end; i++) {
       startingAt.add(new ArrayList<>());
@@ -90,22 +99,12 @@ final class Chart {
     if (token.kind() == Token.Kind.NUMBER) {
       grammar.shapes().forEach(shape -> read(shape, token, start));
     }
-    int word = words[start];
-    if (word >= 0) {
-      extendAll(grammar.startingWithWord(word), start + 1, start);
-    }
+    followWord(grammar.tree(), false, 0, start, start);
+    complete(start);
     List<Node> nodes = startingAt.get(start - from);
     for (int i = 0; i < nodes.size(); i++) { // it grows while it is read
-      Node node = nodes.get(i);
-      children[0] = node;
-      extendAll(grammar.startingWithSlot(node.slotId()), node.end(), start);
-      children[0] = null;
-    }
-  }
-
-  private void extendAll(Openings openings, int at, int start) {
-    for (Production production : openings.before(at < end ? words[at] : Grammar.UNKNOWN)) {
-      extend(production, 1, at, start);
+      followNode(grammar.tree(), nodes.get(i), false, 0, start);
+      complete(start);
     }
   }
 
@@ -126,55 +125,60 @@ final class Chart {
                     new Node[0])));
   }
 
-  private void extend(Production production, int place, int at, int start) {
-    if (place == production.length()) {
-      complete(production, start, at);
-      return;
+  /** Notes what ends here, and goes on with the token at this place and all that begins there. */
+  private void follow(PrefixTree tree, int depth, int at, int start) {
+    for (Production production : tree.ending()) {
+      Match match = new Match(tokens, start, at, Arrays.copyOf(children, depth));
+      endings.add(new Ending(production, match));
     }
-    if (at >= end
-        || at - start >= LONGEST
-        || (production.isGlued(place) && !tokens.get(at - 1).touches(tokens.get(at)))) {
-      return;
-    }
-    if (!production.isSlot(place)) {
-      if (words[at] == production.wordAt(place)) {
-        extend(production, place + 1, at + 1, start);
-      }
-      return;
-    }
-    int slot = production.slotAt(place);
-    List<Node> nodes = startingAt.get(at - from);
-    for (int i = 0; i < nodes.size(); i++) {
-      Node node = nodes.get(i);
-      if (node.slotId() == slot) {
-        children[place] = node;
-        extend(production, place + 1, node.end(), start);
-        children[place] = null;
+    if (at < end && at - start < LONGEST && tree.goesOn()) {
+      step(tree, false, depth, at, start);
+      if (tree.isGluing() && tokens.get(at - 1).touches(tokens.get(at))) {
+        step(tree, true, depth, at, start);
       }
     }
   }
 
-  private void complete(Production production, int start, int stop) {
-    boolean preferred = grammar.isPreferred(production) || Node.isAnyPreferred(children);
-    if (stop - start > LONGEST || isKnown(production, preferred, start, stop)) {
-      return;
+  private void step(PrefixTree tree, boolean glued, int depth, int at, int start) {
+    followWord(tree, glued, depth, at, start);
+    List<Node> nodes = startingAt.get(at - from);
+    for (int i = 0; i < nodes.size(); i++) {
+      followNode(tree, nodes.get(i), glued, depth, start);
     }
-    Rule<?> rule = production.rule();
-    @Nullable Node[] kept = Arrays.copyOf(children, production.length());
-    Match match = new Match(tokens, start, stop, kept);
-    if (rule.guard().test(match)) {
-      add(
-          new Node(
-              rule.name(),
-              production.priority(),
-              preferred,
-              rule.makes(),
-              production.slotId(),
-              start,
-              stop,
-              rule.production().apply(match),
-              kept));
+  }
+
+  private void followWord(PrefixTree tree, boolean glued, int depth, int at, int start) {
+    PrefixTree next = words[at] < 0 ? null : tree.after(PrefixTree.word(words[at], glued));
+    if (next != null) {
+      follow(next, depth + 1, at + 1, start);
     }
+  }
+
+  private void followNode(PrefixTree tree, Node node, boolean glued, int depth, int start) {
+    PrefixTree next = tree.after(PrefixTree.slot(node.slotId(), glued));
+    if (next != null) {
+      children[depth] = node;
+      follow(next, depth + 1, node.end(), start);
+      children[depth] = null;
+    }
+  }
+
+  /** Adds what was found to end, in the order of the rules. */
+  private void complete(int start) {
+    if (endings.size() > 1) {
+      endings.sort(IN_ORDER);
+    }
+    for (Ending ending : endings) {
+      Production production = ending.production();
+      Match match = ending.match();
+      boolean preferred = production.preferred() || Node.isAnyPreferred(match.children());
+      if (match.size() <= LONGEST
+          && !isKnown(production, preferred, start, start + match.size())
+          && production.rule().guard().test(match)) {
+        add(Node.of(production, preferred, match));
+      }
+    }
+    endings.clear();
   }
 
   private boolean isKnown(Production production, boolean preferred, int start, int stop) {

@@ -20,11 +20,9 @@ public final class Grammar {
 
   private final Map<String, Integer> vocabulary = new HashMap<>();
   private final Map<Slot<?>, Integer> slots = new HashMap<>();
-  private final List<Openings> byWord;
-  private final List<Openings> bySlot;
+  private final PrefixTree tree;
   private final List<Shape<?>> shapes;
   private final boolean[] quiet;
-  private final int longestProduction;
 
   /** Rules of a lower priority than this are preferred to all others. */
   private final int preferred;
@@ -35,14 +33,13 @@ public final class Grammar {
     this.shapes = ImmutableList.copyOf(shapes);
     shapes.forEach(shape -> slotId(shape.makes()));
     slotId(Rule.NOTHING);
-    List<Production> productions = new ArrayList<>();
+    PrefixTree.Builder productions = new PrefixTree.Builder();
     int priority = 0;
+    int sequences = 0;
     for (Rule<?> rule : Iterables.concat(preferred, rules)) {
-      compile(rule, priority++, productions);
+      sequences = compile(rule, priority++, sequences, productions);
     }
-    longestProduction = productions.stream().mapToInt(Production::length).max().orElse(0);
-    byWord = openings(productions, vocabulary.size(), false);
-    bySlot = openings(productions, slots.size(), true);
+    tree = productions.build();
     quiet = new boolean[vocabulary.size()];
     vocabulary.forEach((word, id) -> quiet[id] = quietWords.contains(word));
     preferred.forEach(this::makeLoud);
@@ -144,16 +141,8 @@ public final class Grammar {
     return loud ? i : -Math.max(i, from + 1);
   }
 
-  boolean isPreferred(Production production) {
-    return production.priority() < preferred;
-  }
-
-  Openings startingWithWord(int word) {
-    return byWord.get(word);
-  }
-
-  Openings startingWithSlot(int slot) {
-    return bySlot.get(slot);
+  PrefixTree tree() {
+    return tree;
   }
 
   List<Shape<?>> shapes() {
@@ -164,40 +153,29 @@ public final class Grammar {
     return slots.getOrDefault(slot, UNKNOWN);
   }
 
-  /** Returns the number of places of the longest production. */
-  int longestProduction() {
-    return longestProduction;
-  }
-
-  private void compile(Rule<?> rule, int priority, List<Production> out) {
+  /** Adds the sequences of a rule, numbered from {@code first} on; returns the next number. */
+  private int compile(Rule<?> rule, int priority, int first, PrefixTree.Builder out) {
+    int order = first;
     for (List<Pattern.Element> sequence : rule.pattern().expand()) {
       if (sequence.isEmpty()) {
         throw new IllegalArgumentException("the pattern of this rule can be empty: " + rule.name());
       }
-      int[] places = new int[sequence.size()];
-      boolean[] glued = new boolean[sequence.size()];
-      for (int i = 0; i < places.length; i++) {
-        Pattern.Element element = sequence.get(i);
-        Slot<?> slot = element.slot();
-        places[i] = slot == null ? wordNumber(element.norm()) : Production.slotPlace(slotId(slot));
-        glued[i] = element.glued();
+      int[] way = new int[sequence.size()];
+      for (int i = 0; i < way.length; i++) {
+        way[i] = step(sequence.get(i), i > 0);
       }
-      out.add(new Production(rule, priority, slotId(rule.makes()), places, glued));
+      out.add(
+          way, new Production(rule, priority, priority < preferred, order++, slotId(rule.makes())));
     }
+    return order;
   }
 
-  /** Returns the productions by the word, or else the slot, in first place. */
-  private static List<Openings> openings(List<Production> all, int size, boolean slot) {
-    List<List<Production>> byFirst = new ArrayList<>();
-    for (int i = 0; i < size; i++) {
-      byFirst.add(new ArrayList<>());
-    }
-    for (Production production : all) {
-      if (production.isSlot(0) == slot) {
-        byFirst.get(slot ? production.slotAt(0) : production.wordAt(0)).add(production);
-      }
-    }
-    return byFirst.stream().map(Openings::new).collect(ImmutableList.toImmutableList());
+  private int step(Pattern.Element element, boolean inside) {
+    Slot<?> slot = element.slot();
+    boolean glued = inside && element.glued();
+    return slot == null
+        ? PrefixTree.word(wordNumber(element.norm()), glued)
+        : PrefixTree.slot(slotId(slot), glued);
   }
 
   private int wordNumber(String norm) {

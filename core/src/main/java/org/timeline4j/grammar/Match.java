@@ -109,4 +109,9 @@ public final class Match {
   public boolean isBefore(String norm) {
     return end < tokens.size() && tokens.get(end).norm().equals(norm);
   }
+
+  /** Returns what filled each place; null where it is a word. */
+  @Nullable Node[] children() {
+    return children;
+  }
 }

@@ -42,6 +42,20 @@ public final class Node {
     this.children = children;
   }
 
+  static Node of(Production production, boolean preferred, Match match) {
+    Rule<?> rule = production.rule();
+    return new Node(
+        rule.name(),
+        production.priority(),
+        preferred,
+        rule.makes(),
+        production.slotId(),
+        match.first(),
+        match.first() + match.size(),
+        rule.production().apply(match),
+        match.children());
+  }
+
   /** Returns the name of the rule that read the words. */
   public String rule() {
     return rule;

@@ -1,57 +1,12 @@
 package org.timeline4j.grammar;
 
 /**
- * One flat sequence of a rule, compiled: at each place the number of a word ({@code >= 0}) or of a
- * slot, as {@code -1 - slot}.
+ * One flat sequence of a rule, compiled.
+ *
+ * @param rule the rule
+ * @param priority the number of the rule: the lower one is preferred
+ * @param preferred whether the rule goes before all that are not
+ * @param order the number of the sequence among those of all rules
+ * @param slotId the number of the slot that it fills
  */
-final class Production {
-  private final Rule<?> rule;
-  private final int priority;
-  private final int slotId;
-  private final int[] places;
-  private final boolean[] glued;
-
-  Production(Rule<?> rule, int priority, int slotId, int[] places, boolean[] glued) {
-    this.rule = rule;
-    this.priority = priority;
-    this.slotId = slotId;
-    this.places = places;
-    this.glued = glued;
-  }
-
-  static int slotPlace(int slotId) {
-    return -1 - slotId;
-  }
-
-  Rule<?> rule() {
-    return rule;
-  }
-
-  int priority() {
-    return priority;
-  }
-
-  int slotId() {
-    return slotId;
-  }
-
-  int length() {
-    return places.length;
-  }
-
-  boolean isGlued(int place) {
-    return glued[place];
-  }
-
-  boolean isSlot(int place) {
-    return places[place] < 0;
-  }
-
-  int slotAt(int place) {
-    return -1 - places[place];
-  }
-
-  int wordAt(int place) {
-    return places[place];
-  }
-}
+record Production(Rule<?> rule, int priority, boolean preferred, int order, int slotId) {}

@@ -355,7 +355,8 @@ final class EnglishDays {
   }
 
   private static Optional<String> eightDigits(Token token) {
-    return token.text().matches("(19|20)[0-9]{2}(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])")
+    return token.text().length() == 8
+            && token.text().matches("(19|20)[0-9]{2}(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])")
         ? Optional.of(token.text())
         : Optional.empty();
   }
