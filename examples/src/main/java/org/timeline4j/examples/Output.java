@@ -19,16 +19,24 @@ final class Output {
       description = "Write to FILE, in UTF-8, instead of standard output.")
   private Optional<Path> file = Optional.empty();
 
-  /** Returns the output that goes to a file. */
-  static Output to(Path file) {
+  private boolean makesFolder;
+
+  /** Returns the output that goes to a file in a folder, which is made if it is not there yet. */
+  static Output to(Path folder, String name) {
     Output output = new Output();
-    output.file = Optional.of(file);
+    output.file = Optional.of(folder.resolve(name));
+    output.makesFolder = true;
     return output;
   }
 
-  /** Returns where it goes, if that is a folder. */
-  Optional<Path> folder() {
-    return file.filter(Files::isDirectory);
+  /**
+   * Returns where it goes, if that is a folder.
+   *
+   * @param several whether there are several things to write, so that what is not there yet is to
+   *     be a folder
+   */
+  Optional<Path> folder(boolean several) {
+    return file.filter(path -> Files.isDirectory(path) || (several && Files.notExists(path)));
   }
 
   /** Writes text. */
@@ -43,6 +51,9 @@ final class Output {
       if (file.isEmpty()) {
         write(content, streams.out());
       } else {
+        if (makesFolder) {
+          Files.createDirectories(file.get().toAbsolutePath().getParent());
+        }
         try (OutputStream out = Files.newOutputStream(file.get())) {
           write(content, out);
         }

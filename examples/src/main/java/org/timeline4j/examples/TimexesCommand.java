@@ -94,12 +94,13 @@ final class TimexesCommand implements Callable<Integer> {
   }
 
   private boolean writeDocuments(List<Article> articles) {
-    Optional<Path> folder = output.folder();
+    Optional<Path> folder = output.folder(articles.size() > 1);
     if (folder.isPresent()) {
       boolean written = true;
       for (Article article : articles) {
-        Path file = folder.get().resolve(FileNames.of(article.id()) + ".tml");
-        written &= Output.to(file).write(streams, out -> writeDocument(article, out));
+        written &=
+            Output.to(folder.get(), FileNames.of(article.id()) + ".tml")
+                .write(streams, out -> writeDocument(article, out));
       }
       return written;
     }

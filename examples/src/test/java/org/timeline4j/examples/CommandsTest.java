@@ -152,6 +152,9 @@ class CommandsTest {
     }
     assertThat(folder.resolve("m.tml"))
         .hasContent(Run.with(MUSEUM, "timexes", "--format=timeml", "-").out());
+    Path fresh = folder.resolve("in/fresh");
+    Run.with(MUSEUM + odd, "timexes", "--format=timeml", "-", "-o", fresh.toString());
+    assertThat(fresh.resolve("m.tml")).hasSameTextualContentAs(folder.resolve("m.tml"));
     Run nowhere = Run.with(MUSEUM + odd, "timexes", "--format=timeml", "-");
     assertThat(nowhere.code()).isEqualTo(2);
     assertThat(nowhere.err()).contains("-o must name a folder");
