@@ -33,7 +33,7 @@ import org.timeline4j.timex.Timexes;
 @Measurement(iterations = 3, time = 2)
 @Fork(
     value = 1,
-    jvmArgsAppend = {"-XX:+UseSerialGC", "-Xms2g", "-Xmx2g"})
+    jvmArgsAppend = {"-XX:+UseSerialGC", "-Xms4g", "-Xmx4g"})
 public class LinearityBenchmark {
   private static final int WIDTH = 70;
   private static final String MONTHS =

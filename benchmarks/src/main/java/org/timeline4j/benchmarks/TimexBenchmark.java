@@ -29,8 +29,8 @@ import org.timeline4j.timex.Timexes;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
-@Warmup(iterations = 5, time = 1)
-@Measurement(iterations = 5, time = 1)
+@Warmup(iterations = 10, time = 2)
+@Measurement(iterations = 5, time = 2)
 @Fork(value = 2, jvmArgsAppend = "-XX:+UseSerialGC")
 public class TimexBenchmark {
   /** A folder of articles as the library reads it. */
