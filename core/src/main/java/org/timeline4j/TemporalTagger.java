@@ -14,7 +14,7 @@ import org.timeline4j.text.LegibleText;
 import org.timeline4j.text.Part;
 import org.timeline4j.text.Sentence;
 import org.timeline4j.time.DatingBasis;
-import org.timeline4j.time.TimeExpression;
+import org.timeline4j.time.RefinedTime;
 import org.timeline4j.time.TimeInterval;
 import org.timeline4j.timex.ResolutionPolicy;
 import org.timeline4j.timex.Timex;
@@ -208,7 +208,7 @@ public final class TemporalTagger {
       ImmutableList.Builder<Diagnostic> diagnostics) {
     for (int i = 0; i < timexes.size(); i++) {
       Timex timex = timexes.get(i);
-      if (expressions.get(i).expression() instanceof TimeExpression.Weekdayed day
+      if (expressions.get(i).expression() instanceof RefinedTime.Weekdayed day
           && timex.interval().filter(interval -> !day.agrees(interval)).isPresent()) {
         diagnostics.add(
             new Diagnostic(

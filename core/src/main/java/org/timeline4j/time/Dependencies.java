@@ -3,30 +3,30 @@ package org.timeline4j.time;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.Set;
-import org.timeline4j.time.TimeExpression.Accounted;
-import org.timeline4j.time.TimeExpression.Alike;
-import org.timeline4j.time.TimeExpression.Between;
-import org.timeline4j.time.TimeExpression.ClockTime;
-import org.timeline4j.time.TimeExpression.Compared;
-import org.timeline4j.time.TimeExpression.Current;
+import org.timeline4j.time.AbsoluteTime.Figures;
+import org.timeline4j.time.LengthOfTime.Accounted;
+import org.timeline4j.time.LengthOfTime.Between;
+import org.timeline4j.time.LengthOfTime.Stretch;
+import org.timeline4j.time.RefinedTime.ClockTime;
+import org.timeline4j.time.RefinedTime.Fiscal;
+import org.timeline4j.time.RefinedTime.Modified;
+import org.timeline4j.time.RefinedTime.Nth;
+import org.timeline4j.time.RefinedTime.NthOf;
+import org.timeline4j.time.RefinedTime.PartOfDay;
+import org.timeline4j.time.RefinedTime.Some;
+import org.timeline4j.time.RefinedTime.Weekdayed;
+import org.timeline4j.time.RefinedTime.Within;
+import org.timeline4j.time.RelativeTime.Current;
+import org.timeline4j.time.RelativeTime.LastMentioned;
+import org.timeline4j.time.RelativeTime.Occurrence;
+import org.timeline4j.time.RelativeTime.Published;
+import org.timeline4j.time.RelativeTime.Shifted;
+import org.timeline4j.time.RelativeTime.Vague;
+import org.timeline4j.time.RelativeTime.Which;
+import org.timeline4j.time.ReportedTime.Alike;
+import org.timeline4j.time.ReportedTime.Compared;
+import org.timeline4j.time.ReportedTime.Reported;
 import org.timeline4j.time.TimeExpression.Dependency;
-import org.timeline4j.time.TimeExpression.Figures;
-import org.timeline4j.time.TimeExpression.Fiscal;
-import org.timeline4j.time.TimeExpression.LastMentioned;
-import org.timeline4j.time.TimeExpression.Modified;
-import org.timeline4j.time.TimeExpression.Nth;
-import org.timeline4j.time.TimeExpression.NthOf;
-import org.timeline4j.time.TimeExpression.Occurrence;
-import org.timeline4j.time.TimeExpression.PartOfDay;
-import org.timeline4j.time.TimeExpression.Published;
-import org.timeline4j.time.TimeExpression.Reported;
-import org.timeline4j.time.TimeExpression.Shifted;
-import org.timeline4j.time.TimeExpression.Some;
-import org.timeline4j.time.TimeExpression.Stretch;
-import org.timeline4j.time.TimeExpression.Vague;
-import org.timeline4j.time.TimeExpression.Weekdayed;
-import org.timeline4j.time.TimeExpression.Which;
-import org.timeline4j.time.TimeExpression.Within;
 
 /** What of a reference time an expression depends on. */
 final class Dependencies {
@@ -44,24 +44,36 @@ final class Dependencies {
   private Dependencies() {}
 
   static Set<Dependency> of(TimeExpression expression) {
-    if (expression instanceof Published) {
-      return ON_DCT;
-    } else if (expression instanceof LastMentioned) {
-      return ON_LAST;
-    } else if (expression instanceof Current) {
-      return ON_LAST_OR_DCT;
-    } else if (expression instanceof Figures figures) {
+    if (expression instanceof Figures figures) {
       return figures.isAmbiguous() ? ImmutableSet.of(Dependency.FIELD_ORDER) : ImmutableSet.of();
-    } else if (expression instanceof Reported reported) {
-      return Sets.union(ImmutableSet.of(Dependency.REPORTING), of(reported.otherwise()));
-    } else if (expression instanceof Alike alike) {
-      return Sets.union(of(alike.year()), of(alike.with()));
-    } else if (expression instanceof Occurrence occurrence) {
-      return occurrence(occurrence);
-    } else if (expression instanceof Between between) {
-      return Sets.union(of(between.from()), of(between.to()));
+    } else if (expression instanceof RelativeTime time) {
+      return relative(time);
+    } else if (expression instanceof RefinedTime time) {
+      return refined(time);
+    } else if (expression instanceof ReportedTime time) {
+      return reported(time);
+    } else if (expression instanceof LengthOfTime length) {
+      return length(length);
     } else {
-      return part(expression);
+      return ImmutableSet.of();
+    }
+  }
+
+  private static Set<Dependency> relative(RelativeTime time) {
+    if (time instanceof Published) {
+      return ON_DCT;
+    } else if (time instanceof LastMentioned) {
+      return ON_LAST;
+    } else if (time instanceof Current) {
+      return ON_LAST_OR_DCT;
+    } else if (time instanceof Shifted shifted) {
+      return of(shifted.anchor());
+    } else if (time instanceof Occurrence occurrence) {
+      return occurrence(occurrence);
+    } else if (time instanceof Vague vague) {
+      return of(vague.anchor());
+    } else {
+      return ImmutableSet.of();
     }
   }
 
@@ -76,36 +88,49 @@ final class Dependencies {
         : Sets.union(ImmutableSet.of(Dependency.DIRECTION), of(occurrence.anchor()));
   }
 
-  /** What has one part depends on what the part depends on. */
-  private static Set<Dependency> part(TimeExpression expression) {
-    if (expression instanceof Shifted shifted) {
-      return of(shifted.anchor());
-    } else if (expression instanceof Compared compared) {
-      return of(compared.with());
-    } else if (expression instanceof Accounted accounted) {
-      return accounted.end().map(Dependencies::of).orElse(ImmutableSet.of());
-    } else if (expression instanceof Some some) {
-      return of(some.period());
-    } else if (expression instanceof Weekdayed day) {
-      return of(day.day());
-    } else if (expression instanceof Within within) {
+  private static Set<Dependency> refined(RefinedTime time) {
+    if (time instanceof Within within) {
       return of(within.period());
-    } else if (expression instanceof Fiscal fiscal) {
-      return of(fiscal.named());
-    } else if (expression instanceof Nth nth) {
+    } else if (time instanceof Nth nth) {
       return of(nth.period());
-    } else if (expression instanceof NthOf nth) {
+    } else if (time instanceof NthOf nth) {
       return of(nth.period());
-    } else if (expression instanceof Modified modified) {
+    } else if (time instanceof Some some) {
+      return of(some.period());
+    } else if (time instanceof Weekdayed day) {
+      return of(day.day());
+    } else if (time instanceof Modified modified) {
       return of(modified.expression());
-    } else if (expression instanceof PartOfDay part) {
+    } else if (time instanceof PartOfDay part) {
       return of(part.day());
-    } else if (expression instanceof ClockTime time) {
-      return of(time.day());
-    } else if (expression instanceof Stretch stretch) {
+    } else if (time instanceof ClockTime clock) {
+      return of(clock.day());
+    } else if (time instanceof Fiscal fiscal) {
+      return of(fiscal.named());
+    } else {
+      return ImmutableSet.of();
+    }
+  }
+
+  private static Set<Dependency> reported(ReportedTime time) {
+    if (time instanceof Reported reported) {
+      return Sets.union(ImmutableSet.of(Dependency.REPORTING), of(reported.otherwise()));
+    } else if (time instanceof Compared compared) {
+      return of(compared.with());
+    } else if (time instanceof Alike alike) {
+      return Sets.union(of(alike.year()), of(alike.with()));
+    } else {
+      return ImmutableSet.of();
+    }
+  }
+
+  private static Set<Dependency> length(LengthOfTime time) {
+    if (time instanceof Stretch stretch) {
       return of(stretch.anchor());
-    } else if (expression instanceof Vague vague) {
-      return of(vague.anchor());
+    } else if (time instanceof Between between) {
+      return Sets.union(of(between.from()), of(between.to()));
+    } else if (time instanceof Accounted accounted) {
+      return accounted.end().map(Dependencies::of).orElse(ImmutableSet.of());
     } else {
       return ImmutableSet.of();
     }

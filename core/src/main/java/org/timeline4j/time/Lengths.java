@@ -16,12 +16,12 @@ final class Lengths {
   private static final String HALF = ".5";
 
   /** The halves that are a whole number of a smaller unit. */
-  private static final ImmutableMap<Granularity, TimeExpression.Length> HALVES =
+  private static final ImmutableMap<Granularity, LengthOfTime.Length> HALVES =
       ImmutableMap.of(
-          Granularity.YEAR, new TimeExpression.Length("6", Granularity.MONTH),
-          Granularity.DAY, new TimeExpression.Length("12", Granularity.HOUR),
-          Granularity.HOUR, new TimeExpression.Length("30", Granularity.MINUTE),
-          Granularity.MINUTE, new TimeExpression.Length("30", Granularity.SECOND));
+          Granularity.YEAR, new LengthOfTime.Length("6", Granularity.MONTH),
+          Granularity.DAY, new LengthOfTime.Length("12", Granularity.HOUR),
+          Granularity.HOUR, new LengthOfTime.Length("30", Granularity.MINUTE),
+          Granularity.MINUTE, new LengthOfTime.Length("30", Granularity.SECOND));
 
   private Lengths() {}
 
@@ -29,19 +29,19 @@ final class Lengths {
   static String value(String amount, Granularity unit) {
     if (amount.endsWith(HALF) && HALVES.containsKey(unit)) {
       String whole = amount.substring(0, amount.length() - HALF.length());
-      TimeExpression.Length half = HALVES.get(unit);
+      LengthOfTime.Length half = HALVES.get(unit);
       return whole.equals("0")
           ? value(half.amount(), half.unit())
-          : sum(List.of(new TimeExpression.Length(whole, unit), half));
+          : sum(List.of(new LengthOfTime.Length(whole, unit), half));
     }
     return "P" + (isClock(unit) ? "T" : "") + part(amount, unit);
   }
 
   /** Returns the value of several lengths, given from the longest to the shortest. */
-  static String sum(List<TimeExpression.Length> parts) {
+  static String sum(List<LengthOfTime.Length> parts) {
     StringBuilder out = new StringBuilder("P");
     boolean clock = false;
-    for (TimeExpression.Length length : parts) {
+    for (LengthOfTime.Length length : parts) {
       if (!clock && isClock(length.unit())) {
         out.append('T');
         clock = true;
@@ -53,7 +53,7 @@ final class Lengths {
 
   /** Returns the stretch of that length on one side of t; empty if its length is not known. */
   static Optional<TimeInterval> stretch(
-      TimeInterval t, TimeExpression.Length length, boolean forward) {
+      TimeInterval t, LengthOfTime.Length length, boolean forward) {
     if (length.amount().equals("X")) {
       return Optional.of(forward ? TimeInterval.from(t.start()) : TimeInterval.before(t.end()));
     }

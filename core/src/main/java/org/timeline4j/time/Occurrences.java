@@ -24,7 +24,7 @@ final class Occurrences {
 
   /** Returns the one that is meant; empty if there is none near. */
   static Optional<TimeInterval> find(
-      Recurring recurring, TimeExpression.Which which, TimeInterval t, Direction direction) {
+      Recurring recurring, RelativeTime.Which which, TimeInterval t, Direction direction) {
     List<TimeInterval> all = around(recurring, t);
     return switch (which) {
       case THIS -> recurring.in(Units.containing(t.start(), recurring.cycle()));

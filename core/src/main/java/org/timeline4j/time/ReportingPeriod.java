@@ -64,7 +64,7 @@ public record ReportingPeriod(
 
   private static boolean isPeriod(TimeExpression expression, Resolved resolved) {
     if (resolved.type() == TimexType.DURATION) {
-      return expression instanceof TimeExpression.Accounted
+      return expression instanceof LengthOfTime.Accounted
           && !resolved.granularity().isFinerThan(Granularity.WEEK);
     }
     return resolved.type() == TimexType.DATE
@@ -77,15 +77,15 @@ public record ReportingPeriod(
   }
 
   private static boolean isNews(TimeExpression expression) {
-    if (expression instanceof TimeExpression.Shifted shifted) {
-      return shifted.anchor() instanceof TimeExpression.Published
+    if (expression instanceof RelativeTime.Shifted shifted) {
+      return shifted.anchor() instanceof RelativeTime.Published
           && (shifted.n() == 0 || shifted.unit().isFinerThan(Granularity.MONTH));
     }
-    if (expression instanceof TimeExpression.Modified modified) {
+    if (expression instanceof RefinedTime.Modified modified) {
       return isNews(modified.expression());
     }
-    return expression instanceof TimeExpression.Published
-        || (expression instanceof TimeExpression.Occurrence occurrence
+    return expression instanceof RelativeTime.Published
+        || (expression instanceof RelativeTime.Occurrence occurrence
             && occurrence.recurring().cycle() == Granularity.WEEK);
   }
 }

@@ -1,112 +1,149 @@
 package org.timeline4j.time;
 
 import java.util.Locale;
-import org.timeline4j.time.TimeExpression.Accounted;
-import org.timeline4j.time.TimeExpression.Alike;
-import org.timeline4j.time.TimeExpression.Between;
-import org.timeline4j.time.TimeExpression.ClockTime;
-import org.timeline4j.time.TimeExpression.Compared;
-import org.timeline4j.time.TimeExpression.Current;
-import org.timeline4j.time.TimeExpression.Era;
-import org.timeline4j.time.TimeExpression.Figures;
-import org.timeline4j.time.TimeExpression.Fiscal;
-import org.timeline4j.time.TimeExpression.Fixed;
-import org.timeline4j.time.TimeExpression.Impossible;
-import org.timeline4j.time.TimeExpression.LastMentioned;
-import org.timeline4j.time.TimeExpression.Length;
-import org.timeline4j.time.TimeExpression.Lengthy;
-import org.timeline4j.time.TimeExpression.Modified;
-import org.timeline4j.time.TimeExpression.Nth;
-import org.timeline4j.time.TimeExpression.NthOf;
-import org.timeline4j.time.TimeExpression.Occurrence;
-import org.timeline4j.time.TimeExpression.PartOfDay;
-import org.timeline4j.time.TimeExpression.Published;
-import org.timeline4j.time.TimeExpression.Repeated;
-import org.timeline4j.time.TimeExpression.Reported;
-import org.timeline4j.time.TimeExpression.Shifted;
-import org.timeline4j.time.TimeExpression.Some;
-import org.timeline4j.time.TimeExpression.Stretch;
-import org.timeline4j.time.TimeExpression.Vague;
-import org.timeline4j.time.TimeExpression.Weekdayed;
-import org.timeline4j.time.TimeExpression.Within;
+import org.timeline4j.time.AbsoluteTime.Era;
+import org.timeline4j.time.AbsoluteTime.Figures;
+import org.timeline4j.time.AbsoluteTime.Fixed;
+import org.timeline4j.time.AbsoluteTime.Impossible;
+import org.timeline4j.time.LengthOfTime.Accounted;
+import org.timeline4j.time.LengthOfTime.Between;
+import org.timeline4j.time.LengthOfTime.Length;
+import org.timeline4j.time.LengthOfTime.Lengthy;
+import org.timeline4j.time.LengthOfTime.Stretch;
+import org.timeline4j.time.RefinedTime.ClockTime;
+import org.timeline4j.time.RefinedTime.Fiscal;
+import org.timeline4j.time.RefinedTime.Modified;
+import org.timeline4j.time.RefinedTime.Nth;
+import org.timeline4j.time.RefinedTime.NthOf;
+import org.timeline4j.time.RefinedTime.PartOfDay;
+import org.timeline4j.time.RefinedTime.Some;
+import org.timeline4j.time.RefinedTime.Weekdayed;
+import org.timeline4j.time.RefinedTime.Within;
+import org.timeline4j.time.RelativeTime.Current;
+import org.timeline4j.time.RelativeTime.LastMentioned;
+import org.timeline4j.time.RelativeTime.Occurrence;
+import org.timeline4j.time.RelativeTime.Published;
+import org.timeline4j.time.RelativeTime.Shifted;
+import org.timeline4j.time.RelativeTime.Vague;
+import org.timeline4j.time.ReportedTime.Alike;
+import org.timeline4j.time.ReportedTime.Compared;
+import org.timeline4j.time.ReportedTime.Reported;
 
 /** Expressions in words, for derivations. */
 final class Wording {
   private Wording() {}
 
   static String of(TimeExpression expression) {
-    if (expression instanceof Fixed fixed) {
+    if (expression instanceof AbsoluteTime time) {
+      return absolute(time);
+    } else if (expression instanceof RelativeTime time) {
+      return relative(time);
+    } else if (expression instanceof RefinedTime time) {
+      return refined(time);
+    } else if (expression instanceof ReportedTime time) {
+      return reported(time);
+    } else if (expression instanceof LengthOfTime length) {
+      return length(length);
+    } else if (expression instanceof Repeated repeated) {
+      return "each " + repeated.value();
+    } else {
+      throw unknown(expression);
+    }
+  }
+
+  private static String absolute(AbsoluteTime time) {
+    if (time instanceof Fixed fixed) {
       return Timex3.value(fixed.interval().start(), fixed.granularity());
-    } else if (expression instanceof Impossible impossible) {
+    } else if (time instanceof Impossible impossible) {
       return impossible.value() + ", which does not exist";
-    } else if (expression instanceof Published) {
+    } else if (time instanceof Figures figures) {
+      return figures.first() + "/" + figures.second() + "/" + figures.year();
+    } else if (time instanceof Era era) {
+      return Edtf.within(era.interval()).text();
+    } else {
+      throw unknown(time);
+    }
+  }
+
+  private static String relative(RelativeTime time) {
+    if (time instanceof Published) {
       return "the publication date";
-    } else if (expression instanceof LastMentioned) {
+    } else if (time instanceof LastMentioned) {
       return "the time mentioned last";
-    } else if (expression instanceof Shifted shifted) {
+    } else if (time instanceof Shifted shifted) {
       return shifted(shifted.n(), shifted.unit(), of(shifted.anchor()));
-    } else if (expression instanceof Compared compared) {
-      return shifted(compared.n(), compared.unit(), of(compared.with()));
-    } else if (expression instanceof Reported reported) {
-      return "the period reported on, or " + of(reported.otherwise());
-    } else if (expression instanceof Alike alike) {
-      return "the part of " + of(alike.year()) + " that is like " + of(alike.with());
-    } else if (expression instanceof Accounted accounted) {
-      return Lengths.value(accounted.length().amount(), accounted.length().unit())
-          + accounted.end().map(end -> " up to " + of(end)).orElse("");
-    } else if (expression instanceof Current current) {
+    } else if (time instanceof Current current) {
       return "the " + name(current.unit()) + " mentioned last";
-    } else if (expression instanceof Occurrence occurrence) {
+    } else if (time instanceof Occurrence occurrence) {
       return occurrence.which().name().toLowerCase(Locale.ROOT)
           + " "
           + occurrence.recurring().value()
           + " from "
           + of(occurrence.anchor());
-    } else if (expression instanceof Figures figures) {
-      return figures.first() + "/" + figures.second() + "/" + figures.year();
-    } else if (expression instanceof Within within) {
-      return within.recurring().value() + " in " + of(within.period());
-    } else if (expression instanceof Fiscal fiscal) {
-      return of(fiscal.named()) + " of the fiscal year from " + fiscal.year().start();
+    } else if (time instanceof Vague vague) {
+      return vague.value();
     } else {
-      return part(expression);
+      throw unknown(time);
     }
   }
 
-  private static String part(TimeExpression expression) {
-    if (expression instanceof Nth nth) {
+  private static String refined(RefinedTime time) {
+    if (time instanceof Within within) {
+      return within.recurring().value() + " in " + of(within.period());
+    } else if (time instanceof Nth nth) {
       return name(nth.unit()) + " " + nth.n() + " of " + of(nth.period());
-    } else if (expression instanceof NthOf nth) {
+    } else if (time instanceof NthOf nth) {
       return nth.recurring().value() + " number " + nth.n() + " of " + of(nth.period());
-    } else if (expression instanceof Some some) {
+    } else if (time instanceof Some some) {
       return "some " + some.part() + " in " + of(some.period());
-    } else if (expression instanceof Weekdayed day) {
+    } else if (time instanceof Weekdayed day) {
       return of(day.day()) + ", called a " + day.weekday();
-    } else if (expression instanceof Era era) {
-      return Edtf.within(era.interval()).text();
-    } else if (expression instanceof Modified modified) {
+    } else if (time instanceof Modified modified) {
       return modified.modifier() + " of " + of(modified.expression());
-    } else if (expression instanceof PartOfDay part) {
+    } else if (time instanceof PartOfDay part) {
       return part.code() + " of " + of(part.day());
-    } else if (expression instanceof ClockTime time) {
-      return time.clock() + " on " + of(time.day());
-    } else if (expression instanceof Length length) {
+    } else if (time instanceof ClockTime clock) {
+      return clock.clock() + " on " + of(clock.day());
+    } else if (time instanceof Fiscal fiscal) {
+      return of(fiscal.named()) + " of the fiscal year from " + fiscal.year().start();
+    } else {
+      throw unknown(time);
+    }
+  }
+
+  private static String reported(ReportedTime time) {
+    if (time instanceof Reported reported) {
+      return "the period reported on, or " + of(reported.otherwise());
+    } else if (time instanceof Compared compared) {
+      return shifted(compared.n(), compared.unit(), of(compared.with()));
+    } else if (time instanceof Alike alike) {
+      return "the part of " + of(alike.year()) + " that is like " + of(alike.with());
+    } else {
+      throw unknown(time);
+    }
+  }
+
+  private static String length(LengthOfTime time) {
+    if (time instanceof Length length) {
       return Lengths.value(length.amount(), length.unit());
-    } else if (expression instanceof Lengthy lengthy) {
+    } else if (time instanceof Lengthy lengthy) {
       return Lengths.sum(lengthy.parts());
-    } else if (expression instanceof Stretch stretch) {
+    } else if (time instanceof Stretch stretch) {
       return of(stretch.length())
           + (stretch.forward() ? " from " : " up to ")
           + of(stretch.anchor());
-    } else if (expression instanceof Vague vague) {
-      return vague.value();
-    } else if (expression instanceof Between between) {
+    } else if (time instanceof Between between) {
       return "from " + of(between.from()) + " to " + of(between.to());
-    } else if (expression instanceof Repeated repeated) {
-      return "each " + repeated.value();
+    } else if (time instanceof Accounted accounted) {
+      return of(accounted.length()) + accounted.end().map(end -> " up to " + of(end)).orElse("");
     } else {
-      throw new IllegalArgumentException(expression.getClass().getName());
+      throw unknown(time);
     }
+  }
+
+  /** No such expression exists: the algebra is sealed. */
+  private static IllegalArgumentException unknown(TimeExpression expression) {
+    return new IllegalArgumentException(expression.getClass().getName());
   }
 
   private static String shifted(long n, Granularity unit, String anchor) {

@@ -7,9 +7,9 @@ import java.util.Optional;
 import org.timeline4j.article.Article;
 import org.timeline4j.article.Domain;
 import org.timeline4j.grammar.Derivation;
+import org.timeline4j.time.AbsoluteTime.Figures;
 import org.timeline4j.time.Edtf;
 import org.timeline4j.time.FieldOrder;
-import org.timeline4j.time.TimeExpression.Figures;
 import org.timeline4j.time.TimeInterval;
 
 /**

@@ -27,8 +27,8 @@ import org.timeline4j.time.Edtf;
 import org.timeline4j.time.Granularity;
 import org.timeline4j.time.Recurring;
 import org.timeline4j.time.ReferenceTime;
+import org.timeline4j.time.RelativeTime;
 import org.timeline4j.time.Resolved;
-import org.timeline4j.time.TimeExpression;
 import org.timeline4j.time.TimeInterval;
 import org.timeline4j.time.TimexType;
 import org.timeline4j.timex.Timex;
@@ -82,10 +82,10 @@ class UndatedArticleTest {
             Part.TEXT,
             new Span(0, 1),
             "on " + day,
-            new TimeExpression.Occurrence(
+            new RelativeTime.Occurrence(
                 new Recurring.Weekday(day),
-                TimeExpression.Which.NEAREST,
-                new TimeExpression.Published()),
+                RelativeTime.Which.NEAREST,
+                new RelativeTime.Published()),
             Optional.empty(),
             Direction.PAST,
             false,

@@ -10,17 +10,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.timeline4j.time.TimeExpression.Between;
-import org.timeline4j.time.TimeExpression.Fixed;
-import org.timeline4j.time.TimeExpression.LastMentioned;
-import org.timeline4j.time.TimeExpression.Length;
-import org.timeline4j.time.TimeExpression.Occurrence;
-import org.timeline4j.time.TimeExpression.Published;
-import org.timeline4j.time.TimeExpression.Shifted;
-import org.timeline4j.time.TimeExpression.Stretch;
-import org.timeline4j.time.TimeExpression.Vague;
-import org.timeline4j.time.TimeExpression.Which;
-import org.timeline4j.time.TimeExpression.Within;
+import org.timeline4j.time.AbsoluteTime.Fixed;
+import org.timeline4j.time.LengthOfTime.Between;
+import org.timeline4j.time.LengthOfTime.Length;
+import org.timeline4j.time.LengthOfTime.Stretch;
+import org.timeline4j.time.RefinedTime.Within;
+import org.timeline4j.time.RelativeTime.LastMentioned;
+import org.timeline4j.time.RelativeTime.Occurrence;
+import org.timeline4j.time.RelativeTime.Published;
+import org.timeline4j.time.RelativeTime.Shifted;
+import org.timeline4j.time.RelativeTime.Vague;
+import org.timeline4j.time.RelativeTime.Which;
 
 class TimeExpressionTest {
   private static final List<Granularity> UNITS =

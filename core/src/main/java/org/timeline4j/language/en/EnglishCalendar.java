@@ -32,8 +32,8 @@ import org.timeline4j.grammar.Rule;
 import org.timeline4j.text.Token;
 import org.timeline4j.time.Granularity;
 import org.timeline4j.time.Recurring;
-import org.timeline4j.time.TimeExpression.Weekdayed;
-import org.timeline4j.time.TimeExpression.Within;
+import org.timeline4j.time.RefinedTime.Weekdayed;
+import org.timeline4j.time.RefinedTime.Within;
 
 /**
  * Dates of the calendar: "March 4, 2025", "4 March", "2025-02-28", "1985", "the 1990s", "the 19th

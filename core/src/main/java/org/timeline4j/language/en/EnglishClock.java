@@ -30,13 +30,13 @@ import org.timeline4j.grammar.Match;
 import org.timeline4j.grammar.Pattern;
 import org.timeline4j.grammar.Rule;
 import org.timeline4j.text.Token;
+import org.timeline4j.time.AbsoluteTime.Impossible;
 import org.timeline4j.time.Granularity;
+import org.timeline4j.time.RefinedTime.ClockTime;
+import org.timeline4j.time.RefinedTime.PartOfDay;
+import org.timeline4j.time.RelativeTime.Current;
+import org.timeline4j.time.RelativeTime.Shifted;
 import org.timeline4j.time.TimeExpression;
-import org.timeline4j.time.TimeExpression.ClockTime;
-import org.timeline4j.time.TimeExpression.Current;
-import org.timeline4j.time.TimeExpression.Impossible;
-import org.timeline4j.time.TimeExpression.PartOfDay;
-import org.timeline4j.time.TimeExpression.Shifted;
 import org.timeline4j.time.TimexType;
 
 /** Times of the day: "10:35 a.m. EST", "noon", "Thursday night", "this morning". */

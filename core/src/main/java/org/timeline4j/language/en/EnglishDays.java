@@ -35,17 +35,18 @@ import org.timeline4j.grammar.Rule;
 import org.timeline4j.grammar.Shape;
 import org.timeline4j.grammar.Slot;
 import org.timeline4j.text.Token;
+import org.timeline4j.time.AbsoluteTime;
 import org.timeline4j.time.Granularity;
 import org.timeline4j.time.Recurring;
+import org.timeline4j.time.RefinedTime.Nth;
+import org.timeline4j.time.RefinedTime.Some;
+import org.timeline4j.time.RefinedTime.Weekdayed;
+import org.timeline4j.time.RefinedTime.Within;
+import org.timeline4j.time.RelativeTime.Current;
+import org.timeline4j.time.RelativeTime.Occurrence;
+import org.timeline4j.time.RelativeTime.Shifted;
+import org.timeline4j.time.RelativeTime.Which;
 import org.timeline4j.time.TimeExpression;
-import org.timeline4j.time.TimeExpression.Current;
-import org.timeline4j.time.TimeExpression.Nth;
-import org.timeline4j.time.TimeExpression.Occurrence;
-import org.timeline4j.time.TimeExpression.Shifted;
-import org.timeline4j.time.TimeExpression.Some;
-import org.timeline4j.time.TimeExpression.Weekdayed;
-import org.timeline4j.time.TimeExpression.Which;
-import org.timeline4j.time.TimeExpression.Within;
 
 /**
  * Days and weeks in the forms of records and of speech: "2021-W12", "20211204", "04-Dec-2021",
@@ -387,7 +388,7 @@ final class EnglishDays {
 
   /** A year or a month that is named. */
   private static boolean isCalendar(TimeExpression date) {
-    return date instanceof TimeExpression.Fixed
+    return date instanceof AbsoluteTime.Fixed
         || (date instanceof Within within && within.recurring() instanceof Recurring.MonthOfYear)
         || (date instanceof Occurrence occurrence
             && occurrence.recurring() instanceof Recurring.MonthOfYear)

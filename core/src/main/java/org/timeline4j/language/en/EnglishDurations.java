@@ -24,14 +24,14 @@ import org.timeline4j.grammar.Pattern;
 import org.timeline4j.grammar.Rule;
 import org.timeline4j.time.Direction;
 import org.timeline4j.time.Granularity;
+import org.timeline4j.time.LengthOfTime.Accounted;
+import org.timeline4j.time.LengthOfTime.Length;
+import org.timeline4j.time.LengthOfTime.Lengthy;
+import org.timeline4j.time.LengthOfTime.Stretch;
 import org.timeline4j.time.Modifier;
+import org.timeline4j.time.RefinedTime.Modified;
+import org.timeline4j.time.RelativeTime.Vague;
 import org.timeline4j.time.TimeExpression;
-import org.timeline4j.time.TimeExpression.Accounted;
-import org.timeline4j.time.TimeExpression.Length;
-import org.timeline4j.time.TimeExpression.Lengthy;
-import org.timeline4j.time.TimeExpression.Modified;
-import org.timeline4j.time.TimeExpression.Stretch;
-import org.timeline4j.time.TimeExpression.Vague;
 import org.timeline4j.time.TimexType;
 
 /**

@@ -23,12 +23,12 @@ import org.timeline4j.grammar.Node;
 import org.timeline4j.grammar.Pattern;
 import org.timeline4j.grammar.Rule;
 import org.timeline4j.grammar.Slot;
+import org.timeline4j.time.AbsoluteTime.Era;
+import org.timeline4j.time.AbsoluteTime.Fixed;
 import org.timeline4j.time.Granularity;
 import org.timeline4j.time.Modifier;
+import org.timeline4j.time.RefinedTime.Modified;
 import org.timeline4j.time.TimeExpression;
-import org.timeline4j.time.TimeExpression.Era;
-import org.timeline4j.time.TimeExpression.Fixed;
-import org.timeline4j.time.TimeExpression.Modified;
 import org.timeline4j.time.TimeInterval;
 
 /** Long times: "the third century BC", "the 18th and 19th centuries", "the Victorian era". */

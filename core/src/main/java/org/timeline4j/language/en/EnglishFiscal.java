@@ -26,9 +26,9 @@ import org.timeline4j.time.FiscalYear.NamedBy;
 import org.timeline4j.time.Granularity;
 import org.timeline4j.time.Recurring;
 import org.timeline4j.time.Recurring.PartOfYear;
+import org.timeline4j.time.RefinedTime.Fiscal;
+import org.timeline4j.time.RefinedTime.Within;
 import org.timeline4j.time.TimeExpression;
-import org.timeline4j.time.TimeExpression.Fiscal;
-import org.timeline4j.time.TimeExpression.Within;
 
 /**
  * How English speaks of a fiscal year whose beginning is known: "fiscal 2008", "the third quarter

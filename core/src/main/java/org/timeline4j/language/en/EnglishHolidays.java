@@ -26,11 +26,11 @@ import org.timeline4j.grammar.Rule;
 import org.timeline4j.time.Granularity;
 import org.timeline4j.time.Holiday;
 import org.timeline4j.time.Recurring;
+import org.timeline4j.time.RefinedTime.Within;
+import org.timeline4j.time.RelativeTime.Occurrence;
+import org.timeline4j.time.RelativeTime.Shifted;
+import org.timeline4j.time.RelativeTime.Which;
 import org.timeline4j.time.TimeExpression;
-import org.timeline4j.time.TimeExpression.Occurrence;
-import org.timeline4j.time.TimeExpression.Shifted;
-import org.timeline4j.time.TimeExpression.Which;
-import org.timeline4j.time.TimeExpression.Within;
 
 /** What is told from a holiday: "Easter weekend", "Christmas week", "the eve of Thanksgiving". */
 final class EnglishHolidays {

@@ -35,12 +35,12 @@ import org.timeline4j.grammar.Slot;
 import org.timeline4j.text.Token;
 import org.timeline4j.time.Granularity;
 import org.timeline4j.time.Modifier;
+import org.timeline4j.time.RefinedTime.ClockTime;
+import org.timeline4j.time.RefinedTime.Modified;
+import org.timeline4j.time.RefinedTime.PartOfDay;
+import org.timeline4j.time.RefinedTime.Within;
+import org.timeline4j.time.RelativeTime.Shifted;
 import org.timeline4j.time.TimeExpression;
-import org.timeline4j.time.TimeExpression.ClockTime;
-import org.timeline4j.time.TimeExpression.Modified;
-import org.timeline4j.time.TimeExpression.PartOfDay;
-import org.timeline4j.time.TimeExpression.Shifted;
-import org.timeline4j.time.TimeExpression.Within;
 
 /**
  * Clock times as they are spoken, and with the part of a day that they lie in: "half past six",

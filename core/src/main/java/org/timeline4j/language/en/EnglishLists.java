@@ -36,11 +36,11 @@ import org.timeline4j.grammar.Slot;
 import org.timeline4j.text.Token;
 import org.timeline4j.time.Granularity;
 import org.timeline4j.time.Recurring;
+import org.timeline4j.time.RefinedTime.ClockTime;
+import org.timeline4j.time.RefinedTime.PartOfDay;
+import org.timeline4j.time.RefinedTime.Within;
+import org.timeline4j.time.RelativeTime.Current;
 import org.timeline4j.time.TimeExpression;
-import org.timeline4j.time.TimeExpression.ClockTime;
-import org.timeline4j.time.TimeExpression.Current;
-import org.timeline4j.time.TimeExpression.PartOfDay;
-import org.timeline4j.time.TimeExpression.Within;
 
 /**
  * Several times that share a part: "June 3, 4 and 7", "March, April and May 2020", "the first and

@@ -32,15 +32,15 @@ import org.timeline4j.time.Granularity;
 import org.timeline4j.time.Modifier;
 import org.timeline4j.time.Recurring;
 import org.timeline4j.time.Recurring.PartOfYear;
+import org.timeline4j.time.RefinedTime.Modified;
+import org.timeline4j.time.RefinedTime.Nth;
+import org.timeline4j.time.RefinedTime.NthOf;
+import org.timeline4j.time.RefinedTime.Within;
+import org.timeline4j.time.RelativeTime.Current;
+import org.timeline4j.time.RelativeTime.Occurrence;
+import org.timeline4j.time.RelativeTime.Shifted;
+import org.timeline4j.time.RelativeTime.Which;
 import org.timeline4j.time.TimeExpression;
-import org.timeline4j.time.TimeExpression.Current;
-import org.timeline4j.time.TimeExpression.Modified;
-import org.timeline4j.time.TimeExpression.Nth;
-import org.timeline4j.time.TimeExpression.NthOf;
-import org.timeline4j.time.TimeExpression.Occurrence;
-import org.timeline4j.time.TimeExpression.Shifted;
-import org.timeline4j.time.TimeExpression.Which;
-import org.timeline4j.time.TimeExpression.Within;
 
 /**
  * Parts of years and holidays: "the third quarter", "fiscal 1988", "last summer", "Thanksgiving",

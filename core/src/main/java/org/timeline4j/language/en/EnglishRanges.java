@@ -35,10 +35,10 @@ import org.timeline4j.text.Token;
 import org.timeline4j.time.Granularity;
 import org.timeline4j.time.Modifier;
 import org.timeline4j.time.Recurring;
+import org.timeline4j.time.RefinedTime.Modified;
+import org.timeline4j.time.RefinedTime.Within;
+import org.timeline4j.time.RelativeTime.Vague;
 import org.timeline4j.time.TimeExpression;
-import org.timeline4j.time.TimeExpression.Modified;
-import org.timeline4j.time.TimeExpression.Vague;
-import org.timeline4j.time.TimeExpression.Within;
 
 /** What is reported: single times with what qualifies them, ranges, and lists that share a part. */
 final class EnglishRanges {

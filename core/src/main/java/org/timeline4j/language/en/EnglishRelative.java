@@ -30,17 +30,17 @@ import org.timeline4j.grammar.Slot;
 import org.timeline4j.text.Token;
 import org.timeline4j.time.Direction;
 import org.timeline4j.time.Granularity;
+import org.timeline4j.time.LengthOfTime.Length;
 import org.timeline4j.time.Modifier;
 import org.timeline4j.time.Recurring;
+import org.timeline4j.time.RefinedTime.Modified;
+import org.timeline4j.time.RelativeTime.Current;
+import org.timeline4j.time.RelativeTime.Occurrence;
+import org.timeline4j.time.RelativeTime.Shifted;
+import org.timeline4j.time.RelativeTime.Vague;
+import org.timeline4j.time.RelativeTime.Which;
+import org.timeline4j.time.ReportedTime.Compared;
 import org.timeline4j.time.TimeExpression;
-import org.timeline4j.time.TimeExpression.Compared;
-import org.timeline4j.time.TimeExpression.Current;
-import org.timeline4j.time.TimeExpression.Length;
-import org.timeline4j.time.TimeExpression.Modified;
-import org.timeline4j.time.TimeExpression.Occurrence;
-import org.timeline4j.time.TimeExpression.Shifted;
-import org.timeline4j.time.TimeExpression.Vague;
-import org.timeline4j.time.TimeExpression.Which;
 import org.timeline4j.time.TimexType;
 
 /** Times told from another time: "yesterday", "last year", "three days ago", "two years later". */

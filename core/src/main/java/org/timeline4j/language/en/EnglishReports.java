@@ -28,15 +28,15 @@ import org.timeline4j.grammar.Pattern;
 import org.timeline4j.grammar.Rule;
 import org.timeline4j.text.Token;
 import org.timeline4j.time.Granularity;
+import org.timeline4j.time.LengthOfTime.Accounted;
+import org.timeline4j.time.LengthOfTime.Length;
+import org.timeline4j.time.RefinedTime.Within;
+import org.timeline4j.time.RelativeTime.Current;
+import org.timeline4j.time.RelativeTime.Shifted;
+import org.timeline4j.time.ReportedTime.Alike;
+import org.timeline4j.time.ReportedTime.Compared;
+import org.timeline4j.time.ReportedTime.Reported;
 import org.timeline4j.time.TimeExpression;
-import org.timeline4j.time.TimeExpression.Accounted;
-import org.timeline4j.time.TimeExpression.Alike;
-import org.timeline4j.time.TimeExpression.Compared;
-import org.timeline4j.time.TimeExpression.Current;
-import org.timeline4j.time.TimeExpression.Length;
-import org.timeline4j.time.TimeExpression.Reported;
-import org.timeline4j.time.TimeExpression.Shifted;
-import org.timeline4j.time.TimeExpression.Within;
 
 /**
  * The periods that figures are told for and compared with: "the year-ago quarter", "the same period

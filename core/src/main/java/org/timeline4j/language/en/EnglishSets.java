@@ -27,11 +27,11 @@ import org.timeline4j.grammar.Rule;
 import org.timeline4j.text.Token;
 import org.timeline4j.time.Direction;
 import org.timeline4j.time.Granularity;
+import org.timeline4j.time.LengthOfTime.Length;
 import org.timeline4j.time.Recurring;
 import org.timeline4j.time.ReferenceTime;
+import org.timeline4j.time.Repeated;
 import org.timeline4j.time.TimeExpression;
-import org.timeline4j.time.TimeExpression.Length;
-import org.timeline4j.time.TimeExpression.Repeated;
 import org.timeline4j.time.TimeInterval;
 
 /** What comes again: "daily", "every May", "each Thursday", "twice a day", "Tuesday nights". */

@@ -13,7 +13,9 @@ import org.timeline4j.grammar.Shape;
 import org.timeline4j.text.Sentence;
 import org.timeline4j.text.Span;
 import org.timeline4j.time.Direction;
+import org.timeline4j.time.LengthOfTime;
 import org.timeline4j.time.Recurring;
+import org.timeline4j.time.Repeated;
 import org.timeline4j.time.TimeExpression;
 import org.timeline4j.time.TimeExpression.Dependency;
 import org.timeline4j.timex.TimexFinder;
@@ -88,7 +90,7 @@ public final class EnglishTime {
     Optional<TimeExpression> range =
         reading.range()
             ? Optional.of(
-                new TimeExpression.Between(
+                new LengthOfTime.Between(
                     reading.items().get(0).expression(),
                     reading.items().get(reading.items().size() - 1).expression()))
             : Optional.empty();
@@ -114,8 +116,8 @@ public final class EnglishTime {
     Set<Dependency> dependencies = expression.dependencies();
     return dependencies.contains(Dependency.DIRECTION)
         || (dependencies.isEmpty()
-            && !(expression instanceof TimeExpression.Length)
-            && !(expression instanceof TimeExpression.Repeated));
+            && !(expression instanceof LengthOfTime.Length)
+            && !(expression instanceof Repeated));
   }
 
   private static String words(Object value) {

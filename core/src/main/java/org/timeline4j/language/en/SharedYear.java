@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.timeline4j.time.Granularity;
 import org.timeline4j.time.Recurring;
+import org.timeline4j.time.RefinedTime.Modified;
+import org.timeline4j.time.RefinedTime.Weekdayed;
+import org.timeline4j.time.RefinedTime.Within;
+import org.timeline4j.time.RelativeTime.Occurrence;
+import org.timeline4j.time.RelativeTime.Shifted;
+import org.timeline4j.time.RelativeTime.Which;
 import org.timeline4j.time.TimeExpression;
-import org.timeline4j.time.TimeExpression.Modified;
-import org.timeline4j.time.TimeExpression.Occurrence;
-import org.timeline4j.time.TimeExpression.Shifted;
-import org.timeline4j.time.TimeExpression.Weekdayed;
-import org.timeline4j.time.TimeExpression.Which;
-import org.timeline4j.time.TimeExpression.Within;
 import org.timeline4j.time.TimeInterval;
 
 /**

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import org.timeline4j.grammar.Slot;
 import org.timeline4j.time.Granularity;
+import org.timeline4j.time.LengthOfTime;
 import org.timeline4j.time.Modifier;
 import org.timeline4j.time.Recurring;
 import org.timeline4j.time.TimeExpression;
@@ -121,7 +122,7 @@ public final class TimeSlots {
   public static final Slot<TimeExpression> TIME = Slot.of("time");
 
   /** A length of time, a number and a unit: "three years". */
-  public static final Slot<TimeExpression.Length> LENGTH = Slot.of("length");
+  public static final Slot<LengthOfTime.Length> LENGTH = Slot.of("length");
 
   /** A length of time with all that belongs to it: "more than three years". It is reported. */
   public static final Slot<TimeExpression> DURATION = Slot.of("duration");

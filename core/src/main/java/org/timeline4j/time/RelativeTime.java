@@ -1,0 +1,184 @@
+package org.timeline4j.time;
+
+import java.time.LocalTime;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Times told from the publication or from the time mentioned last: "yesterday", "on Friday". */
+public sealed interface RelativeTime extends TimeExpression {
+
+  /** The day of publication, t = dct: "today". */
+  record Published() implements RelativeTime {
+    @Override
+    public Resolved denote(ReferenceTime reference) {
+      return Publication.day(reference)
+          .map(day -> Resolved.unit(day, Granularity.DAY, DatingBasis.RELATIVE))
+          .orElse(
+              Resolved.unplaced(TimexType.DATE, Timex3.unknown(Granularity.DAY), Granularity.DAY));
+    }
+  }
+
+  /** The time that the text spoke of last; the day of publication if it spoke of none: "then". */
+  record LastMentioned() implements RelativeTime {
+    @Override
+    public Resolved denote(ReferenceTime reference) {
+      return reference
+          .lastMentioned()
+          .filter(TimeInterval::hasStart)
+          .map(
+              last ->
+                  Resolved.unit(
+                      last, Units.exactly(last).orElse(Granularity.DAY), DatingBasis.RELATIVE))
+          .orElseGet(() -> new Published().denote(reference));
+    }
+  }
+
+  /**
+   * unit(t) moved by n units: "last year", "three days ago", "two years later", "a week after the
+   * arrest".
+   */
+  record Shifted(TimeExpression anchor, long n, Granularity unit) implements RelativeTime {
+    /** Checks that nothing is null. */
+    public Shifted {
+      Objects.requireNonNull(anchor, "anchor");
+      Objects.requireNonNull(unit, "unit");
+    }
+
+    @Override
+    public Resolved denote(ReferenceTime reference) {
+      TimexType type = unit.isFinerThan(Granularity.PART_OF_DAY) ? TimexType.TIME : TimexType.DATE;
+      return anchor
+          .resolve(reference)
+          .interval()
+          .filter(TimeInterval::hasStart)
+          .filter(t -> Years.inRange(t, n, unit))
+          .map(t -> shift(t))
+          .orElse(Resolved.unplaced(type, Timex3.unknown(unit), unit));
+    }
+
+    private Resolved shift(TimeInterval t) {
+      if (unit.isFinerThan(Granularity.DAY) && t.start().toLocalTime().equals(LocalTime.MIDNIGHT)) {
+        TimeInterval reach = t.span(Units.shifted(t.start(), n, unit));
+        return Resolved.of(
+            TimexType.TIME,
+            Timex3.value(t.start(), Granularity.DAY) + "TXX",
+            unit,
+            Optional.of(Edtfs.within(reach)),
+            DatingBasis.RELATIVE);
+      }
+      return Resolved.unit(Units.shifted(t.start(), n, unit), unit, DatingBasis.RELATIVE);
+    }
+  }
+
+  /**
+   * The unit spoken of last, if a unit of that size was; of quarters the last one that the text
+   * gave figures for; otherwise unit(dct) moved by n units: "the quarter".
+   */
+  record Current(Granularity unit, long n) implements RelativeTime {
+    /** Checks that nothing is null. */
+    public Current {
+      Objects.requireNonNull(unit, "unit");
+    }
+
+    @Override
+    public Resolved denote(ReferenceTime reference) {
+      return reference
+          .lastMentioned()
+          .filter(last -> Units.exactly(last).filter(unit::equals).isPresent())
+          .or(() -> quarter(reference))
+          .map(last -> Resolved.unit(last, unit, DatingBasis.RELATIVE))
+          .orElseGet(() -> new Shifted(new Published(), n, unit).denote(reference));
+    }
+
+    private Optional<TimeInterval> quarter(ReferenceTime reference) {
+      return reference
+          .reporting()
+          .filter(period -> unit == Granularity.QUARTER)
+          .flatMap(ReportingPeriod::quarter);
+    }
+  }
+
+  /** Which one of what recurs is meant, seen from the reference. */
+  enum Which {
+    /** The nearest on the side that the clause looks to: "on Friday", "in March". */
+    NEAREST,
+    /** The last one that begins before the unit that holds the reference: "last Friday". */
+    LAST,
+    /** The first one that begins after it: "next Friday". */
+    NEXT,
+    /** The one of the cycle that holds the reference: "this September". */
+    THIS
+  }
+
+  /** One of what recurs, seen from the anchor: "on Friday", "last March", "next Christmas". */
+  record Occurrence(Recurring recurring, Which which, TimeExpression anchor)
+      implements RelativeTime {
+    /** Checks that nothing is null. */
+    public Occurrence {
+      Objects.requireNonNull(recurring, "recurring");
+      Objects.requireNonNull(which, "which");
+      Objects.requireNonNull(anchor, "anchor");
+    }
+
+    @Override
+    public Resolved denote(ReferenceTime reference) {
+      Optional<TimeInterval> inStory = inStory(reference);
+      if (inStory.isPresent()) {
+        return Resolved.unit(inStory.get(), recurring.granularity(), DatingBasis.RELATIVE);
+      }
+      return anchor
+          .resolve(reference)
+          .interval()
+          .filter(TimeInterval::hasStart)
+          .flatMap(t -> Occurrences.find(recurring, which, t, reference.direction()))
+          .map(t -> Resolved.unit(t, recurring.granularity(), DatingBasis.RELATIVE))
+          .orElse(Resolved.unplaced(TimexType.DATE, recurring.value(), recurring.granularity()));
+    }
+
+    /** Narrative tells what recurs from the date that it has reached. */
+    private Optional<TimeInterval> inStory(ReferenceTime reference) {
+      return which == Which.NEAREST && anchor instanceof Published
+          ? reference.storyLine().flatMap(t -> StoryLine.find(recurring, t, reference.direction()))
+          : Optional.empty();
+    }
+  }
+
+  /**
+   * A time that is told only by its side of the anchor, before t2, within t, or from t1 on:
+   * PAST_REF "recently", PRESENT_REF "now", FUTURE_REF "soon".
+   */
+  record Vague(Direction side, TimexType type, String value, TimeExpression anchor)
+      implements RelativeTime {
+    /** Checks that nothing is null. */
+    public Vague {
+      Objects.requireNonNull(side, "side");
+      Objects.requireNonNull(type, "type");
+      Objects.requireNonNull(value, "value");
+      Objects.requireNonNull(anchor, "anchor");
+    }
+
+    @Override
+    public Resolved denote(ReferenceTime reference) {
+      Optional<Edtf> edtf =
+          anchor
+              .resolve(reference)
+              .interval()
+              .filter(t -> t.hasStart() && t.hasEnd())
+              .map(this::bound);
+      return Resolved.of(
+          type,
+          value,
+          Granularity.DAY,
+          edtf,
+          edtf.isPresent() ? DatingBasis.RELATIVE : DatingBasis.NONE);
+    }
+
+    private Edtf bound(TimeInterval t) {
+      return switch (side) {
+        case PAST, ANTERIOR, ONLY_PAST -> Edtfs.within(TimeInterval.before(t.end()));
+        case FUTURE, ONLY_FUTURE -> Edtfs.within(TimeInterval.from(t.start()));
+        case UNKNOWN -> Edtfs.of(t, Granularity.DAY).approximate();
+      };
+    }
+  }
+}
