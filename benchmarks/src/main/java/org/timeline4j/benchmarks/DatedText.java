@@ -10,12 +10,12 @@ import org.timeline4j.article.PublicationDate;
 import org.timeline4j.time.TimeInterval;
 
 /**
- * What of an article the search for temporal expressions needs.
+ * An article with its day of publication.
  *
- * @param text the running text
+ * @param article the article
  * @param published the day of publication, always if that is unknown
  */
-record DatedText(String text, TimeInterval published) {
+record DatedText(Article article, TimeInterval published) {
 
   /**
    * Reads the articles of a folder.
@@ -32,7 +32,7 @@ record DatedText(String text, TimeInterval published) {
 
   private static DatedText of(Article article) {
     return new DatedText(
-        article.text(),
+        article,
         article
             .published()
             .map(PublicationDate::date)
@@ -40,8 +40,13 @@ record DatedText(String text, TimeInterval published) {
             .orElse(TimeInterval.ALWAYS));
   }
 
+  /** Returns the running text. */
+  String text() {
+    return article.text();
+  }
+
   /** Returns the length of the text as UTF-8. */
   long bytes() {
-    return text.getBytes(StandardCharsets.UTF_8).length;
+    return text().getBytes(StandardCharsets.UTF_8).length;
   }
 }

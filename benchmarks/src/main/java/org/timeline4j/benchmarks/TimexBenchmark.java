@@ -15,6 +15,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
+import org.timeline4j.TemporalTagger;
 import org.timeline4j.language.en.EnglishSentences;
 import org.timeline4j.language.en.EnglishTime;
 import org.timeline4j.text.Part;
@@ -24,7 +25,8 @@ import org.timeline4j.timex.Timexes;
 
 /**
  * From text to temporal expressions, step by step: {@code sentences}, {@code find}, {@code
- * resolve}, each with the steps before it. One operation is all articles of a folder.
+ * resolve}, each with the steps before it, and {@code tag}, which is what users call. One operation
+ * is all articles of a folder.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
@@ -63,11 +65,18 @@ public class TimexBenchmark {
     volume.add(bytes);
   }
 
-  /** The expressions and what they denote: all that a tagger of temporal expressions does. */
+  /** The expressions and what they denote against the day of publication. */
   @Benchmark
   public void resolve(Volume volume, Blackhole sink) {
     texts.forEach(
         text -> sink.consume(Timexes.resolve(finder.find(sentencesOf(text)), text.published())));
+    volume.add(bytes);
+  }
+
+  /** All that a tagger does: markup, language, kind of text and dateline too. */
+  @Benchmark
+  public void tag(Volume volume, Blackhole sink) {
+    texts.forEach(text -> sink.consume(TemporalTagger.standard().tag(text.article())));
     volume.add(bytes);
   }
 
