@@ -134,7 +134,7 @@ final class EnglishRanges {
 
   private static List<Rule<?>> single(Slot<TimeExpression> slot) {
     return ImmutableList.of(
-        rule(slot.toString(), TIMEX, slot(slot), m -> reading(false, item(m, slot, 0))));
+        rule(slot.toString(), TIMEX, slot(slot), m -> TimeReading.list(item(m, slot, 0))));
   }
 
   private static List<Rule<?>> ranges() {
@@ -226,11 +226,9 @@ final class EnglishRanges {
   private static TimeReading unitAndNext(Match m) {
     Node unit = m.find(UNIT, 0).orElseThrow();
     int last = unit.end() + 1;
-    return new TimeReading(
-        List.of(
-            new TimeReading.Item(unit.first() - 1, unit.end(), shifted(m.token(0), m.get(UNIT))),
-            new TimeReading.Item(last, last + 1, shifted(m.token(m.size() - 1), m.get(UNIT)))),
-        false);
+    return TimeReading.list(
+        new TimeReading.Item(unit.first() - 1, unit.end(), shifted(m.token(0), m.get(UNIT))),
+        new TimeReading.Item(last, last + 1, shifted(m.token(m.size() - 1), m.get(UNIT))));
   }
 
   private static TimeExpression shifted(Token which, Granularity unit) {
@@ -247,8 +245,7 @@ final class EnglishRanges {
   private static TimeReading dates(Match m) {
     TimeExpression first = m.get(DATE, 0);
     TimeExpression last = m.get(DATE, 1);
-    return reading(
-        true,
+    return TimeReading.range(
         TimeReading.Item.of(m.find(DATE, 0).orElseThrow(), SharedYear.first(first, last)),
         TimeReading.Item.of(m.find(DATE, 1).orElseThrow(), SharedYear.last(first, last)));
   }
@@ -256,8 +253,7 @@ final class EnglishRanges {
   private static TimeReading shortYears(Match m) {
     int first = m.get(YEAR);
     int last = first / 100 * 100 + Integer.parseInt(m.get(DIGITS));
-    return reading(
-        true,
+    return TimeReading.range(
         TimeReading.Item.of(m.find(YEAR, 0).orElseThrow(), Times.year(first)),
         TimeReading.Item.of(m.find(DIGITS, 0).orElseThrow(), Times.year(last)));
   }
@@ -319,9 +315,5 @@ final class EnglishRanges {
 
   private static TimeReading.Item item(Match m, Slot<TimeExpression> slot, int n) {
     return TimeReading.Item.of(m.find(slot, n).orElseThrow(), m.get(slot, n));
-  }
-
-  private static TimeReading reading(boolean range, TimeReading.Item... items) {
-    return new TimeReading(List.of(items), range);
   }
 }

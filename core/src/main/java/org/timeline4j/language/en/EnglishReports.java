@@ -186,11 +186,9 @@ final class EnglishReports {
 
   private static TimeReading ended(Match m, Node period, TimeExpression meaning) {
     int first = m.startsWith("the") ? period.first() - 1 : period.first();
-    return new TimeReading(
-        List.of(
-            new TimeReading.Item(first, period.end(), meaning),
-            TimeReading.Item.of(m.find(DATE, 0).orElseThrow(), m.get(DATE))),
-        false);
+    return TimeReading.list(
+        new TimeReading.Item(first, period.end(), meaning),
+        TimeReading.Item.of(m.find(DATE, 0).orElseThrow(), m.get(DATE)));
   }
 
   /** A year that ends within the year of the calendar is a length. */

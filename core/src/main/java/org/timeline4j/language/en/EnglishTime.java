@@ -46,24 +46,29 @@ public final class EnglishTime {
     rules.addAll(EnglishFalseFriends.rules());
     rules.addAll(EnglishNumbers.rules());
     rules.addAll(EnglishCalendar.rules());
+    rules.addAll(EnglishRecords.rules());
     rules.addAll(EnglishDays.rules());
     rules.addAll(EnglishEras.rules());
     rules.addAll(EnglishHolidays.rules());
     rules.addAll(EnglishPeriods.rules());
     rules.addAll(EnglishRelative.rules());
+    rules.addAll(EnglishDistances.rules());
     rules.addAll(EnglishReports.rules());
     rules.addAll(EnglishClock.rules());
-    rules.addAll(EnglishHours.rules());
+    rules.addAll(EnglishSpokenClock.rules());
+    rules.addAll(EnglishTimesOfDay.rules());
+    rules.addAll(EnglishDayParts.rules());
     rules.addAll(EnglishDurations.rules());
     rules.addAll(EnglishSets.rules());
     rules.addAll(EnglishRanges.rules());
     rules.addAll(EnglishLists.rules());
+    rules.addAll(EnglishHourRanges.rules());
     return Grammar.of(
         own,
         rules.build(),
         ImmutableList.<Shape<?>>builder()
             .addAll(EnglishNumbers.shapes())
-            .addAll(EnglishDays.shapes())
+            .addAll(EnglishRecords.shapes())
             .build(),
         TimeWords.quiet());
   }

@@ -34,4 +34,14 @@ record TimeReading(List<Item> items, boolean range) {
   TimeReading {
     items = ImmutableList.copyOf(items);
   }
+
+  /** Several times of which each stands for itself: "June 3 and 4". */
+  static TimeReading list(Item... items) {
+    return new TimeReading(ImmutableList.copyOf(items), false);
+  }
+
+  /** The two ends of a range: "from 9 to 11 a.m.". */
+  static TimeReading range(Item first, Item last) {
+    return new TimeReading(ImmutableList.of(first, last), true);
+  }
 }

@@ -1,0 +1,160 @@
+package org.timeline4j.language.en;
+
+import static org.timeline4j.grammar.Pattern.opt;
+import static org.timeline4j.grammar.Pattern.phrase;
+import static org.timeline4j.grammar.Pattern.seq;
+import static org.timeline4j.grammar.Pattern.slot;
+import static org.timeline4j.grammar.Pattern.word;
+import static org.timeline4j.grammar.Pattern.words;
+import static org.timeline4j.grammar.Rule.rule;
+import static org.timeline4j.language.en.TimeSlots.DAY;
+import static org.timeline4j.language.en.TimeSlots.PART_OF_DAY;
+import static org.timeline4j.language.en.TimeSlots.TIME;
+import static org.timeline4j.language.en.Times.LAST_MENTIONED;
+import static org.timeline4j.language.en.Times.PUBLISHED;
+import static org.timeline4j.language.en.Times.shifted;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import org.timeline4j.grammar.Match;
+import org.timeline4j.grammar.Pattern;
+import org.timeline4j.grammar.Rule;
+import org.timeline4j.time.Granularity;
+import org.timeline4j.time.Modifier;
+import org.timeline4j.time.RefinedTime.Modified;
+import org.timeline4j.time.RefinedTime.PartOfDay;
+import org.timeline4j.time.RelativeTime.Shifted;
+import org.timeline4j.time.TimeExpression;
+
+/** Parts of a day: "Thursday night", "this morning", "the early hours of Tuesday". */
+final class EnglishDayParts {
+  private EnglishDayParts() {}
+
+  static List<Rule<?>> rules() {
+    return ImmutableList.<Rule<?>>builder()
+        .addAll(
+            TimeWords.words(
+                "night",
+                TIME,
+                key ->
+                    new PartOfDay(
+                        shifted(Long.parseLong(key.split(" ", 2)[0]), Granularity.DAY),
+                        key.split(" ", 2)[1])))
+        .addAll(parts())
+        .addAll(hours())
+        .build();
+  }
+
+  private static List<Rule<?>> parts() {
+    Pattern early = opt(words("early", "late", "mid"));
+    return ImmutableList.of(
+        rule(
+            "<day> <part of day>",
+            TIME,
+            seq(slot(DAY), slot(PART_OF_DAY)),
+            m -> new PartOfDay(m.get(DAY), m.get(PART_OF_DAY))),
+        rule(
+            "the <part of day> of <day>",
+            TIME,
+            seq(opt(word("the")), slot(PART_OF_DAY), words("of", "on"), slot(DAY)),
+            m -> new PartOfDay(m.get(DAY), m.get(PART_OF_DAY))),
+        rule(
+            "this <part of day>",
+            TIME,
+            seq(word("this"), slot(PART_OF_DAY)),
+            m -> new PartOfDay(shifted(0, Granularity.DAY), m.get(PART_OF_DAY))),
+        rule(
+                "the <part of day>",
+                TIME,
+                seq(word("the"), early, slot(PART_OF_DAY)),
+                m ->
+                    new PartOfDay(
+                        new Shifted(LAST_MENTIONED, 0, Granularity.DAY), m.get(PART_OF_DAY)))
+            .when(m -> m.isAfter("in") || m.isAfter("during")),
+        rule(
+            "that same <part of day>",
+            TIME,
+            seq(words("that", "the"), word("same"), slot(PART_OF_DAY)),
+            m ->
+                new PartOfDay(new Shifted(LAST_MENTIONED, 0, Granularity.DAY), m.get(PART_OF_DAY))),
+        rule(
+            "that <part of day>",
+            TIME,
+            seq(word("that"), slot(PART_OF_DAY)),
+            m ->
+                new PartOfDay(new Shifted(LAST_MENTIONED, 0, Granularity.DAY), m.get(PART_OF_DAY))),
+        rule(
+            "the next <part of day>",
+            TIME,
+            seq(word("the"), words("next", "following"), slot(PART_OF_DAY)),
+            m ->
+                new PartOfDay(new Shifted(LAST_MENTIONED, 1, Granularity.DAY), m.get(PART_OF_DAY))),
+        rule(
+            "the previous <part of day>",
+            TIME,
+            seq(word("the"), words("previous"), slot(PART_OF_DAY)),
+            m ->
+                new PartOfDay(
+                    new Shifted(LAST_MENTIONED, -1, Granularity.DAY), m.get(PART_OF_DAY))));
+  }
+
+  private static List<Rule<?>> hours() {
+    Pattern hours = seq(words("early", "small", "late"), opt(word("morning")), word("hours"));
+    return ImmutableList.of(
+        rule(
+                "in early <part of day>",
+                TIME,
+                seq(words("early", "late", "mid"), opt(word("-")), slot(PART_OF_DAY)),
+                m ->
+                    early(
+                        m,
+                        new PartOfDay(
+                            new Shifted(LAST_MENTIONED, 0, Granularity.DAY), m.get(PART_OF_DAY))))
+            .when(m -> m.isAfter("in") || m.isAfter("until") || m.isAfter("by")),
+        rule(
+            "the early hours of <day>",
+            TIME,
+            seq(opt(word("the")), hours, words("of", "on"), slot(DAY), opt(word("morning"))),
+            m ->
+                new Modified(
+                    new PartOfDay(m.get(DAY), m.hasWord("late") ? "NI" : "MO"),
+                    m.hasWord("late") ? Modifier.END : Modifier.START)),
+        rule(
+            "early <day part>",
+            TIME,
+            seq(slot(DAY), words("early", "late"), slot(PART_OF_DAY)),
+            m -> early(m, new PartOfDay(m.get(DAY), m.get(PART_OF_DAY)))),
+        rule(
+            "<day> in the <part of day>",
+            TIME,
+            seq(
+                slot(DAY),
+                phrase("in the"),
+                opt(words("early", "late")),
+                words("morning", "afternoon", "evening")),
+            m -> early(m, new PartOfDay(m.get(DAY), code(m)))),
+        rule(
+            "overnight <day>",
+            TIME,
+            seq(word("overnight"), opt(word("on")), slot(DAY)),
+            m -> new PartOfDay(m.get(DAY), "NI")),
+        rule(
+                "the daytime",
+                TIME,
+                seq(word("the"), word("daytime")),
+                m -> new PartOfDay(PUBLISHED, "DT"))
+            .when(m -> m.isAfter("in") || m.isAfter("during")));
+  }
+
+  private static TimeExpression early(Match m, TimeExpression part) {
+    return m.hasWord("early")
+        ? new Modified(part, Modifier.START)
+        : m.hasWord("late")
+            ? new Modified(part, Modifier.END)
+            : m.hasWord("mid") ? new Modified(part, Modifier.MID) : part;
+  }
+
+  private static String code(Match m) {
+    return m.hasWord("morning") ? "MO" : m.hasWord("afternoon") ? "AF" : "EV";
+  }
+}

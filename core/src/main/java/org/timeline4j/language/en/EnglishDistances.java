@@ -1,0 +1,145 @@
+package org.timeline4j.language.en;
+
+import static org.timeline4j.grammar.Pattern.anyOf;
+import static org.timeline4j.grammar.Pattern.phrase;
+import static org.timeline4j.grammar.Pattern.seq;
+import static org.timeline4j.grammar.Pattern.slot;
+import static org.timeline4j.grammar.Pattern.word;
+import static org.timeline4j.grammar.Pattern.words;
+import static org.timeline4j.grammar.Rule.rule;
+import static org.timeline4j.language.en.TimeSlots.DATE;
+import static org.timeline4j.language.en.TimeSlots.DAY;
+import static org.timeline4j.language.en.TimeSlots.LENGTH;
+import static org.timeline4j.language.en.Times.LAST_MENTIONED;
+import static org.timeline4j.language.en.Times.PUBLISHED;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.util.List;
+import org.timeline4j.grammar.Match;
+import org.timeline4j.grammar.Rule;
+import org.timeline4j.time.Direction;
+import org.timeline4j.time.Granularity;
+import org.timeline4j.time.LengthOfTime.Length;
+import org.timeline4j.time.Modifier;
+import org.timeline4j.time.RefinedTime.Modified;
+import org.timeline4j.time.RelativeTime.Shifted;
+import org.timeline4j.time.RelativeTime.Vague;
+import org.timeline4j.time.ReportedTime.Compared;
+import org.timeline4j.time.TimeExpression;
+import org.timeline4j.time.TimexType;
+
+/**
+ * Times told by how far they are from another: "three days ago", "two years later", "a week after
+ * the vote".
+ */
+final class EnglishDistances {
+  private EnglishDistances() {}
+
+  static List<Rule<?>> rules() {
+    return ImmutableList.of(
+        rule("<length> ago", DATE, seq(slot(LENGTH), word("ago")), EnglishDistances::ago),
+        rule(
+            "<length> or so ago",
+            DATE,
+            seq(slot(LENGTH), phrase("or so"), words("ago", "earlier", "later")),
+            m ->
+                new Modified(
+                    m.hasWord("ago") ? ago(m) : away(m, m.hasWord("later") ? 1 : -1),
+                    Modifier.APPROX)),
+        rule(
+                "<length> earlier",
+                DATE,
+                seq(slot(LENGTH), words("earlier", "previously")),
+                m -> away(m, -1))
+            .when(EnglishDistances::isInDays),
+        rule("<length> later", DATE, seq(slot(LENGTH), words("later")), m -> away(m, 1))
+            .when(EnglishDistances::isInDays),
+        rule(
+            "<length> before <date>",
+            DATE,
+            seq(slot(LENGTH), words("before", "after"), slot(DATE)),
+            m -> exactly(m.get(DATE), m.get(LENGTH), m.hasWord("before") ? -1 : 1)),
+        rule(
+            "<length> from now",
+            DATE,
+            seq(slot(LENGTH), word("from"), anyOf(word("now"), slot(DAY))),
+            m -> from(m.maybe(DAY).orElse(PUBLISHED), m.get(LENGTH), 1)));
+  }
+
+  private static TimeExpression away(Match m, int sign) {
+    Length length = m.get(LENGTH);
+    if (length.amount().equals("X")) {
+      return sign < 0
+          ? new Vague(Direction.PAST, TimexType.DATE, "PAST_REF", LAST_MENTIONED)
+          : new Vague(Direction.FUTURE, TimexType.DATE, "FUTURE_REF", LAST_MENTIONED);
+    }
+    if (!isOneYear(length) || sign > 0) {
+      return from(LAST_MENTIONED, length, sign);
+    }
+    return EnglishReports.tellsFigures(m)
+        ? EnglishReports.yearEarlier()
+        : new Compared(-1, Granularity.YEAR, LAST_MENTIONED);
+  }
+
+  private static TimeExpression ago(Match m) {
+    Length length = m.get(LENGTH);
+    if (length.amount().equals("X")) {
+      return vague(Direction.PAST, "PAST_REF");
+    }
+    return isOneYear(length) && EnglishReports.tellsFigures(m)
+        ? EnglishReports.yearAgo()
+        : from(PUBLISHED, length, -1);
+  }
+
+  /** Hours and minutes are not counted from a day: "an hour later" is a length and no date. */
+  private static boolean isInDays(Match m) {
+    return m.get(LENGTH).unit().compareTo(Granularity.DAY) >= 0;
+  }
+
+  private static boolean isOneYear(Length length) {
+    return length.amount().equals("1") && length.unit() == Granularity.YEAR;
+  }
+
+  private static TimeExpression from(TimeExpression anchor, Length length, int sign) {
+    if (length.amount().equals("X")) {
+      return anchor;
+    }
+    if (length.unit().isFinerThan(Granularity.PART_OF_DAY)) {
+      return length;
+    }
+    boolean halves = length.amount().indexOf('.') > 0;
+    return switch (length.unit()) {
+      case WEEK ->
+          moved(anchor, length, sign, halves ? 7 : 1, halves ? Granularity.DAY : Granularity.WEEK);
+      case YEAR ->
+          moved(
+              anchor, length, sign, halves ? 12 : 1, halves ? Granularity.MONTH : Granularity.YEAR);
+      case DECADE -> moved(anchor, length, sign, 10, Granularity.YEAR);
+      case CENTURY -> moved(anchor, length, sign, 100, Granularity.YEAR);
+      case MILLENNIUM -> moved(anchor, length, sign, 1000, Granularity.YEAR);
+      default -> moved(anchor, length, sign, 1, length.unit());
+    };
+  }
+
+  private static TimeExpression moved(
+      TimeExpression anchor, Length length, int sign, int times, Granularity unit) {
+    BigDecimal n = new BigDecimal(length.amount()).multiply(BigDecimal.valueOf(times));
+    return new Shifted(anchor, (long) sign * n.intValue(), unit);
+  }
+
+  /** Weeks counted from a day that is named lead to a day. */
+  private static TimeExpression exactly(TimeExpression anchor, Length length, int sign) {
+    return length.unit() == Granularity.WEEK && !length.amount().equals("X")
+        ? from(anchor, new Length(weekdays(length), Granularity.DAY), sign)
+        : from(anchor, length, sign);
+  }
+
+  private static String weekdays(Length weeks) {
+    return new BigDecimal(weeks.amount()).multiply(BigDecimal.valueOf(7)).toPlainString();
+  }
+
+  private static TimeExpression vague(Direction side, String value) {
+    return new Vague(side, TimexType.DATE, value, PUBLISHED);
+  }
+}
