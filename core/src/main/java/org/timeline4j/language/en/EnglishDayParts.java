@@ -112,6 +112,16 @@ final class EnglishDayParts {
                             new Shifted(LAST_MENTIONED, 0, Granularity.DAY), m.get(PART_OF_DAY))))
             .when(m -> m.isAfter("in") || m.isAfter("until") || m.isAfter("by")),
         rule(
+            "early <part of day> <day>",
+            TIME,
+            seq(
+                words("early", "late", "mid"),
+                opt(word("-")),
+                slot(PART_OF_DAY),
+                opt(words("of", "on")),
+                slot(DAY)),
+            m -> early(m, new PartOfDay(m.get(DAY), m.get(PART_OF_DAY)))),
+        rule(
             "the early hours of <day>",
             TIME,
             seq(opt(word("the")), hours, words("of", "on"), slot(DAY), opt(word("morning"))),

@@ -91,6 +91,12 @@ final class EnglishPeriods {
         rule("the <part of year>", DATE, seq(THE, slot(YEAR_PART)), m -> nearest(m.get(YEAR_PART)))
             .when(m -> isPeriod(m) && !(m.startsWith("the") && isAdjective(m))),
         rule(
+                "the <early or late> <season>",
+                DATE,
+                seq(word("the"), slot(TimeSlots.PART), slot(SEASON)),
+                m -> new Modified(nearest(m.get(SEASON)), m.get(TimeSlots.PART)))
+            .when(EnglishPeriods::isBehindPreposition),
+        rule(
             "<part of year> of <a year>",
             DATE,
             seq(THE, slot(YEAR_PART), opt(word(",")), opt(words("of", "in")), slot(A_YEAR)),
@@ -283,7 +289,7 @@ final class EnglishPeriods {
         rule(
             "year-end",
             DAY,
-            seq(word("year"), opt(word("-")), word("end")),
+            seq(word("year"), opt(words("-", "'s")), word("end")),
             m ->
                 new Occurrence(new Recurring.DayOfYear(Month.DECEMBER, 31), Which.THIS, PUBLISHED)),
         rule(
@@ -310,6 +316,14 @@ final class EnglishPeriods {
         : m.hasWord("better") ? Modifier.APPROX : Modifier.END;
   }
 
+  private static boolean isBehindPreposition(Match m) {
+    return m.isAfter("in")
+        || m.isAfter("since")
+        || m.isAfter("by")
+        || m.isAfter("until")
+        || m.isAfter("during");
+  }
+
   /**
    * "fall" and "spring" are also verbs: as seasons they stand behind an article or a preposition.
    */
@@ -321,11 +335,7 @@ final class EnglishPeriods {
     }
     return !season
         || (last.isCapitalized() && m.before(1).isPresent())
-        || m.isAfter("in")
-        || m.isAfter("since")
-        || m.isAfter("by")
-        || m.isAfter("until")
-        || m.isAfter("during")
+        || isBehindPreposition(m)
         || (m.size() == 2
             && (last.norm().startsWith("summer")
                 || last.norm().startsWith("winter")
