@@ -13,6 +13,8 @@ public enum Direction {
   FUTURE,
   /** The past and nothing else: a finite verb says that it happened. */
   ONLY_PAST,
+  /** Both anterior and nothing but the past: "had resigned in April". */
+  ONLY_ANTERIOR,
   /** The future and nothing else: a finite verb says that it will happen. */
   ONLY_FUTURE,
   /** Nothing tells; news looks back, unless the next day is named. */
@@ -21,5 +23,10 @@ public enum Direction {
   /** Tells whether it looks ahead. */
   public boolean isAhead() {
     return this == FUTURE || this == ONLY_FUTURE;
+  }
+
+  /** Tells whether it looks back from the time that the text speaks of. */
+  public boolean isAnterior() {
+    return this == ANTERIOR || this == ONLY_ANTERIOR;
   }
 }

@@ -97,10 +97,19 @@ final class Occurrences {
     return switch (direction) {
       case PAST, ANTERIOR -> later ? days * AGAINST_TENSE : days;
       case FUTURE -> later ? days : days * AGAINST_TENSE;
-      case ONLY_PAST -> later ? days * NEVER : days;
-      case ONLY_FUTURE -> later ? days : days * NEVER;
+      case ONLY_PAST, ONLY_ANTERIOR -> later ? days * against(one, days) : days;
+      case ONLY_FUTURE -> later ? days : days * against(one, days);
       case UNKNOWN -> later ? days * AGAINST_HABIT : days;
     };
+  }
+
+  /**
+   * A day may be one off: it is tomorrow where the text was written, or it appeared the day after.
+   */
+  private static double against(TimeInterval one, double days) {
+    return days <= 1 && Duration.between(one.start(), one.end()).toDays() <= 1
+        ? AGAINST_TENSE
+        : NEVER;
   }
 
   private static List<TimeInterval> around(Recurring recurring, TimeInterval t) {

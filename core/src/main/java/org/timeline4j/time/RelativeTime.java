@@ -175,7 +175,7 @@ public sealed interface RelativeTime extends TimeExpression {
 
     private Edtf bound(TimeInterval t) {
       return switch (side) {
-        case PAST, ANTERIOR, ONLY_PAST -> Edtfs.within(TimeInterval.before(t.end()));
+        case PAST, ANTERIOR, ONLY_PAST, ONLY_ANTERIOR -> Edtfs.within(TimeInterval.before(t.end()));
         case FUTURE, ONLY_FUTURE -> Edtfs.within(TimeInterval.from(t.start()));
         case UNKNOWN -> Edtfs.of(t, Granularity.DAY).approximate();
       };

@@ -26,7 +26,7 @@ final class StoryLine {
     }
     TimeInterval one = same.get();
     boolean before = !one.end().isAfter(t.start());
-    if (direction == Direction.ANTERIOR) {
+    if (direction.isAnterior()) {
       return before || one.encloses(t) ? same : in(recurring, t, -1);
     }
     return before && isNearer(in(recurring, t, 1), one, t) ? in(recurring, t, 1) : same;

@@ -49,7 +49,7 @@ final class Reasons {
   private static String side(Direction direction) {
     return switch (direction) {
       case PAST, ONLY_PAST -> "looks back";
-      case ANTERIOR -> "looks back, before what is told";
+      case ANTERIOR, ONLY_ANTERIOR -> "looks back, before what is told";
       case FUTURE, ONLY_FUTURE -> "looks ahead";
       case UNKNOWN -> "does not tell";
     };

@@ -117,7 +117,7 @@ public final class TimexResolver {
         dependencies.contains(Dependency.DCT)
             && !isToldFromStory(mention, resolved, reference, dependencies);
     return !deictic
-        && mention.direction() != Direction.ANTERIOR
+        && !mention.direction().isAnterior()
         && resolved.granularity().compareTo(Granularity.YEAR) <= 0;
   }
 

@@ -27,8 +27,12 @@ final class EnglishTense {
       ImmutableSet.of("will", "would", "was", "were", "is", "are", "had", "has", "have", "could");
   private static final ImmutableSet<String> AFTER_PARTICIPLE =
       ImmutableSet.of("of", "by", "in", "at", "with", "from", "for", "during", "near", "on");
+  private static final ImmutableSet<String> AHEAD_OBJECT = VerbSigns.words("ahead object");
+  private static final ImmutableSet<String> AHEAD_PREPOSITION =
+      ImmutableSet.of("for", "of", "about", "over", "against", "to", "on", "from", "with");
   private static final int FAR = 30;
   private static final int BESIDE = 4;
+  private static final int OBJECT = 7;
 
   private final List<Token> tokens;
   private final VerbSigns signs;
@@ -54,17 +58,17 @@ final class EnglishTense {
   private Optional<Direction> beside() {
     String before = signs.norm(first - 1);
     if (before.equals("since")) {
-      return Optional.of(Direction.PAST);
+      return Optional.of(Direction.ONLY_PAST);
     }
     if (AHEAD.contains(before)) {
       return Optional.of(deadline());
     }
     int head = head();
     if (signs.norm(end).equals("'s")) {
-      return Optional.of(before.equals("of") && isAheadOf() ? Direction.FUTURE : Direction.PAST);
+      return Optional.of(isAheadOf() || isAheadEvent(end + 1) ? Direction.FUTURE : Direction.PAST);
     }
     if (DETERMINER.contains(before) && end < tokens.size() && isNoun(end)) {
-      return Optional.of(FUTURE.contains(signs.norm(end)) ? Direction.FUTURE : Direction.UNKNOWN);
+      return Optional.of(ofNoun());
     }
     if (STARTING.contains(signs.norm(head))) {
       return Optional.of(Direction.FUTURE);
@@ -72,7 +76,7 @@ final class EnglishTense {
     if (signs.isPlan(head) && !signs.norm(head).equals("set")) {
       return Optional.of(signs.planned(head + 1));
     }
-    if (isAheadOf() || signs.norm(head).equals("is") || signs.norm(head).equals("are")) {
+    if (isAheadOf() || signs.isTimetable(head)) {
       return Optional.of(Direction.FUTURE);
     }
     return before.equals("for") || before.equals("to") || before.equals("through")
@@ -96,6 +100,24 @@ final class EnglishTense {
   /** "A June agreement": the date belongs to a noun, of which the verb tells nothing. */
   private boolean isNoun(int i) {
     return tokens.get(i).kind() == Token.Kind.WORD && !BEFORE_DATE.contains(signs.norm(i));
+  }
+
+  /** The date before a noun: "the June vote will", "the June fire killed". */
+  private Direction ofNoun() {
+    if (FUTURE.contains(signs.norm(end)) || isAheadEvent(end)) {
+      return Direction.FUTURE;
+    }
+    boolean told = !AHEAD_OBJECT.contains(signs.norm(end)) && signs.isTold(end + 1);
+    return told ? Direction.ONLY_PAST : Direction.UNKNOWN;
+  }
+
+  /** "The vote will be close": what the verb foretells, and not its outcome, may be ahead. */
+  private boolean isAheadEvent(int noun) {
+    return AHEAD_OBJECT.contains(signs.norm(noun))
+        && noun + 1 < tokens.size()
+        && (FUTURE.contains(signs.norm(signs.after(noun)))
+            || signs.at(noun + 1).equals(Optional.of(Direction.FUTURE))
+            || FUTURE.contains(signs.norm(noun + 2)));
   }
 
   /** "By Friday": ahead, unless the verb before tells what was then: "had left by Friday". */
@@ -138,9 +160,36 @@ final class EnglishTense {
       return signs.at(signs.after(end - 1)).or(left::sign);
     }
     if (left.sign().isPresent()) {
-      return left.sign();
+      return left.sign().map(sign -> governs(left.at()) ? signs.certain(left.at(), sign) : sign);
     }
     return right(beginsClause(left));
+  }
+
+  /**
+   * Tells whether the verb and nothing else can govern the date: "was hired in April", "hired the
+   * man in April", not "opposed a strike in April".
+   */
+  private boolean governs(int verb) {
+    int head = head();
+    if (head == first - 1 && end < tokens.size() && isBeforeNoun()) {
+      return false;
+    }
+    if (verb >= head - (signs.isPromise(verb) ? 1 : 0)) {
+      return true;
+    }
+    if (REPORTING.contains(signs.norm(verb))
+        || head - verb > OBJECT
+        || AHEAD_OBJECT.contains(signs.norm(head))) {
+      return false;
+    }
+    for (int i = verb + 1; i <= head; i++) {
+      if (tokens.get(i).kind() == Token.Kind.MARK
+          || AHEAD_PREPOSITION.contains(signs.norm(i))
+          || signs.norm(i).equals("and")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "..., and in March the court": nothing but a preposition stands between. */
@@ -232,16 +281,45 @@ final class EnglishTense {
       } else if (CLAUSE.contains(norm)) {
         break;
       }
+      if (begins && REPORTING.contains(norm) && signs.norm(i + 1).equals(",")) {
+        continue;
+      }
       Optional<Direction> sign = signs.at(i);
       if (sign.isPresent() && (relative || isReduced(i))) {
         weak = weak.or(() -> sign);
         relative = false;
         i = relativeEnd(i);
       } else if (sign.isPresent()) {
-        return sign;
+        int verb = i;
+        return sign.map(side -> begins && isAlone(verb) ? signs.certain(verb, side) : side);
       }
     }
     return weak;
+  }
+
+  /** "To report third-quarter income". */
+  private boolean isBeforeNoun() {
+    return isNoun(end)
+        && !CLAUSE.contains(signs.norm(end))
+        && !DETERMINER.contains(signs.norm(end))
+        && !AFTER_PARTICIPLE.contains(signs.norm(end))
+        && signs.at(end).isEmpty();
+  }
+
+  /** Tells whether no other verb follows which the date may belong to. */
+  private boolean isAlone(int verb) {
+    for (int i = verb + 1; i < tokens.size() && i < verb + FAR; i++) {
+      if (isEnd(i) || signs.norm(i).equals(",")) {
+        return !REPORTING.contains(signs.norm(verb));
+      }
+      if (CLAUSE.contains(signs.norm(i))) {
+        return true;
+      }
+      if (signs.at(i).filter(side -> side == Direction.FUTURE).isPresent()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The auxiliaries and the verb of a relative clause are one sign. */

@@ -28,6 +28,7 @@ final class VerbSigns {
   private static final ImmutableSet<String> COMMAND = words("command");
   private static final ImmutableSet<String> PRESENT_PLAN = words("present plan");
   private static final ImmutableSet<String> BASE = words("base");
+  private static final ImmutableSet<String> PLURAL_BASE = words("plural base");
   private static final ImmutableSet<String> SUBJECT = words("subject");
   private static final ImmutableSet<String> DETERMINER = words("determiner");
   private static final ImmutableSet<String> ADVERB = words("adverb");
@@ -42,7 +43,7 @@ final class VerbSigns {
 
   /** Words that may tell something; of others only the ending can. */
   private static final ImmutableSet<String> SIGNS =
-      Stream.of(MODAL, FUTURE, PLAN, PAST, PARTICIPLE, PRESENT_PLAN, BASE, VERBS)
+      Stream.of(MODAL, FUTURE, PLAN, PAST, PARTICIPLE, PRESENT_PLAN, BASE, PLURAL_BASE, VERBS)
           .flatMap(Set::stream)
           .collect(ImmutableSet.toImmutableSet());
 
@@ -83,6 +84,80 @@ final class VerbSigns {
       case "had" -> Optional.of(isParticiple(after(i)) ? Direction.ANTERIOR : Direction.PAST);
       default -> isPast(i) ? past(i) : present(i);
     };
+  }
+
+  /**
+   * Returns the side that the verb allows alone, if it is finite and no plan: "was hired", "will
+   * open", "ends"; else the side given.
+   */
+  Direction certain(int i, Direction sign) {
+    return switch (sign) {
+      case PAST ->
+          isPlan(i) || PLAN_VERB.contains(norm(i)) || isGot(i) ? sign : Direction.ONLY_PAST;
+      case ANTERIOR ->
+          isPlan(i) || PLAN_VERB.contains(norm(i)) || norm(i).equals("to")
+              ? sign
+              : Direction.ONLY_ANTERIOR;
+      case FUTURE -> isForetold(i) ? Direction.ONLY_FUTURE : sign;
+      default -> sign;
+    };
+  }
+
+  /** "Getting beat": a participle is not finite. */
+  private boolean isGot(int i) {
+    String aux = norm(before(i));
+    return aux.endsWith("ing") || aux.equals("get") || aux.equals("be");
+  }
+
+  /**
+   * "Will open", "will be opened", "opens", "is to open", "plans to open"; "would open" and
+   * "planned to open" may be past.
+   */
+  private boolean isForetold(int i) {
+    if (i < 0) {
+      return false;
+    }
+    if (isPlan(i) && IS.contains(norm(before(i)))) {
+      return true;
+    }
+    if (isPast(i)) {
+      return isForetold(before(before(i)));
+    }
+    return isPromise(i) || present(i).isPresent() || (norm(i).equals("to") && isPresentPlan(i));
+  }
+
+  private boolean isPresentPlan(int to) {
+    int plan = before(to);
+    return IS.contains(norm(plan))
+        || (isPlan(plan) && IS.contains(norm(before(plan))))
+        || (INFINITIVE.contains(norm(plan))
+            && norm(plan).endsWith("s")
+            && !WAS.contains(norm(plan)));
+  }
+
+  /** Tells whether the word is "will" or "shall". */
+  boolean isPromise(int i) {
+    return PROMISE.contains(norm(i));
+  }
+
+  /** Tells whether the word is a finite past and no plan: "killed", "was", not "was scheduled". */
+  boolean isTold(int i) {
+    int verb = WAS.contains(norm(i)) ? after(i) : i;
+    return isPast(i)
+        && i + 1 < tokens.size()
+        && !isPlan(verb)
+        && !PLAN_VERB.contains(norm(verb))
+        && !norm(verb).equals("to");
+  }
+
+  /** "Is in May", "is due out in May", "is payable in May". */
+  boolean isTimetable(int i) {
+    return norm(i).equals("is")
+        || norm(i).equals("are")
+        || ((norm(i - 1).equals("is") || norm(i - 1).equals("are"))
+            && tokens.get(i).kind() == Token.Kind.WORD
+            && !isPast(i)
+            && !norm(i).endsWith("ing"));
   }
 
   /** Tells whether the word is a participle or adjective of plans: "scheduled". */
@@ -181,8 +256,18 @@ final class VerbSigns {
     boolean timetable =
         !tokens.get(i).isCapitalized()
             && (PRESENT_PLAN.contains(norm)
-                || (BASE.contains(norm) && SUBJECT.contains(norm(before(i)))));
+                || (BASE.contains(norm) && SUBJECT.contains(norm(before(i))))
+                || (PLURAL_BASE.contains(norm) && isPlural(before(i))));
     return timetable ? Optional.of(Direction.FUTURE) : Optional.empty();
+  }
+
+  /** "Talks begin", not "helps begin" nor "has begin". */
+  private boolean isPlural(int i) {
+    String norm = norm(i);
+    return norm.length() >= SHORTEST_PAST
+        && norm.endsWith("s")
+        && !norm.endsWith("ss")
+        && !PRESENT_PLAN.contains(norm);
   }
 
   /** Tells whether the word is a past tense or participle; names ("Ahmed") are none. */
