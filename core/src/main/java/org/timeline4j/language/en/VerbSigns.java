@@ -42,7 +42,7 @@ final class VerbSigns {
 
   /** Words that may tell something; of others only the ending can. */
   private static final ImmutableSet<String> SIGNS =
-      Stream.of(MODAL, FUTURE, PAST, PARTICIPLE, PRESENT_PLAN, BASE, VERBS)
+      Stream.of(MODAL, FUTURE, PAST, PARTICIPLE, PLAN, PRESENT_PLAN, BASE, VERBS)
           .flatMap(Set::stream)
           .collect(ImmutableSet.toImmutableSet());
 
