@@ -10,9 +10,7 @@ import org.timeline4j.text.Token;
 
 /** Times of the clock as TIMEX3 writes them, {@code 19:15}, and what tells them from numbers. */
 final class Clocks {
-  private static final ImmutableSet<String> INTRODUCING =
-      ImmutableSet.of(
-          "at", "by", "until", "till", "from", "around", "about", "before", "after", "since", "to");
+  private static final ImmutableSet<String> INTRODUCING = TimeWords.set("before an hour");
 
   private Clocks() {}
 

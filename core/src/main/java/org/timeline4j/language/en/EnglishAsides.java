@@ -10,10 +10,8 @@ import org.timeline4j.text.Token;
  * 1962"). Looks at a bounded number of words before.
  */
 final class EnglishAsides {
-  private static final ImmutableSet<String> COMPARED =
-      ImmutableSet.of("than", "compared", "versus", "vs", "vs.", "against");
-  private static final ImmutableSet<String> SUPERLATIVE =
-      ImmutableSet.of("first", "worst", "best", "most", "least");
+  private static final ImmutableSet<String> COMPARED = TimeWords.set("compared");
+  private static final ImmutableSet<String> SUPERLATIVE = TimeWords.set("superlative");
   private static final int FAR = 7;
   private static final int LONGEST_PARENTHESIS = 12;
 

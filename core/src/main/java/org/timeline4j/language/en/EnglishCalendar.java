@@ -42,8 +42,7 @@ import org.timeline4j.time.RefinedTime.Within;
 final class EnglishCalendar {
   private static final Pattern COMMA = opt(word(","));
 
-  private static final ImmutableSet<String> SEPTEMBER_11 =
-      ImmutableSet.of("attacks", "attack", "terrorist", "terror", "hijackers", "hijackings");
+  private static final ImmutableSet<String> SEPTEMBER_11 = TimeWords.set("september 11");
 
   private EnglishCalendar() {}
 

@@ -192,8 +192,7 @@ final class EnglishDays {
     return m.after(1)
         .filter(
             next ->
-                (next.kind() == Token.Kind.WORD && !EnglishRelative.goesOn(next))
-                    || next.norm().equals("-"))
+                (next.kind() == Token.Kind.WORD && !Around.goesOn(next)) || next.norm().equals("-"))
         .isEmpty();
   }
 }

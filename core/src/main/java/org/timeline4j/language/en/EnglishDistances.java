@@ -24,10 +24,8 @@ import org.timeline4j.time.LengthOfTime.Length;
 import org.timeline4j.time.Modifier;
 import org.timeline4j.time.RefinedTime.Modified;
 import org.timeline4j.time.RelativeTime.Shifted;
-import org.timeline4j.time.RelativeTime.Vague;
 import org.timeline4j.time.ReportedTime.Compared;
 import org.timeline4j.time.TimeExpression;
-import org.timeline4j.time.TimexType;
 
 /**
  * Times told by how far they are from another: "three days ago", "two years later", "a week after
@@ -71,8 +69,8 @@ final class EnglishDistances {
     Length length = m.get(LENGTH);
     if (length.amount().equals("X")) {
       return sign < 0
-          ? new Vague(Direction.PAST, TimexType.DATE, "PAST_REF", LAST_MENTIONED)
-          : new Vague(Direction.FUTURE, TimexType.DATE, "FUTURE_REF", LAST_MENTIONED);
+          ? Times.vague(Direction.PAST, LAST_MENTIONED)
+          : Times.vague(Direction.FUTURE, LAST_MENTIONED);
     }
     if (!isOneYear(length) || sign > 0) {
       return from(LAST_MENTIONED, length, sign);
@@ -85,7 +83,7 @@ final class EnglishDistances {
   private static TimeExpression ago(Match m) {
     Length length = m.get(LENGTH);
     if (length.amount().equals("X")) {
-      return vague(Direction.PAST, "PAST_REF");
+      return Times.vague(Direction.PAST, PUBLISHED);
     }
     return isOneYear(length) && EnglishReports.tellsFigures(m)
         ? EnglishReports.yearAgo()
@@ -137,9 +135,5 @@ final class EnglishDistances {
 
   private static String weekdays(Length weeks) {
     return new BigDecimal(weeks.amount()).multiply(BigDecimal.valueOf(7)).toPlainString();
-  }
-
-  private static TimeExpression vague(Direction side, String value) {
-    return new Vague(side, TimexType.DATE, value, PUBLISHED);
   }
 }

@@ -30,9 +30,6 @@ import org.timeline4j.time.LengthOfTime.Lengthy;
 import org.timeline4j.time.LengthOfTime.Stretch;
 import org.timeline4j.time.Modifier;
 import org.timeline4j.time.RefinedTime.Modified;
-import org.timeline4j.time.RelativeTime.Vague;
-import org.timeline4j.time.TimeExpression;
-import org.timeline4j.time.TimexType;
 
 /**
  * Lengths of time: "28 years", "a five-day trip", "the past two weeks", "an hour and a half",
@@ -230,7 +227,7 @@ final class EnglishDurations {
                 words("recent", "past", "previous", "earlier", "prior"),
                 slot(UNITS),
                 opt(seq(words("and", "or"), slot(UNITS)))),
-            m -> vague(Direction.PAST, "PAST_REF")),
+            m -> Times.vague(Direction.PAST, Times.PUBLISHED)),
         rule(
             "coming <units>",
             DATE,
@@ -239,7 +236,7 @@ final class EnglishDurations {
                 words("coming", "future", "next"),
                 slot(UNITS),
                 opt(seq(words("and", "or"), slot(UNITS)))),
-            m -> vague(Direction.FUTURE, "FUTURE_REF")),
+            m -> Times.vague(Direction.FUTURE, Times.PUBLISHED)),
         rule(
             "later <units>",
             DATE,
@@ -247,32 +244,26 @@ final class EnglishDurations {
                 opt(word("the")),
                 words("later", "subsequent", "following", "ensuing"),
                 slot(UNITS)),
-            m -> new Vague(Direction.FUTURE, TimexType.DATE, "FUTURE_REF", Times.LAST_MENTIONED)),
+            m -> Times.vague(Direction.FUTURE, Times.LAST_MENTIONED)),
         rule(
             "the <units> ahead",
             DATE,
             seq(word("the"), slot(UNITS), anyOf(word("ahead"), phrase("to come"))),
-            m -> vague(Direction.FUTURE, "FUTURE_REF")),
+            m -> Times.vague(Direction.FUTURE, Times.PUBLISHED)),
         rule(
             "<units> ago",
             DATE,
             seq(opt(word("some")), slot(UNITS), word("ago")),
-            m -> vague(Direction.PAST, "PAST_REF")),
+            m -> Times.vague(Direction.PAST, Times.PUBLISHED)),
         rule(
                 "<units> later",
                 DATE,
                 seq(opt(word("some")), slot(UNITS), words("later", "earlier")),
                 m ->
                     m.hasWord("later")
-                        ? new Vague(
-                            Direction.FUTURE, TimexType.DATE, "FUTURE_REF", Times.LAST_MENTIONED)
-                        : new Vague(
-                            Direction.PAST, TimexType.DATE, "PAST_REF", Times.LAST_MENTIONED))
+                        ? Times.vague(Direction.FUTURE, Times.LAST_MENTIONED)
+                        : Times.vague(Direction.PAST, Times.LAST_MENTIONED))
             .when(m -> m.get(UNITS).compareTo(Granularity.DAY) >= 0));
-  }
-
-  private static TimeExpression vague(Direction side, String value) {
-    return new Vague(side, TimexType.DATE, value, Times.PUBLISHED);
   }
 
   /** "three-quarters", "three quarters of the seats". */

@@ -22,7 +22,6 @@ import org.timeline4j.grammar.Match;
 import org.timeline4j.grammar.Node;
 import org.timeline4j.grammar.Pattern;
 import org.timeline4j.grammar.Rule;
-import org.timeline4j.text.Token;
 import org.timeline4j.time.Granularity;
 import org.timeline4j.time.RefinedTime.ClockTime;
 import org.timeline4j.time.RefinedTime.PartOfDay;
@@ -174,9 +173,7 @@ final class EnglishHourRanges {
   }
 
   private static boolean isLong(Match m) {
-    return m.after(1)
-            .filter(next -> next.kind() != Token.Kind.MARK && !EnglishRelative.goesOn(next))
-            .isPresent()
+    return !Around.endsPhrase(m)
         || m.find(NUMBER, 1).map(node -> node.value(NUMBER)).orElse(1) > 12;
   }
 

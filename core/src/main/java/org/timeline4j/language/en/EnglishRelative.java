@@ -32,18 +32,12 @@ import org.timeline4j.time.Recurring;
 import org.timeline4j.time.RelativeTime.Current;
 import org.timeline4j.time.RelativeTime.Occurrence;
 import org.timeline4j.time.RelativeTime.Shifted;
-import org.timeline4j.time.RelativeTime.Vague;
 import org.timeline4j.time.RelativeTime.Which;
 import org.timeline4j.time.ReportedTime.Compared;
 import org.timeline4j.time.TimeExpression;
-import org.timeline4j.time.TimexType;
 
 /** Times told from another by their place: "yesterday", "last year", "the following Friday". */
 final class EnglishRelative {
-  private static final ImmutableSet<String> GOES_ON =
-      ImmutableSet.of(
-          "and", "but", "or", "when", "that", "in", "at", "to", "by", "with", "on", "as");
-
   private static final ImmutableSet<String> AFTER_THE_FACT = TimeWords.set("after the fact");
 
   private static final ImmutableSet<String> AFTER_NOUN = TimeWords.set("goes on");
@@ -53,13 +47,17 @@ final class EnglishRelative {
   static List<Rule<?>> rules() {
     return ImmutableList.<Rule<?>>builder()
         .addAll(TimeWords.words("day", DAY, n -> shifted(Long.parseLong(n), Granularity.DAY)))
-        .addAll(TimeWords.words("past", DATE, key -> vague(Direction.PAST, key)))
+        .addAll(TimeWords.words("past", DATE, key -> Times.vague(Direction.PAST, PUBLISHED)))
         .add(
-            rule("in the past", DATE, phrase("the past"), m -> vague(Direction.PAST, "PAST_REF"))
-                .when(m -> m.isAfter("in") && endsPhrase(m)))
-        .addAll(TimeWords.words("present", DATE, key -> vague(Direction.UNKNOWN, key)))
+            rule(
+                    "in the past",
+                    DATE,
+                    phrase("the past"),
+                    m -> Times.vague(Direction.PAST, PUBLISHED))
+                .when(m -> m.isAfter("in") && Around.endsPhrase(m)))
+        .addAll(TimeWords.words("present", DATE, key -> Times.vague(Direction.UNKNOWN, PUBLISHED)))
         .add(
-            rule("current", DATE, word("current"), m -> vague(Direction.UNKNOWN, "PRESENT_REF"))
+            rule("current", DATE, word("current"), m -> Times.vague(Direction.UNKNOWN, PUBLISHED))
                 .when(EnglishRelative::isBeforeNoun))
         .addAll(future())
         .addAll(units("last <unit>", word("last"), -1))
@@ -84,7 +82,7 @@ final class EnglishRelative {
   }
 
   private static List<Rule<?>> future() {
-    return TimeWords.words("future", DATE, key -> vague(Direction.FUTURE, key)).stream()
+    return TimeWords.words("future", DATE, key -> Times.vague(Direction.FUTURE, PUBLISHED)).stream()
         .<Rule<?>>map(rule -> rule.when(EnglishRelative::liesAhead))
         .toList();
   }
@@ -221,7 +219,7 @@ final class EnglishRelative {
                 DATE,
                 seq(word("the"), slot(UNIT), words("before", "after")),
                 m -> new Shifted(LAST_MENTIONED, m.hasWord("before") ? -1 : 1, m.get(UNIT)))
-            .when(m -> isDate(m.get(UNIT)) && endsPhrase(m)),
+            .when(m -> isDate(m.get(UNIT)) && Around.endsPhrase(m)),
         rule(
                 "the <unit> before <date>",
                 DATE,
@@ -270,24 +268,5 @@ final class EnglishRelative {
     return name.isCapitalized()
         || name.norm().endsWith("day")
         || MonthGuard.isMonthOnly(name, false);
-  }
-
-  /**
-   * "The day before" stands alone only where no noun follows: "the day before the vote" is another
-   * day.
-   */
-  private static boolean endsPhrase(Match m) {
-    return m.after(1)
-        .filter(next -> next.kind() != Token.Kind.MARK && !GOES_ON.contains(next.norm()))
-        .isEmpty();
-  }
-
-  /** Tells whether a word goes on with the sentence behind a time, rather than with a name. */
-  static boolean goesOn(Token next) {
-    return GOES_ON.contains(next.norm());
-  }
-
-  private static TimeExpression vague(Direction side, String value) {
-    return new Vague(side, TimexType.DATE, value, PUBLISHED);
   }
 }

@@ -38,8 +38,7 @@ import org.timeline4j.time.TimeInterval;
 final class EnglishSets {
   private static final Pattern EVERY = words("every", "each");
 
-  private static final ImmutableSet<String> ADJECTIVES =
-      ImmutableSet.of("annual", "quarterly", "monthly", "weekly", "yearly", "biennial", "biweekly");
+  private static final ImmutableSet<String> PERIODICAL = TimeWords.set("periodical");
   private static final ImmutableSet<String> GATHERINGS = TimeWords.set("gathering");
   private static final ImmutableSet<String> COUNTED = TimeWords.set("counted");
   private static final ImmutableSet<String> GOES_ON = TimeWords.set("goes on");
@@ -122,7 +121,7 @@ final class EnglishSets {
 
   /** "An annual report" is a kind of report; "the annual meeting" comes once a year. */
   private static boolean isKind(Match m) {
-    return ADJECTIVES.contains(m.token(0).norm())
+    return PERIODICAL.contains(m.token(0).norm())
         && m.after(1)
             .filter(next -> next.kind() == Token.Kind.WORD)
             .map(Token::norm)

@@ -1,14 +1,11 @@
 package org.timeline4j.language.en;
 
 import com.google.common.collect.ImmutableSet;
-import java.util.Optional;
 import org.timeline4j.grammar.Lexicon;
-import org.timeline4j.text.Token;
 
 /** The words beside a number or a word of time that tell that no time is meant. */
 final class FriendWords {
   private static final Lexicon LEXICON = Lexicon.of(FriendWords.class, "false-friends.txt");
-  private static final Lexicon TIMES = Lexicon.of(FriendWords.class, "time-words.txt");
 
   static final ImmutableSet<String> LABEL = words("label", "product");
   static final ImmutableSet<String> WORK = words("work");
@@ -34,13 +31,13 @@ final class FriendWords {
   static final ImmutableSet<String> GRAMMAR = words("grammar");
   static final ImmutableSet<String> SCORED = words("scored");
 
-  static final ImmutableSet<String> WEEKDAY = WordLists.words(TIMES, "weekday");
-  static final ImmutableSet<String> MONTH = WordLists.words(TIMES, "month");
-  static final ImmutableSet<String> SEASON = WordLists.words(TIMES, "season");
-  static final ImmutableSet<String> DECADE = WordLists.words(TIMES, "decade");
-  static final ImmutableSet<String> HOLIDAY = WordLists.words(TIMES, "holiday");
-  static final ImmutableSet<String> FREQUENCY = WordLists.words(TIMES, "frequency");
-  static final ImmutableSet<String> UNITS = WordLists.words(TIMES, "unit", "units");
+  static final ImmutableSet<String> WEEKDAY = TimeWords.set("weekday");
+  static final ImmutableSet<String> MONTH = TimeWords.set("month");
+  static final ImmutableSet<String> SEASON = TimeWords.set("season");
+  static final ImmutableSet<String> DECADE = TimeWords.set("decade");
+  static final ImmutableSet<String> HOLIDAY = TimeWords.set("holiday");
+  static final ImmutableSet<String> FREQUENCY = TimeWords.set("frequency");
+  static final ImmutableSet<String> UNITS = TimeWords.set("unit", "units");
   static final ImmutableSet<String> FUNCTION =
       WordLists.words(WordLists.functionWords(), "starter", "other");
   static final ImmutableSet<String> GIVEN_NAME =
@@ -56,10 +53,6 @@ final class FriendWords {
   /** Returns the words of a section, for a pattern. */
   static String[] array(String section) {
     return words(section).toArray(new String[0]);
-  }
-
-  static boolean is(Optional<Token> token, ImmutableSet<String> words) {
-    return token.isPresent() && words.contains(token.get().norm());
   }
 
   private static ImmutableSet<String> words(String... sections) {

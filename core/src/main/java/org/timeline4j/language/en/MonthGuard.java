@@ -7,47 +7,17 @@ import org.timeline4j.text.Token;
 /** Tells the months May and March from the words "may" and "march" where both are capitalized. */
 final class MonthGuard {
   private static final ImmutableSet<String> BEFORE =
-      ImmutableSet.of(
-          "in",
-          "since",
-          "of",
-          "by",
-          "until",
-          "till",
-          "from",
-          "during",
-          "through",
-          "for",
-          "after",
-          "before",
-          "late",
-          "early",
-          "mid",
-          "and",
-          "to",
-          "or",
-          "between",
-          "last",
-          "next",
-          "this",
-          "every",
-          "each",
-          "previous",
-          "following",
-          "-");
+      TimeWords.set("before a time", "before a month");
 
-  private static final ImmutableSet<String> NAMES = ImmutableSet.of("april", "june", "august");
+  private static final ImmutableSet<String> NAMES = TimeWords.set("month or first name");
 
-  private static final ImmutableSet<String> MONTH_ONLY =
-      ImmutableSet.of(
-          "january", "february", "april", "july", "september", "october", "november", "december");
+  private static final ImmutableSet<String> MONTH_ONLY = TimeWords.set("month only");
 
   /** Other words too, which no number follows. */
-  private static final ImmutableSet<String> WITH_NUMBER = ImmutableSet.of("june", "august");
+  private static final ImmutableSet<String> WITH_NUMBER = TimeWords.set("month before a number");
 
   /** Short forms that are no names of people. */
-  private static final ImmutableSet<String> SHORT =
-      ImmutableSet.of("feb", "apr", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+  private static final ImmutableSet<String> SHORT = TimeWords.set("short month");
 
   private MonthGuard() {}
 

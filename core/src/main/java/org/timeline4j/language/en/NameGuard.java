@@ -7,11 +7,8 @@ import org.timeline4j.text.Token;
 
 /** Tells times from names that hold a word of time: "Mr. Winter", "the Sunday Times". */
 final class NameGuard {
-  private static final ImmutableSet<String> PREPOSITIONS =
-      ImmutableSet.of(
-          "in", "on", "at", "by", "since", "until", "till", "from", "before", "after", "during",
-          "for", "of", "to", "and", "or", "through", "last", "next", "this", "every", "early",
-          "late", "mid");
+  private static final ImmutableSet<String> BEFORE =
+      TimeWords.set("before a time", "before a named time");
 
   private static final ImmutableSet<String> CLOCK_WORDS =
       ImmutableSet.of("noon", "midnight", "midday");
@@ -39,10 +36,10 @@ final class NameGuard {
   private boolean isName() {
     Token head = tokens.get(first);
     Token last = tokens.get(end - 1);
-    if (FriendWords.SEASON.contains(last.norm()) && FriendWords.is(at(end), FriendWords.SEASONAL)) {
+    if (FriendWords.SEASON.contains(last.norm()) && Around.is(at(end), FriendWords.SEASONAL)) {
       return true;
     }
-    if (FriendWords.HOLIDAY.contains(last.norm()) && FriendWords.is(at(end), FriendWords.FESTIVE)) {
+    if (FriendWords.HOLIDAY.contains(last.norm()) && Around.is(at(end), FriendWords.FESTIVE)) {
       return true;
     }
     return head.isCapitalized()
@@ -52,7 +49,7 @@ final class NameGuard {
   /** "The Sunday Times", "Monday Night Football", "the Today show". */
   private boolean isTitle() {
     Optional<Token> next = at(end);
-    if (!FriendWords.is(next, FriendWords.TITLE_WORD)) {
+    if (!Around.is(next, FriendWords.TITLE_WORD)) {
       return false;
     }
     return tokens.get(first).norm().equals("today")
@@ -81,17 +78,17 @@ final class NameGuard {
     }
     return before.isCapitalized()
         && FriendWords.GIVEN_NAME.contains(before.norm())
-        && (!isName(first - 2) || FriendWords.is(at(first - 2), FriendWords.TITLE));
+        && (!isName(first - 2) || Around.is(at(first - 2), FriendWords.TITLE));
   }
 
   private boolean isOther(Token word) {
     String norm = word.norm();
-    boolean free = !FriendWords.is(at(first - 1), PREPOSITIONS);
+    boolean free = !Around.is(at(first - 1), BEFORE);
     if (FriendWords.SEASON.contains(norm)) {
       return free && (isName(first - 1) || isName(end));
     }
     if (FriendWords.HOLIDAY.contains(norm)) {
-      return free && isName(end) && !FriendWords.is(at(end), TITLES);
+      return free && isName(end) && !Around.is(at(end), TITLES);
     }
     if (FriendWords.FREQUENCY.contains(norm)) {
       return first > 0 && (isName(first - 1) || isName(end));
@@ -103,18 +100,14 @@ final class NameGuard {
   }
 
   private boolean isName(int i) {
-    return at(i)
-        .filter(token -> token.kind() == Token.Kind.WORD && token.isCapitalized())
-        .isPresent();
+    return Around.isName(at(i));
   }
 
   private boolean isLowerCase(int i) {
-    return at(i)
-        .filter(token -> token.kind() == Token.Kind.WORD && !token.isCapitalized())
-        .isPresent();
+    return Around.isLowerCase(at(i));
   }
 
   private Optional<Token> at(int i) {
-    return i >= 0 && i < tokens.size() ? Optional.of(tokens.get(i)) : Optional.empty();
+    return Around.at(tokens, i);
   }
 }

@@ -3,11 +3,7 @@ package org.timeline4j.language.en;
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.timeline4j.text.Sentence;
-import org.timeline4j.time.Direction;
-import org.timeline4j.time.ReferenceTime;
-import org.timeline4j.time.TimeInterval;
 import org.timeline4j.time.TimexType;
 import org.timeline4j.timex.TimexMention;
 
@@ -16,9 +12,6 @@ import org.timeline4j.timex.TimexMention;
  * times count: lengths of time and recurring times are phrases like any other.
  */
 final class TimeSpans {
-  private static final ReferenceTime NOWHERE =
-      new ReferenceTime(TimeInterval.ALWAYS, Direction.UNKNOWN, Optional.empty());
-
   private final int[] timexAt;
 
   private TimeSpans(int[] timexAt) {
@@ -48,7 +41,7 @@ final class TimeSpans {
   }
 
   private static boolean isDate(TimexMention timex) {
-    TimexType type = timex.expression().resolve(NOWHERE).type();
+    TimexType type = timex.expression().resolve(Times.NOWHERE).type();
     return type == TimexType.DATE || type == TimexType.TIME;
   }
 

@@ -27,11 +27,9 @@ final class TimeWords {
     return set("quiet");
   }
 
-  /** Returns the words of a section, whatever they mean. */
-  static ImmutableSet<String> set(String section) {
-    return LEXICON.section(section).stream()
-        .flatMap(entry -> entry.norms().stream())
-        .collect(ImmutableSet.toImmutableSet());
+  /** Returns the words of the sections, whatever they mean. */
+  static ImmutableSet<String> set(String... sections) {
+    return WordLists.words(LEXICON, sections);
   }
 
   static List<Rule<?>> rules() {

@@ -18,6 +18,7 @@ import org.timeline4j.time.RelativeTime.LastMentioned;
 import org.timeline4j.time.RelativeTime.Occurrence;
 import org.timeline4j.time.RelativeTime.Published;
 import org.timeline4j.time.RelativeTime.Shifted;
+import org.timeline4j.time.RelativeTime.Vague;
 import org.timeline4j.time.RelativeTime.Which;
 import org.timeline4j.time.TimeExpression;
 import org.timeline4j.time.TimeInterval;
@@ -76,6 +77,18 @@ public final class Times {
     return Fixed.of(year, 1, 1, unit);
   }
 
+  /** Returns some time on a side of another, beside it where no side is told: "recently", "now". */
+  static TimeExpression vague(Direction side, TimeExpression anchor) {
+    String value =
+        switch (side) {
+          case PAST, ANTERIOR, ONLY_PAST -> "PAST_REF";
+          case FUTURE, ONLY_FUTURE -> "FUTURE_REF";
+          case UNKNOWN -> "PRESENT_REF";
+        };
+    return new Vague(side, TimexType.DATE, value, anchor);
+  }
+
+  /** Returns the day of each year; an expression that is reported as impossible if none has it. */
   static TimeExpression dayOfYear(Recurring day) {
     return day instanceof Recurring.DayOfYear date && !date.exists()
         ? new Impossible(TimexType.DATE, date.value())
@@ -135,6 +148,7 @@ public final class Times {
     return year.length() == 2 ? century(number) : number;
   }
 
+  /** Returns the year that two digits stand for: of the years 1930 to 2029. */
   static int century(int twoDigits) {
     return twoDigits >= PIVOT ? 1900 + twoDigits : 2000 + twoDigits;
   }

@@ -96,10 +96,8 @@ final class TitleGuard {
     return end - first == 1
         && tokens.get(first).isCapitalized()
         && tokens.get(first).kind() == Token.Kind.WORD
-        && (FriendWords.is(at(first - 1), FriendWords.WORK)
-            || (FriendWords.is(at(first - 1), QUOTES)
-                && FriendWords.is(at(end), QUOTES)
-                && first > 1));
+        && (Around.is(at(first - 1), FriendWords.WORK)
+            || (Around.is(at(first - 1), QUOTES) && Around.is(at(end), QUOTES) && first > 1));
   }
 
   /** "A NOW spokeswoman said". */
@@ -123,7 +121,7 @@ final class TitleGuard {
     return tokens.get(end - 1).isCapitalized()
         && tokens.get(end - 1).kind() == Token.Kind.WORD
         && (number
-            ? !FriendWords.is(at(first - 1), FriendWords.CONTRACT) || is(first - 1, "a")
+            ? !Around.is(at(first - 1), FriendWords.CONTRACT) || is(first - 1, "a")
             : head.isCapitalized());
   }
 
@@ -142,16 +140,14 @@ final class TitleGuard {
   }
 
   private boolean isLowerCase(int i) {
-    return at(i)
-        .filter(token -> token.kind() == Token.Kind.WORD && !token.isCapitalized())
-        .isPresent();
+    return Around.isLowerCase(at(i));
   }
 
   private boolean is(int i, String norm) {
-    return at(i).filter(token -> token.norm().equals(norm)).isPresent();
+    return Around.is(at(i), norm);
   }
 
   private Optional<Token> at(int i) {
-    return i >= 0 && i < tokens.size() ? Optional.of(tokens.get(i)) : Optional.empty();
+    return Around.at(tokens, i);
   }
 }

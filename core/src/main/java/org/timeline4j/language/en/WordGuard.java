@@ -1,5 +1,8 @@
 package org.timeline4j.language.en;
 
+import static org.timeline4j.language.en.Around.at;
+import static org.timeline4j.language.en.Around.is;
+
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,8 +15,7 @@ final class WordGuard {
   private static final ImmutableSet<String> COLOURS = ImmutableSet.of("blue", "black");
   private static final ImmutableSet<String> CRICKET = ImmutableSet.of("runs", "off", "against");
 
-  private static final ImmutableSet<String> ORDINAL_SUFFIX =
-      ImmutableSet.of("st", "nd", "rd", "th");
+  private static final ImmutableSet<String> ORDINAL_SUFFIX = TimeWords.set("ordinal suffix");
   private static final ImmutableSet<String> POSSESSIVE =
       ImmutableSet.of("his", "her", "their", "my", "your", "our");
   private static final int YEAR_DIGITS = 4;
@@ -34,24 +36,23 @@ final class WordGuard {
     return switch (tokens.get(end - 1).norm()) {
       case "quarters", "quarter" -> isFraction(tokens, first, end);
       case "century" ->
-          FriendWords.is(before, FriendWords.SCORED)
-              || FriendWords.is(next, CRICKET)
-              || (is(next, "of") && FriendWords.is(at(tokens, end + 1), CRICKET));
-      case "year" -> is(next, "-") && FriendWords.is(at(tokens, end + 1), ROUND);
+          is(before, FriendWords.SCORED)
+              || is(next, CRICKET)
+              || (is(next, "of") && is(at(tokens, end + 1), CRICKET));
+      case "year" -> is(next, "-") && is(at(tokens, end + 1), ROUND);
       case "day" -> is(before, "it") && is(at(tokens, first - 2), "call");
-      case "midnight" -> is(next, "-") && FriendWords.is(at(tokens, end + 1), COLOURS);
+      case "midnight" -> is(next, "-") && is(at(tokens, end + 1), COLOURS);
       case "days" -> is(before, "of") && is(at(tokens, first - 2), "one") && end - first == 2;
-      case "hour", "minute", "second" ->
-          end - first == 2 && FriendWords.is(before, FriendWords.SPEED);
+      case "hour", "minute", "second" -> end - first == 2 && is(before, FriendWords.SPEED);
       case "present", "future", "past" -> isAdjective(next);
       case "soon" -> is(before, "as") && is(next, "as");
       case "minutes" ->
           end - first == 1
               && is(before, "the")
-              && (FriendWords.is(next, FriendWords.SAYS) || isOfMeeting(tokens, end));
+              && (is(next, FriendWords.SAYS) || isOfMeeting(tokens, end));
       case "daily", "weekly", "monthly", "quarterly", "annual" ->
           end - first == 1
-              && FriendWords.is(before, ARTICLES)
+              && is(before, ARTICLES)
               && next.filter(token -> token.kind() == Token.Kind.WORD).isEmpty();
       default -> false;
     };
@@ -71,7 +72,7 @@ final class WordGuard {
   /** "A man in his early 60s", "in her thirties". */
   private static boolean isAge(List<Token> tokens, int first, int end) {
     String last = tokens.get(end - 1).norm();
-    return FriendWords.is(at(tokens, first - 1), POSSESSIVE)
+    return is(at(tokens, first - 1), POSSESSIVE)
         && (FriendWords.DECADE.contains(last)
             || (last.equals("s")
                 && end - first >= 2
@@ -105,22 +106,14 @@ final class WordGuard {
 
   /** "The present king", "the future tense". */
   private static boolean isAdjective(Optional<Token> next) {
-    return FriendWords.is(next, FriendWords.GRAMMAR)
+    return is(next, FriendWords.GRAMMAR)
         || next.filter(token -> FriendWords.PERSON.contains(Nouns.singular(token.norm())))
             .isPresent();
   }
 
   private static boolean isOfMeeting(List<Token> tokens, int end) {
     return is(at(tokens, end), "of")
-        && (FriendWords.is(at(tokens, end + 1), FriendWords.MEETING)
-            || FriendWords.is(at(tokens, end + 2), FriendWords.MEETING));
-  }
-
-  private static boolean is(Optional<Token> token, String norm) {
-    return token.filter(t -> t.norm().equals(norm)).isPresent();
-  }
-
-  private static Optional<Token> at(List<Token> tokens, int i) {
-    return i >= 0 && i < tokens.size() ? Optional.of(tokens.get(i)) : Optional.empty();
+        && (is(at(tokens, end + 1), FriendWords.MEETING)
+            || is(at(tokens, end + 2), FriendWords.MEETING));
   }
 }

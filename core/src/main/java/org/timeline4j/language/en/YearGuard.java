@@ -1,6 +1,6 @@
 package org.timeline4j.language.en;
 
-import static org.timeline4j.language.en.FriendWords.is;
+import static org.timeline4j.language.en.Around.is;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
@@ -15,18 +15,13 @@ final class YearGuard {
 
   /** Words that a year follows: behind them even a year of old is one. */
   private static final ImmutableSet<String> BEFORE =
-      ImmutableSet.of(
-          "in", "since", "of", "by", "until", "till", "from", "during", "through", "for", "after",
-          "before", "late", "early", "mid", "year", "and", "to", "or", "between", "circa", "winter",
-          "summer", "spring", "fall", "autumn", "fiscal");
+      TimeWords.set("before a time", "before a year");
 
   /** Of these, the ones that nothing but a time follows, nearly. */
-  private static final ImmutableSet<String> STRONG =
-      ImmutableSet.of("in", "since", "until", "till", "during", "year", "circa");
+  private static final ImmutableSet<String> STRONG = TimeWords.set("before nothing but a time");
 
   /** Of these, the ones that a number of things follows as well: "by 1800 votes". */
-  private static final ImmutableSet<String> WEAK =
-      ImmutableSet.of("of", "by", "for", "to", "or", "and", "from", "between");
+  private static final ImmutableSet<String> WEAK = TimeWords.set("before a number too");
 
   private static final ImmutableSet<String> DEFINITE =
       ImmutableSet.of("the", "its", "his", "her", "their", "our", "'s", "this", "that", "these");
