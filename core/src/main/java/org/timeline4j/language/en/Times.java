@@ -81,7 +81,7 @@ public final class Times {
   static TimeExpression vague(Direction side, TimeExpression anchor) {
     String value =
         switch (side) {
-          case PAST, ANTERIOR, ONLY_PAST -> "PAST_REF";
+          case PAST, ANTERIOR, ONLY_PAST, ONLY_ANTERIOR -> "PAST_REF";
           case FUTURE, ONLY_FUTURE -> "FUTURE_REF";
           case UNKNOWN -> "PRESENT_REF";
         };
