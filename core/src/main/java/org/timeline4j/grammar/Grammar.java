@@ -154,25 +154,63 @@ public final class Grammar {
   }
 
   /** Adds the sequences of a rule, numbered from {@code first} on; returns the next number. */
-  private int compile(Rule<?> rule, int priority, int first, PrefixTree.Builder out) {
+  private int compile(Rule<?> rule, int priority, int first, PrefixTree.Builder root) {
     int order = first;
-    for (List<Pattern.Element> sequence : rule.pattern().expand()) {
-      if (sequence.isEmpty()) {
+    for (Place end : follow(rule.pattern(), new Place(root, true, false))) {
+      if (end.first()) {
         throw new IllegalArgumentException("the pattern of this rule can be empty: " + rule.name());
       }
-      int[] way = new int[sequence.size()];
-      for (int i = 0; i < way.length; i++) {
-        way[i] = step(sequence.get(i), i > 0);
-      }
-      out.add(
-          way, new Production(rule, priority, priority < preferred, order++, slotId(rule.makes())));
+      end.tree()
+          .end(new Production(rule, priority, priority < preferred, order++, slotId(rule.makes())));
     }
     return order;
   }
 
-  private int step(Pattern.Element element, boolean inside) {
+  /**
+   * A place in the tree while a pattern is laid into it.
+   *
+   * @param first whether nothing is before it
+   * @param glued whether what comes next must follow without a space
+   */
+  private record Place(PrefixTree.Builder tree, boolean first, boolean glued) {}
+
+  /** Returns the places where the sequences of a pattern end, in the order of its choices. */
+  private List<Place> follow(Pattern pattern, Place from) {
+    if (pattern instanceof Pattern.Item item) {
+      return List.of(new Place(from.tree().after(step(item.element(), from)), false, false));
+    }
+    List<Place> ends = new ArrayList<>();
+    if (pattern instanceof Pattern.Seq seq) {
+      ends.addAll(follow(seq.parts(), from));
+    } else if (pattern instanceof Pattern.AnyOf anyOf) {
+      anyOf.choices().forEach(choice -> ends.addAll(follow(choice, from)));
+    } else if (pattern instanceof Pattern.Opt opt) {
+      ends.addAll(follow(opt.pattern(), from));
+      ends.add(from);
+    } else if (pattern instanceof Pattern.Glued glued) {
+      Place glue = new Place(from.tree(), from.first(), true);
+      follow(glued.pattern(), glue).stream()
+          .map(end -> new Place(end.tree(), end.first(), false))
+          .forEach(ends::add);
+    }
+    return ends;
+  }
+
+  private List<Place> follow(List<Pattern> row, Place from) {
+    List<Place> places = List.of(from);
+    for (Pattern part : row) {
+      List<Place> ends = new ArrayList<>();
+      for (Place place : places) {
+        ends.addAll(follow(part, place));
+      }
+      places = ends;
+    }
+    return places;
+  }
+
+  private int step(Pattern.Element element, Place from) {
     Slot<?> slot = element.slot();
-    boolean glued = inside && element.glued();
+    boolean glued = !from.first() && (element.glued() || from.glued());
     return slot == null
         ? PrefixTree.word(wordNumber(element.norm()), glued)
         : PrefixTree.slot(slotId(slot), glued);

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -13,16 +14,27 @@ import org.jspecify.annotations.Nullable;
  * share is matched once for all of them. Immutable.
  */
 final class PrefixTree {
+  private static final int[] NO_STEPS = {};
+  private static final PrefixTree[] NO_TREES = {};
+
   private final int[] steps;
   private final PrefixTree[] next;
   private final List<Production> ending;
   private final boolean gluing;
 
   private PrefixTree(Builder builder) {
-    steps = builder.next.keySet().stream().mapToInt(Integer::intValue).toArray();
-    next = builder.next.values().stream().map(PrefixTree::new).toArray(PrefixTree[]::new);
+    int count = builder.next.size();
+    steps = count == 0 ? NO_STEPS : new int[count];
+    next = count == 0 ? NO_TREES : new PrefixTree[count];
+    boolean glued = false;
+    int i = 0;
+    for (Map.Entry<Integer, Builder> branch : builder.next.entrySet()) {
+      steps[i] = branch.getKey();
+      next[i++] = new PrefixTree(branch.getValue());
+      glued |= (branch.getKey() & 1) == 1;
+    }
     ending = ImmutableList.copyOf(builder.ending);
-    gluing = Arrays.stream(steps).anyMatch(step -> (step & 1) == 1);
+    gluing = glued;
   }
 
   /** Returns the step that is a word, or one that must follow without a space. */
@@ -59,15 +71,16 @@ final class PrefixTree {
   /** Collects productions. Not thread-safe. */
   static final class Builder {
     private final SortedMap<Integer, Builder> next = new TreeMap<>();
-    private final List<Production> ending = new ArrayList<>();
+    private final List<Production> ending = new ArrayList<>(1);
 
-    /** Adds a production, given its steps. */
-    void add(int[] way, Production production) {
-      Builder at = this;
-      for (int step : way) {
-        at = at.next.computeIfAbsent(step, unseen -> new Builder());
-      }
-      at.ending.add(production);
+    /** Returns where a step leads from here. */
+    Builder after(int step) {
+      return next.computeIfAbsent(step, unseen -> new Builder());
+    }
+
+    /** Adds a production that is complete here. */
+    void end(Production production) {
+      ending.add(production);
     }
 
     PrefixTree build() {
