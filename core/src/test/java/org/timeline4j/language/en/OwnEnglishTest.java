@@ -101,7 +101,7 @@ class OwnEnglishTest {
 
     assertThat(Stream.of(day, date, set, length).map(rule -> value(with(rule), "on Good Friday")))
         .containsExactly("2024-04-01", "1999", "XXXX", "P3D");
-    assertThat(value(with(set), "since early Good Friday")).isEqualTo("2024-03-29");
+    assertThat(value(with(set), "since early Good Friday")).isEqualTo("2023-04-07");
   }
 
   @Test
@@ -130,7 +130,7 @@ class OwnEnglishTest {
     Language english = with(rule("own", DATE, word("friday"), m -> Times.year(1999)));
 
     assertThat(value(english, "on Friday")).isEqualTo("1999");
-    assertThat(value(english, "on Good Friday")).isEqualTo("2024-03-29");
+    assertThat(value(english, "on Good Friday")).isEqualTo("2023-04-07");
   }
 
   @Test
