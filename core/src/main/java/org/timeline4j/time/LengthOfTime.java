@@ -8,7 +8,13 @@ import java.util.Optional;
 /** What lasts, with its ends or without: "28 years", "the past two weeks", "from 1979 to 1985". */
 public sealed interface LengthOfTime extends TimeExpression {
 
-  /** A length of time, no interval: "28 years", "two and a half hours". */
+  /**
+   * A length of time, no interval: "28 years", "two and a half hours".
+   *
+   * @param amount a decimal number as TIMEX3 writes it, {@code 2.5}, or {@code X} where the text
+   *     leaves it open
+   * @param unit of what
+   */
   record Length(String amount, Granularity unit) implements LengthOfTime {
     /** Checks that nothing is null. */
     public Length {
@@ -22,7 +28,11 @@ public sealed interface LengthOfTime extends TimeExpression {
     }
   }
 
-  /** Lengths added up, the longest first: "a year and six months". */
+  /**
+   * Lengths added up: "a year and six months".
+   *
+   * @param parts at least one, the coarsest unit first
+   */
   record Lengthy(List<Length> parts) implements LengthOfTime {
     /** Copies the parts. */
     public Lengthy {
@@ -41,7 +51,8 @@ public sealed interface LengthOfTime extends TimeExpression {
    * next five years".
    *
    * @param length how long
-   * @param forward whether it begins with the anchor
+   * @param forward whether it begins with the anchor rather than ends with it
+   * @param anchor where it begins or ends
    */
   record Stretch(Length length, boolean forward, TimeExpression anchor) implements LengthOfTime {
     /** Checks that nothing is null. */

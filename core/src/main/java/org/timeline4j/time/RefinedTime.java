@@ -207,7 +207,13 @@ public sealed interface RefinedTime extends TimeExpression {
     }
   }
 
-  /** A part of the day t: "Thursday night", "this morning". */
+  /**
+   * A part of the day t: "Thursday night", "this morning". No bounds: it lies somewhere in t.
+   *
+   * @param day t
+   * @param code the part as TIMEX3 has it: {@code MO}, {@code MI}, {@code AF}, {@code EV}, {@code
+   *     NI}, {@code DT}
+   */
   record PartOfDay(TimeExpression day, String code) implements RefinedTime {
     /** Checks that nothing is null. */
     public PartOfDay {
@@ -235,6 +241,7 @@ public sealed interface RefinedTime extends TimeExpression {
    * A clock time on the day t: "10:35 a.m. EST". The value is local time as written, in the zone if
    * one is named.
    *
+   * @param day t
    * @param clock hours, or hours and minutes, or those and seconds: {@code 19:15}
    * @param zone the zone that the text names: an offset for "EST", a region for "Eastern time"
    */

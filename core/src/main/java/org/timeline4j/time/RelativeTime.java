@@ -146,6 +146,11 @@ public sealed interface RelativeTime extends TimeExpression {
   /**
    * A time that is told only by its side of the anchor, before t2, within t, or from t1 on:
    * PAST_REF "recently", PRESENT_REF "now", FUTURE_REF "soon".
+   *
+   * @param side the side of the anchor
+   * @param type the TIMEX3 type
+   * @param value the TIMEX3 value
+   * @param anchor what it lies beside
    */
   record Vague(Direction side, TimexType type, String value, TimeExpression anchor)
       implements RelativeTime {

@@ -3,7 +3,13 @@ package org.timeline4j.time;
 import java.util.Objects;
 import java.util.Optional;
 
-/** What comes again and again, no interval: "every May", "twice a day". */
+/**
+ * What comes again and again, no interval: "every May", "twice a day".
+ *
+ * @param value the TIMEX3 value of one: {@code XXXX-05}, {@code P1D}
+ * @param quant the TIMEX3 quantifier, {@code EVERY}; an empty string if there is none
+ * @param freq the TIMEX3 frequency, {@code 2X}; an empty string if there is none
+ */
 public record Repeated(String value, String quant, String freq) implements TimeExpression {
   /** Checks that nothing is null. */
   public Repeated {
