@@ -14,10 +14,12 @@ import static org.timeline4j.language.en.Times.LAST_MENTIONED;
 import static org.timeline4j.language.en.Times.PUBLISHED;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.util.List;
 import org.timeline4j.grammar.Match;
 import org.timeline4j.grammar.Rule;
+import org.timeline4j.text.Token;
 import org.timeline4j.time.Direction;
 import org.timeline4j.time.Granularity;
 import org.timeline4j.time.LengthOfTime.Length;
@@ -34,6 +36,13 @@ import org.timeline4j.time.TimexType;
  * the vote".
  */
 final class EnglishDistances {
+  private static final ImmutableSet<String> WILL = ImmutableSet.of("will", "'ll", "shall", "would");
+  private static final ImmutableSet<String> IS =
+      ImmutableSet.of("is", "are", "am", "'s", "'re", "'m");
+  private static final ImmutableSet<String> AGAIN =
+      ImmutableSet.of("again", "back", "out", "off", "up", "there", "here");
+  private static final ImmutableSet<String> COMES = VerbSigns.words("present plan");
+
   private EnglishDistances() {}
 
   static List<Rule<?>> rules() {
@@ -63,8 +72,49 @@ final class EnglishDistances {
         rule(
             "<length> from now",
             DATE,
-            seq(slot(LENGTH), word("from"), anyOf(word("now"), slot(DAY))),
-            m -> from(m.maybe(DAY).orElse(PUBLISHED), m.get(LENGTH), 1)));
+            seq(slot(LENGTH), anyOf(phrase("from now"), word("hence"))),
+            m -> from(PUBLISHED, m.get(LENGTH), 1)),
+        rule(
+            "<length> from <day>",
+            DATE,
+            seq(slot(LENGTH), word("from"), slot(DAY)),
+            m -> exactly(m.get(DAY), m.get(LENGTH), 1)),
+        rule("<length> before", DATE, seq(slot(LENGTH), word("before")), m -> away(m, -1))
+            .when(m -> isInDays(m) && endsClause(m)),
+        rule("(will meet in) <length>", DATE, slot(LENGTH), m -> from(PUBLISHED, m.get(LENGTH), 1))
+            .when(m -> isInDays(m) && isCounted(m) && isAhead(m)));
+  }
+
+  /** "Two days before, they ..."; "two days before the vote" is counted from the vote. */
+  private static boolean endsClause(Match m) {
+    return m.after(1)
+        .filter(next -> next.kind() != Token.Kind.MARK || next.norm().equals("-"))
+        .isEmpty();
+  }
+
+  private static boolean isCounted(Match m) {
+    return !m.get(LENGTH).amount().equals("X");
+  }
+
+  /**
+   * "Will meet in two weeks", "is due in two weeks", "expires in two weeks": the verb right before
+   * tells when, not how long.
+   */
+  private static boolean isAhead(Match m) {
+    if (!m.isAfter("in")) {
+      return false;
+    }
+    int verb = m.before(2).filter(token -> AGAIN.contains(token.norm())).isPresent() ? 3 : 2;
+    String governing = norm(m, verb);
+    String aux = norm(m, verb + 1);
+    return COMES.contains(governing)
+        || WILL.contains(aux)
+        || (aux.equals("be") && WILL.contains(norm(m, verb + 2)))
+        || (IS.contains(aux) && (governing.endsWith("ing") || governing.equals("due")));
+  }
+
+  private static String norm(Match m, int n) {
+    return m.before(n).map(Token::norm).orElse("");
   }
 
   private static TimeExpression away(Match m, int sign) {
