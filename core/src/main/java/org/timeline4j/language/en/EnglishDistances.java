@@ -10,6 +10,8 @@ import static org.timeline4j.grammar.Rule.rule;
 import static org.timeline4j.language.en.TimeSlots.DATE;
 import static org.timeline4j.language.en.TimeSlots.DAY;
 import static org.timeline4j.language.en.TimeSlots.LENGTH;
+import static org.timeline4j.language.en.TimeSlots.NUMBER;
+import static org.timeline4j.language.en.TimeSlots.WEEKDAYS;
 import static org.timeline4j.language.en.Times.LAST_MENTIONED;
 import static org.timeline4j.language.en.Times.PUBLISHED;
 
@@ -24,9 +26,12 @@ import org.timeline4j.time.Direction;
 import org.timeline4j.time.Granularity;
 import org.timeline4j.time.LengthOfTime.Length;
 import org.timeline4j.time.Modifier;
+import org.timeline4j.time.Recurring;
 import org.timeline4j.time.RefinedTime.Modified;
+import org.timeline4j.time.RelativeTime.Occurrence;
 import org.timeline4j.time.RelativeTime.Shifted;
 import org.timeline4j.time.RelativeTime.Vague;
+import org.timeline4j.time.RelativeTime.Which;
 import org.timeline4j.time.ReportedTime.Compared;
 import org.timeline4j.time.TimeExpression;
 import org.timeline4j.time.TimexType;
@@ -79,6 +84,15 @@ final class EnglishDistances {
             DATE,
             seq(slot(LENGTH), word("from"), slot(DAY)),
             m -> exactly(m.get(DAY), m.get(LENGTH), 1)),
+        rule(
+            "<number> <weekdays> ago",
+            DATE,
+            seq(slot(NUMBER), slot(WEEKDAYS), word("ago")),
+            m ->
+                new Shifted(
+                    new Occurrence(new Recurring.Weekday(m.get(WEEKDAYS)), Which.LAST, PUBLISHED),
+                    7L * (1 - m.get(NUMBER)),
+                    Granularity.DAY)),
         rule("<length> before", DATE, seq(slot(LENGTH), word("before")), m -> away(m, -1))
             .when(m -> isInDays(m) && endsClause(m)),
         rule("(will meet in) <length>", DATE, slot(LENGTH), m -> from(PUBLISHED, m.get(LENGTH), 1))

@@ -283,7 +283,7 @@ final class EnglishPeriods {
         rule(
             "year-end",
             DAY,
-            seq(word("year"), opt(word("-")), word("end")),
+            seq(word("year"), opt(words("-", "'s")), word("end")),
             m ->
                 new Occurrence(new Recurring.DayOfYear(Month.DECEMBER, 31), Which.THIS, PUBLISHED)),
         rule(

@@ -53,11 +53,19 @@ final class EnglishRelative {
   static List<Rule<?>> rules() {
     return ImmutableList.<Rule<?>>builder()
         .addAll(TimeWords.words("day", DAY, n -> shifted(Long.parseLong(n), Granularity.DAY)))
-        .addAll(TimeWords.words("past", DATE, key -> vague(Direction.PAST, key)))
+        .addAll(past())
         .add(
             rule("in the past", DATE, phrase("the past"), m -> vague(Direction.PAST, "PAST_REF"))
                 .when(m -> m.isAfter("in") && endsPhrase(m)))
         .addAll(TimeWords.words("present", DATE, key -> vague(Direction.UNKNOWN, key)))
+        .add(
+            rule("to date", DATE, phrase("to date"), m -> vague(Direction.UNKNOWN, "PRESENT_REF"))
+                .when(
+                    m ->
+                        m.after(1)
+                            .filter(
+                                next -> next.kind() != Token.Kind.MARK || next.norm().equals("-"))
+                            .isEmpty()))
         .add(
             rule("current", DATE, word("current"), m -> vague(Direction.UNKNOWN, "PRESENT_REF"))
                 .when(EnglishRelative::isBeforeNoun))
@@ -120,6 +128,13 @@ final class EnglishRelative {
         || norm.equals("as")
         || norm.endsWith("ed")
         || AFTER_THE_FACT.contains(norm);
+  }
+
+  /** "As recently as last month" is last month. */
+  private static List<Rule<?>> past() {
+    return TimeWords.words("past", DATE, key -> vague(Direction.PAST, key)).stream()
+        .<Rule<?>>map(rule -> rule.when(m -> !(m.isAfter("as") && m.isBefore("as"))))
+        .toList();
   }
 
   private static List<Rule<?>> units(String name, Pattern which, int n) {
