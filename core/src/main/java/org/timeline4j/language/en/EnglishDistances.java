@@ -10,20 +10,27 @@ import static org.timeline4j.grammar.Rule.rule;
 import static org.timeline4j.language.en.TimeSlots.DATE;
 import static org.timeline4j.language.en.TimeSlots.DAY;
 import static org.timeline4j.language.en.TimeSlots.LENGTH;
+import static org.timeline4j.language.en.TimeSlots.NUMBER;
+import static org.timeline4j.language.en.TimeSlots.WEEKDAYS;
 import static org.timeline4j.language.en.Times.LAST_MENTIONED;
 import static org.timeline4j.language.en.Times.PUBLISHED;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.util.List;
 import org.timeline4j.grammar.Match;
 import org.timeline4j.grammar.Rule;
+import org.timeline4j.text.Token;
 import org.timeline4j.time.Direction;
 import org.timeline4j.time.Granularity;
 import org.timeline4j.time.LengthOfTime.Length;
 import org.timeline4j.time.Modifier;
+import org.timeline4j.time.Recurring;
 import org.timeline4j.time.RefinedTime.Modified;
+import org.timeline4j.time.RelativeTime.Occurrence;
 import org.timeline4j.time.RelativeTime.Shifted;
+import org.timeline4j.time.RelativeTime.Which;
 import org.timeline4j.time.ReportedTime.Compared;
 import org.timeline4j.time.TimeExpression;
 
@@ -32,6 +39,13 @@ import org.timeline4j.time.TimeExpression;
  * the vote".
  */
 final class EnglishDistances {
+  private static final ImmutableSet<String> WILL = ImmutableSet.of("will", "'ll", "shall", "would");
+  private static final ImmutableSet<String> IS =
+      ImmutableSet.of("is", "are", "am", "'s", "'re", "'m");
+  private static final ImmutableSet<String> AGAIN =
+      ImmutableSet.of("again", "back", "out", "off", "up", "there", "here");
+  private static final ImmutableSet<String> COMES = VerbSigns.words("present plan");
+
   private EnglishDistances() {}
 
   static List<Rule<?>> rules() {
@@ -61,8 +75,58 @@ final class EnglishDistances {
         rule(
             "<length> from now",
             DATE,
-            seq(slot(LENGTH), word("from"), anyOf(word("now"), slot(DAY))),
-            m -> from(m.maybe(DAY).orElse(PUBLISHED), m.get(LENGTH), 1)));
+            seq(slot(LENGTH), anyOf(phrase("from now"), word("hence"))),
+            m -> from(PUBLISHED, m.get(LENGTH), 1)),
+        rule(
+            "<length> from <day>",
+            DATE,
+            seq(slot(LENGTH), word("from"), slot(DAY)),
+            m -> exactly(m.get(DAY), m.get(LENGTH), 1)),
+        rule(
+            "<number> <weekdays> ago",
+            DATE,
+            seq(slot(NUMBER), slot(WEEKDAYS), word("ago")),
+            m ->
+                new Shifted(
+                    new Occurrence(new Recurring.Weekday(m.get(WEEKDAYS)), Which.LAST, PUBLISHED),
+                    7L * (1 - m.get(NUMBER)),
+                    Granularity.DAY)),
+        rule("<length> before", DATE, seq(slot(LENGTH), word("before")), m -> away(m, -1))
+            .when(m -> isInDays(m) && endsClause(m)),
+        rule("(will meet in) <length>", DATE, slot(LENGTH), m -> from(PUBLISHED, m.get(LENGTH), 1))
+            .when(m -> isInDays(m) && isCounted(m) && isAhead(m)));
+  }
+
+  /** "Two days before, they ..."; "two days before the vote" is counted from the vote. */
+  private static boolean endsClause(Match m) {
+    return m.after(1)
+        .filter(next -> next.kind() != Token.Kind.MARK || next.norm().equals("-"))
+        .isEmpty();
+  }
+
+  private static boolean isCounted(Match m) {
+    return !m.get(LENGTH).amount().equals("X");
+  }
+
+  /**
+   * "Will meet in two weeks", "is due in two weeks", "expires in two weeks": the verb right before
+   * tells when, not how long.
+   */
+  private static boolean isAhead(Match m) {
+    if (!m.isAfter("in")) {
+      return false;
+    }
+    int verb = m.before(2).filter(token -> AGAIN.contains(token.norm())).isPresent() ? 3 : 2;
+    String governing = norm(m, verb);
+    String aux = norm(m, verb + 1);
+    return COMES.contains(governing)
+        || WILL.contains(aux)
+        || (aux.equals("be") && WILL.contains(norm(m, verb + 2)))
+        || (IS.contains(aux) && (governing.endsWith("ing") || governing.equals("due")));
+  }
+
+  private static String norm(Match m, int n) {
+    return m.before(n).map(Token::norm).orElse("");
   }
 
   private static TimeExpression away(Match m, int sign) {

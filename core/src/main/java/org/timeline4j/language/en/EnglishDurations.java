@@ -106,6 +106,12 @@ final class EnglishDurations {
                 m -> new Length("X", unit(m)))
             .when(m -> m.get(NUMBER) < m.get(NUMBER, 1) && !m.isAfter("between")),
         rule(
+                "(between) <number> and <number> <units>",
+                LENGTH,
+                seq(slot(NUMBER), word("and"), slot(NUMBER), slot(UNITS)),
+                m -> new Length("X", m.get(UNITS)))
+            .when(m -> m.get(NUMBER) < m.get(NUMBER, 1) && m.isAfter("between")),
+        rule(
             "a <unit> or two",
             LENGTH,
             seq(words("a", "an"), slot(UNIT), word("or"), word("two")),
@@ -143,6 +149,22 @@ final class EnglishDurations {
             .when(
                 m ->
                     m.get(LENGTH, 1).unit().isFinerThan(m.get(LENGTH).unit())
+                        && !m.get(LENGTH).amount().equals("X")),
+        rule(
+                "<length>, <length> and <length>",
+                DURATION,
+                seq(
+                    slot(LENGTH),
+                    opt(word(",")),
+                    slot(LENGTH),
+                    opt(word(",")),
+                    opt(word("and")),
+                    slot(LENGTH)),
+                m -> new Lengthy(List.of(m.get(LENGTH), m.get(LENGTH, 1), m.get(LENGTH, 2))))
+            .when(
+                m ->
+                    m.get(LENGTH, 1).unit().isFinerThan(m.get(LENGTH).unit())
+                        && m.get(LENGTH, 2).unit().isFinerThan(m.get(LENGTH, 1).unit())
                         && !m.get(LENGTH).amount().equals("X")),
         rule("<units>", DURATION, slot(UNITS), m -> new Length("X", m.get(UNITS)))
             .when(m -> m.get(UNITS) != Granularity.SECOND && m.get(UNITS) != Granularity.QUARTER),

@@ -68,6 +68,7 @@ final class EnglishFalseFriends {
                 words("care", "job", "trip", "trader", "labourer", "laborer"))),
         not("the end of the day", phrase("at the end of the day")).when(m -> m.isBefore(",")),
         not("at once", phrase("at once")),
+        not("Sunday school", phrase("sunday school")),
         not("once <word>", seq(word("once"))).when(m -> !m.isAfter("was") && !m.isAfter("had")),
         not(
                 "March on",

@@ -47,7 +47,7 @@ final class EnglishRelative {
   static List<Rule<?>> rules() {
     return ImmutableList.<Rule<?>>builder()
         .addAll(TimeWords.words("day", DAY, n -> shifted(Long.parseLong(n), Granularity.DAY)))
-        .addAll(TimeWords.words("past", DATE, key -> Times.vague(Direction.PAST, PUBLISHED)))
+        .addAll(past())
         .add(
             rule(
                     "in the past",
@@ -56,6 +56,14 @@ final class EnglishRelative {
                     m -> Times.vague(Direction.PAST, PUBLISHED))
                 .when(m -> m.isAfter("in") && Around.endsPhrase(m)))
         .addAll(TimeWords.words("present", DATE, key -> Times.vague(Direction.UNKNOWN, PUBLISHED)))
+        .add(
+            rule("to date", DATE, phrase("to date"), m -> Times.vague(Direction.UNKNOWN, PUBLISHED))
+                .when(
+                    m ->
+                        m.after(1)
+                            .filter(
+                                next -> next.kind() != Token.Kind.MARK || next.norm().equals("-"))
+                            .isEmpty()))
         .add(
             rule("current", DATE, word("current"), m -> Times.vague(Direction.UNKNOWN, PUBLISHED))
                 .when(EnglishRelative::isBeforeNoun))
@@ -118,6 +126,13 @@ final class EnglishRelative {
         || norm.equals("as")
         || norm.endsWith("ed")
         || AFTER_THE_FACT.contains(norm);
+  }
+
+  /** "As recently as last month" is last month. */
+  private static List<Rule<?>> past() {
+    return TimeWords.words("past", DATE, key -> Times.vague(Direction.PAST, PUBLISHED)).stream()
+        .<Rule<?>>map(rule -> rule.when(m -> !(m.isAfter("as") && m.isBefore("as"))))
+        .toList();
   }
 
   private static List<Rule<?>> units(String name, Pattern which, int n) {

@@ -1,5 +1,6 @@
 package org.timeline4j.language.en;
 
+import static org.timeline4j.grammar.Pattern.anyOf;
 import static org.timeline4j.grammar.Pattern.opt;
 import static org.timeline4j.grammar.Pattern.seq;
 import static org.timeline4j.grammar.Pattern.slot;
@@ -7,8 +8,10 @@ import static org.timeline4j.grammar.Pattern.word;
 import static org.timeline4j.grammar.Pattern.words;
 import static org.timeline4j.grammar.Rule.not;
 import static org.timeline4j.grammar.Rule.rule;
+import static org.timeline4j.language.en.TimeSlots.DAY_NUMBER;
 import static org.timeline4j.language.en.TimeSlots.LENGTH;
 import static org.timeline4j.language.en.TimeSlots.MONTH;
+import static org.timeline4j.language.en.TimeSlots.ORDINAL;
 import static org.timeline4j.language.en.TimeSlots.PART_OF_DAY;
 import static org.timeline4j.language.en.TimeSlots.SEASON;
 import static org.timeline4j.language.en.TimeSlots.SET;
@@ -49,10 +52,65 @@ final class EnglishSets {
     return ImmutableList.<Rule<?>>builder()
         .addAll(frequencies())
         .addAll(sets())
+        .addAll(ordinals())
         .add(
             not("<number> <noun> a <unit>", seq(words("a", "an"), slot(UNIT)))
                 .when(EnglishSets::isRate))
         .build();
+  }
+
+  private static List<Rule<?>> ordinals() {
+    return ImmutableList.of(
+        rule(
+            "every <ordinal> <unit>",
+            SET,
+            seq(word("every"), slot(ORDINAL), slot(UNIT)),
+            m -> every(m, value(new Length(m.get(ORDINAL).toString(), m.get(UNIT))))),
+        rule(
+            "every other <weekday>",
+            SET,
+            seq(word("every"), words("other", "second", "third", "fourth"), slot(WEEKDAY)),
+            m -> every(m, new Recurring.Weekday(m.get(WEEKDAY)).value())),
+        rule(
+            "the <ordinal> <weekday> of every <unit>",
+            SET,
+            seq(
+                opt(word("the")),
+                anyOf(slot(ORDINAL), word("last")),
+                opt(anyOf(slot(WEEKDAY), word("day"))),
+                words("of", "in"),
+                EVERY,
+                slot(UNIT)),
+            m -> ofEach(m, value(new Length("1", m.get(UNIT))))),
+        rule(
+                "every <month> <day>",
+                SET,
+                seq(EVERY, slot(MONTH), slot(DAY_NUMBER)),
+                m -> every(m, dayOfYear(m)))
+            .when(m -> !m.isBefore("%")),
+        rule(
+                "<month> <day> every year",
+                SET,
+                seq(slot(MONTH), opt(slot(DAY_NUMBER)), EVERY, slot(UNIT)),
+                m -> ofEach(m, dayOfYear(m)))
+            .when(m -> m.get(UNIT) == Granularity.YEAR),
+        rule(
+                "every year in <month>",
+                SET,
+                seq(EVERY, slot(UNIT), words("in", "on"), slot(MONTH), opt(slot(DAY_NUMBER))),
+                m -> ofEach(m, dayOfYear(m)))
+            .when(m -> m.get(UNIT) == Granularity.YEAR));
+  }
+
+  private static String dayOfYear(Match m) {
+    String month = new Recurring.MonthOfYear(m.get(MONTH)).value();
+    return m.maybe(DAY_NUMBER)
+        .map(day -> String.format(Locale.ROOT, "%s-%02d", month, day))
+        .orElse(month);
+  }
+
+  private static TimeExpression ofEach(Match m, String value) {
+    return new Repeated(value, m.hasWord("each") ? "EACH" : "EVERY", "");
   }
 
   private static List<Rule<?>> sets() {
@@ -106,6 +164,21 @@ final class EnglishSets {
             seq(slot(TIMES), words("a", "an", "per", "each", "every"), slot(UNIT)),
             m -> new Repeated(value(new Length("1", m.get(UNIT))), "", m.get(TIMES))),
         rule(
+                "<length> a <unit>",
+                SET,
+                seq(slot(LENGTH), words("a", "per", "each", "every"), slot(UNIT)),
+                m -> new Repeated(value(new Length("1", m.get(UNIT))), "", part(m.get(LENGTH))))
+            .when(
+                m ->
+                    m.get(LENGTH).unit().isFinerThan(m.get(UNIT))
+                        && !m.get(LENGTH).amount().equals("X")),
+        rule(
+            "<times> every <length>",
+            SET,
+            seq(slot(TIMES), word("every"), slot(LENGTH)),
+            m -> new Repeated(value(m.get(LENGTH)), "EVERY", m.get(TIMES))),
+        rule("weekends", SET, word("weekends"), m -> new Repeated("XXXX-WXX-WE", "", "")),
+        rule(
                 "per <unit>",
                 SET,
                 seq(word("per"), slot(UNIT)),
@@ -152,6 +225,12 @@ final class EnglishSets {
     return m.hasWord("nights")
         ? "TNI"
         : m.hasWord("mornings") ? "TMO" : m.hasWord("evenings") ? "TEV" : "TAF";
+  }
+
+  /** How much of each unit: "four days a week" has the frequency 4D. */
+  private static String part(Length length) {
+    String unit = value(new Length("1", length.unit()));
+    return length.amount() + unit.substring(unit.length() - 1);
   }
 
   private static TimeExpression every(Match m, String value) {

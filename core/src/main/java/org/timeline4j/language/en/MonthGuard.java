@@ -19,6 +19,15 @@ final class MonthGuard {
   /** Short forms that are no names of people. */
   private static final ImmutableSet<String> SHORT = TimeWords.set("short month");
 
+  private static final ImmutableSet<String> ARTICLE =
+      ImmutableSet.of("the", "a", "its", "his", "her", "their", "'s", "that");
+
+  private static final ImmutableSet<String> DATED =
+      ImmutableSet.<String>builder()
+          .addAll(VerbSigns.words("ahead object"))
+          .addAll(VerbSigns.words("told object"))
+          .build();
+
   private MonthGuard() {}
 
   /** Names that are nothing but months, which stand in lower case too where a text has no other. */
@@ -44,6 +53,14 @@ final class MonthGuard {
   }
 
   static boolean isLikely(Match m) {
-    return m.before(1).map(Token::norm).filter(BEFORE::contains).isPresent();
+    return m.before(1).map(Token::norm).filter(BEFORE::contains).isPresent() || isBeforeEvent(m);
+  }
+
+  /** "The May election", not "the May Company". */
+  private static boolean isBeforeEvent(Match m) {
+    return m.before(1).map(Token::norm).filter(ARTICLE::contains).isPresent()
+        && m.after(1)
+            .filter(next -> !next.isCapitalized() && DATED.contains(next.norm()))
+            .isPresent();
   }
 }

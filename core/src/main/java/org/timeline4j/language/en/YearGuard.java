@@ -58,7 +58,13 @@ final class YearGuard {
           && (!counted || isYearOf(before, after.orElseThrow()));
     }
     return (year >= EARLIEST || (is(before, STRONG) && !counted))
-        && !(counted && is(before, WEAK) && !is(after, FriendWords.YEARLY));
+        && !(counted && is(before, WEAK) && !is(after, FriendWords.YEARLY) && !isPartOf(m));
+  }
+
+  /** "In the spring of 1968 students struck": what has a spring is no number. */
+  private static boolean isPartOf(Match m) {
+    return m.isAfter("of")
+        && (is(m.before(2), FriendWords.SEASON) || is(m.before(2), FriendWords.MONTH));
   }
 
   /** "Flight 1984", "pages 1984-1999", "resolutions 1973 and 2010". */
@@ -88,7 +94,7 @@ final class YearGuard {
   private static boolean isMeasured(Match m) {
     Optional<Token> after = m.after(1);
     return (is(after, FriendWords.MEASURE) && !(m.isAfter("in") && is(after, FriendWords.YEARLY)))
-        || (is(after, FriendWords.COUNTED) && !is(m.before(1), STRONG))
+        || (is(after, FriendWords.COUNTED) && !is(m.before(1), STRONG) && !isPartOf(m))
         || m.isBefore("/")
         || m.isBefore(":")
         || after.filter(token -> DEGREES.contains(token.text())).isPresent()
