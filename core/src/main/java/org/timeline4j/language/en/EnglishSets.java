@@ -9,6 +9,7 @@ import static org.timeline4j.grammar.Pattern.words;
 import static org.timeline4j.grammar.Rule.not;
 import static org.timeline4j.grammar.Rule.rule;
 import static org.timeline4j.language.en.TimeSlots.DAY_NUMBER;
+import static org.timeline4j.language.en.TimeSlots.HOLIDAY;
 import static org.timeline4j.language.en.TimeSlots.LENGTH;
 import static org.timeline4j.language.en.TimeSlots.MONTH;
 import static org.timeline4j.language.en.TimeSlots.ORDINAL;
@@ -22,8 +23,12 @@ import static org.timeline4j.language.en.TimeSlots.WEEKDAYS;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.timeline4j.grammar.Match;
 import org.timeline4j.grammar.Pattern;
 import org.timeline4j.grammar.Rule;
@@ -102,6 +107,17 @@ final class EnglishSets {
             .when(m -> m.get(UNIT) == Granularity.YEAR));
   }
 
+  /** A holiday that moves has no day that TIMEX3 could name: it comes once a year. */
+  private static String holiday(Recurring holiday) {
+    Set<String> days =
+        Stream.of(2021, 2022)
+            .map(year -> TimeInterval.ofDays(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)))
+            .flatMap(year -> holiday.in(year).stream())
+            .map(day -> "XXXX" + day.start().toLocalDate().toString().substring(4))
+            .collect(Collectors.toSet());
+    return days.size() == 1 ? days.iterator().next() : "P1Y";
+  }
+
   private static String dayOfYear(Match m) {
     String month = new Recurring.MonthOfYear(m.get(MONTH)).value();
     return m.maybe(DAY_NUMBER)
@@ -136,6 +152,11 @@ final class EnglishSets {
             SET,
             seq(EVERY, slot(MONTH)),
             m -> every(m, new Recurring.MonthOfYear(m.get(MONTH)).value())),
+        rule(
+            "every <holiday>",
+            SET,
+            seq(EVERY, slot(HOLIDAY)),
+            m -> every(m, holiday(m.get(HOLIDAY)))),
         rule("every <season>", SET, seq(EVERY, slot(SEASON)), m -> every(m, m.get(SEASON).value())),
         rule(
             "every <part of day>",
