@@ -30,6 +30,7 @@ public final class EnglishBuilder {
   private final List<Rule<?>> rules = new ArrayList<>();
   private final List<Rule<?>> words = new ArrayList<>();
   private Optional<FiscalYear> fiscalYear = Optional.empty();
+  private boolean ages;
 
   EnglishBuilder() {}
 
@@ -83,12 +84,24 @@ public final class EnglishBuilder {
   }
 
   /**
+   * Finds ages too, as lengths: "a six-year-old boy" gives {@code P6Y}, as TIMEX3 has it. Unless
+   * asked for they are left alone, since they tell who somebody is and not when something was.
+   */
+  public EnglishBuilder ages() {
+    this.ages = true;
+    return this;
+  }
+
+  /**
    * Returns English with these words and rules; compiles them, so keep it rather than build it
    * anew.
    */
   public Language build() {
     ImmutableList.Builder<Rule<?>> own = ImmutableList.builder();
     own.addAll(rules).addAll(words);
+    if (ages) {
+      own.addAll(EnglishAges.rules());
+    }
     fiscalYear.ifPresent(year -> own.addAll(EnglishFiscal.rules(year)));
     return English.with(EnglishTime.finder(own.build()));
   }

@@ -93,7 +93,7 @@ final class EnglishPeriods {
         rule(
                 "the <early or late> <season>",
                 DATE,
-                seq(word("the"), slot(TimeSlots.PART), slot(SEASON)),
+                seq(THE, slot(TimeSlots.PART), slot(SEASON)),
                 m -> new Modified(nearest(m.get(SEASON)), m.get(TimeSlots.PART)))
             .when(EnglishPeriods::isBehindPreposition),
         rule(

@@ -3,6 +3,7 @@ package org.timeline4j.language.en;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.timeline4j.grammar.Pattern.glued;
 import static org.timeline4j.grammar.Pattern.opt;
 import static org.timeline4j.grammar.Pattern.phrase;
@@ -123,6 +124,24 @@ class OwnEnglishTest {
     List<Timex> found = timexes(english, "It opened " + phrase + ".");
     assertThat(found).as(phrase).hasSize(1);
     return found.get(0).value();
+  }
+
+  @Test
+  void ages_are_lengths_where_they_are_asked_for() {
+    String text =
+        "Anna Berg, 61, saw a six-year-old boy, an 8-month-old girl and two 40-year-olds. Omar Ode,"
+            + " aged 84, is 84 years old. She left Oslo, 61 km away, at 9.";
+
+    assertThat(timexes(English.builder().ages().build(), text))
+        .extracting(Timex::quote, Timex::value)
+        .containsExactly(
+            tuple("61", "P61Y"),
+            tuple("six-year-old", "P6Y"),
+            tuple("8-month-old", "P8M"),
+            tuple("40-year-olds", "P40Y"),
+            tuple("aged 84", "P84Y"),
+            tuple("84 years old", "P84Y"));
+    assertThat(timexes(English.language(), text)).isEmpty();
   }
 
   @Test
