@@ -68,8 +68,8 @@ public final class TimexResolver {
       Resolved resolved = mention.expression().resolve(reference);
       references.add(reference);
       timexes.add(timex(context, mention, resolved, reference));
-      reporting = ReportingPeriod.after(reporting, mention.expression(), resolved);
       if (!mention.isAside()) {
+        reporting = ReportingPeriod.after(reporting, mention.expression(), resolved);
         last = next(resolved).or(() -> reference.lastMentioned());
         story =
             context.domain() == Domain.NARRATIVE && movesStory(mention, resolved, reference)

@@ -12,13 +12,33 @@ import org.timeline4j.text.Token;
 final class EnglishAsides {
   private static final ImmutableSet<String> COMPARED = TimeWords.set("compared");
   private static final ImmutableSet<String> SUPERLATIVE = TimeWords.set("superlative");
+  private static final ImmutableSet<String> PERIOD = ImmutableSet.of("quarter", "half");
   private static final int FAR = 7;
   private static final int LONGEST_PARENTHESIS = 12;
 
   private EnglishAsides() {}
 
   static boolean holds(List<Token> tokens, int first, int end) {
-    return isInParentheses(tokens, first, end) || isCompared(tokens, first);
+    return isInParentheses(tokens, first, end)
+        || isCompared(tokens, first)
+        || isPeriodBefore(tokens, first, end);
+  }
+
+  /** "After a flat second quarter": the figures that follow are not those of that quarter. */
+  private static boolean isPeriodBefore(List<Token> tokens, int first, int end) {
+    if (!PERIOD.contains(tokens.get(end - 1).norm())) {
+      return false;
+    }
+    for (int i = first - 1; i >= 0 && i >= first - FAR / 2; i--) {
+      String norm = tokens.get(i).norm();
+      if (norm.equals("after") || norm.equals("following")) {
+        return true;
+      }
+      if (tokens.get(i).kind() == Token.Kind.MARK) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static boolean isInParentheses(List<Token> tokens, int first, int end) {
