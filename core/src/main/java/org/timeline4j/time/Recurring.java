@@ -17,11 +17,15 @@ import java.util.stream.Stream;
  */
 public sealed interface Recurring {
 
-  /** Returns the cycle: what it comes once in. */
-  Granularity cycle();
+  /** Returns the cycle, what it comes once in: a year, unless it says otherwise. */
+  default Granularity cycle() {
+    return Granularity.YEAR;
+  }
 
-  /** Returns how long it is. */
-  Granularity granularity();
+  /** Returns how long it is: a day, unless it says otherwise. */
+  default Granularity granularity() {
+    return Granularity.DAY;
+  }
 
   /** Returns the one of a cycle; empty if this cycle has none (29 February). */
   Optional<TimeInterval> in(TimeInterval cycle);
@@ -39,11 +43,6 @@ public sealed interface Recurring {
     @Override
     public Granularity cycle() {
       return Granularity.WEEK;
-    }
-
-    @Override
-    public Granularity granularity() {
-      return Granularity.DAY;
     }
 
     @Override
@@ -89,11 +88,6 @@ public sealed interface Recurring {
     }
 
     @Override
-    public Granularity granularity() {
-      return Granularity.DAY;
-    }
-
-    @Override
     public Optional<TimeInterval> in(TimeInterval cycle) {
       LocalDate first = cycle.start().toLocalDate();
       return day > first.lengthOfMonth()
@@ -120,11 +114,6 @@ public sealed interface Recurring {
     }
 
     @Override
-    public Granularity granularity() {
-      return Granularity.DAY;
-    }
-
-    @Override
     public Optional<TimeInterval> in(TimeInterval cycle) {
       return new DayOfMonth(day).in(cycle).filter(found -> found.start().getDayOfWeek() == weekday);
     }
@@ -140,11 +129,6 @@ public sealed interface Recurring {
     /** Checks that nothing is null. */
     public MonthOfYear {
       Objects.requireNonNull(month, "month");
-    }
-
-    @Override
-    public Granularity cycle() {
-      return Granularity.YEAR;
     }
 
     @Override
@@ -169,16 +153,6 @@ public sealed interface Recurring {
     /** Checks that nothing is null. */
     public DayOfYear {
       Objects.requireNonNull(month, "month");
-    }
-
-    @Override
-    public Granularity cycle() {
-      return Granularity.YEAR;
-    }
-
-    @Override
-    public Granularity granularity() {
-      return Granularity.DAY;
     }
 
     @Override
@@ -213,11 +187,6 @@ public sealed interface Recurring {
     }
 
     @Override
-    public Granularity cycle() {
-      return Granularity.YEAR;
-    }
-
-    @Override
     public Optional<TimeInterval> in(TimeInterval cycle) {
       int months = granularity == Granularity.HALF ? 6 : 3;
       int offset = granularity == Granularity.SEASON ? 2 : 0;
@@ -237,11 +206,6 @@ public sealed interface Recurring {
 
   /** The n-th week of a year (ISO 8601): "week 12". */
   record WeekOfYear(int number) implements Recurring {
-    @Override
-    public Granularity cycle() {
-      return Granularity.YEAR;
-    }
-
     @Override
     public Granularity granularity() {
       return Granularity.WEEK;
@@ -271,16 +235,6 @@ public sealed interface Recurring {
     }
 
     @Override
-    public Granularity cycle() {
-      return Granularity.YEAR;
-    }
-
-    @Override
-    public Granularity granularity() {
-      return Granularity.DAY;
-    }
-
-    @Override
     public Optional<TimeInterval> in(TimeInterval cycle) {
       return Optional.of(TimeInterval.ofDay(holiday.in(cycle.start().getYear())));
     }
@@ -296,16 +250,6 @@ public sealed interface Recurring {
     /** Checks that nothing is null. */
     public OnAnnualDay {
       Objects.requireNonNull(day, "day");
-    }
-
-    @Override
-    public Granularity cycle() {
-      return Granularity.YEAR;
-    }
-
-    @Override
-    public Granularity granularity() {
-      return Granularity.DAY;
     }
 
     @Override
@@ -355,11 +299,6 @@ public sealed interface Recurring {
       return in(Units.containing(LocalDate.of(year, 1, 1).atStartOfDay(), Granularity.YEAR))
           .map(t -> Units.containing(t.start(), unit).encloses(t))
           .orElse(true);
-    }
-
-    @Override
-    public Granularity cycle() {
-      return Granularity.YEAR;
     }
 
     @Override
