@@ -43,8 +43,8 @@ public record Pipeline(Language language, ResolutionPolicy policy) {
   public Reading read(Article article) {
     Objects.requireNonNull(article, "article");
     ReadText text = TemporalTagger.of(language, policy).read(article);
-    List<EventMention> mentions = language.events().find(text.sentences(), text.expressions());
-    return Reading.of(
-        article, text.dct(), text.expressions(), mentions, text.diagnostics(), policy);
+    List<EventMention> mentions =
+        language.events().find(text.sentences(), text.resolver().mentions());
+    return Reading.of(article, text.dct(), text.resolver(), mentions, text.diagnostics(), policy);
   }
 }

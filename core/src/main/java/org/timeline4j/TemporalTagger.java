@@ -19,7 +19,7 @@ import org.timeline4j.time.TimeInterval;
 import org.timeline4j.timex.ResolutionPolicy;
 import org.timeline4j.timex.Timex;
 import org.timeline4j.timex.TimexMention;
-import org.timeline4j.timex.Timexes;
+import org.timeline4j.timex.TimexResolver;
 
 /**
  * Finds the temporal expressions of articles and resolves them to TIMEX3 (TimeML 1.2.1), EDTF and
@@ -75,7 +75,7 @@ public final class TemporalTagger {
    */
   public List<Timex> find(Article article) {
     Objects.requireNonNull(article, "article");
-    return read(article).timexes();
+    return read(article).resolver().timexes();
   }
 
   /**
@@ -94,7 +94,7 @@ public final class TemporalTagger {
   public TaggedArticle tag(Article article) {
     Objects.requireNonNull(article, "article");
     ReadText read = read(article);
-    return new TaggedArticle(article, read.dct(), read.timexes(), read.diagnostics());
+    return new TaggedArticle(article, read.dct(), read.resolver().timexes(), read.diagnostics());
   }
 
   /** Reads an article up to its temporal expressions; without sentences if it cannot be read. */
@@ -109,15 +109,20 @@ public final class TemporalTagger {
             .addAll(language.sentences().find(Part.TEXT, text.text()))
             .build();
     if (!isReadable(article, title, text, sentences, diagnostics)) {
-      return new ReadText(dct, List.of(), List.of(), List.of(), diagnostics.build());
+      return new ReadText(dct, List.of(), resolver(article, List.of(), dct), diagnostics.build());
     }
     List<TimexMention> expressions =
         language.timexes().find(sentences).stream()
             .map(mention -> mention.quoting(mention.span().of(article.part(mention.part()))))
             .toList();
-    List<Timex> timexes = Timexes.resolve(article, expressions, dct, policy);
-    impossible(article, expressions, timexes, diagnostics);
-    return new ReadText(dct, sentences, expressions, timexes, diagnostics.build());
+    TimexResolver resolver = resolver(article, expressions, dct);
+    impossible(article, resolver, diagnostics);
+    return new ReadText(dct, sentences, resolver, diagnostics.build());
+  }
+
+  private TimexResolver resolver(
+      Article article, List<TimexMention> expressions, TimeInterval dct) {
+    return TimexResolver.of(article, expressions, dct, policy);
   }
 
   /**
@@ -202,13 +207,10 @@ public final class TemporalTagger {
   }
 
   private static void impossible(
-      Article article,
-      List<TimexMention> expressions,
-      List<Timex> timexes,
-      ImmutableList.Builder<Diagnostic> diagnostics) {
-    for (int i = 0; i < timexes.size(); i++) {
-      Timex timex = timexes.get(i);
-      if (expressions.get(i).expression() instanceof RefinedTime.Weekdayed day
+      Article article, TimexResolver resolver, ImmutableList.Builder<Diagnostic> diagnostics) {
+    for (int i = 0; i < resolver.timexes().size(); i++) {
+      Timex timex = resolver.timexes().get(i);
+      if (resolver.mentions().get(i).expression() instanceof RefinedTime.Weekdayed day
           && timex.interval().filter(interval -> !day.agrees(interval)).isPresent()) {
         diagnostics.add(
             new Diagnostic(

@@ -34,11 +34,8 @@ final class Dating {
   }
 
   static List<DatedMention> date(
-      List<EventMention> mentions,
-      List<TimexMention> expressions,
-      TimexResolver resolver,
-      TimeInterval dct) {
-    Dating dating = new Dating(mentions, expressions, resolver, dct);
+      List<EventMention> mentions, TimexResolver resolver, TimeInterval dct) {
+    Dating dating = new Dating(mentions, resolver.mentions(), resolver, dct);
     return mentions.stream()
         .map(m -> dating.date(m, new ArrayList<>()))
         .collect(ImmutableList.toImmutableList());

@@ -58,14 +58,35 @@ public record Reading(
       List<EventMention> mentions,
       List<Diagnostic> diagnostics,
       ResolutionPolicy policy) {
-    TimexResolver resolver = TimexResolver.of(article, expressions, dct, policy);
+    return of(
+        article,
+        dct,
+        TimexResolver.of(article, expressions, dct, policy),
+        mentions,
+        diagnostics,
+        policy);
+  }
+
+  /**
+   * Dates the mentions of an article whose expressions are resolved already.
+   *
+   * @param resolver that of the article under the same {@code dct} and {@code policy}
+   */
+  public static Reading of(
+      Article article,
+      TimeInterval dct,
+      TimexResolver resolver,
+      List<EventMention> mentions,
+      List<Diagnostic> diagnostics,
+      ResolutionPolicy policy) {
+    Objects.requireNonNull(resolver, "resolver");
     return new Reading(
         article,
         dct,
-        expressions,
+        resolver.mentions(),
         resolver.timexes(),
         mentions,
-        Dating.date(mentions, expressions, resolver, dct),
+        Dating.date(mentions, resolver, dct),
         diagnostics,
         policy);
   }

@@ -81,6 +81,11 @@ public final class TimexResolver {
         context, ImmutableList.copyOf(mentions), ImmutableList.copyOf(references), timexes.build());
   }
 
+  /** Returns the expressions as the text says them, in text order. */
+  public List<TimexMention> mentions() {
+    return mentions;
+  }
+
   /** Returns the expressions resolved, as many as there are mentions, in the same order. */
   public List<Timex> timexes() {
     return timexes;
