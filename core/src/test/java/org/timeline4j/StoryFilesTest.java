@@ -22,7 +22,7 @@ class StoryFilesTest {
 
   @Test
   void there_are_stories_and_mini_stories() {
-    assertThat(Story.stories()).hasSizeGreaterThanOrEqualTo(5);
+    assertThat(Story.stories()).hasSizeGreaterThanOrEqualTo(11);
     assertThat(Story.miniStories()).hasSizeGreaterThanOrEqualTo(10);
   }
 
