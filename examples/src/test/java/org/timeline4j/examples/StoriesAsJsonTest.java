@@ -14,7 +14,20 @@ import org.timeline4j.render.JsonRenderer;
 class StoriesAsJsonTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"border-war", "ferry", "fever", "fireworks-trial", "fugitive-banker", "longship", "mayor", "moon-mission", "season", "singer", "takeover"})
+  @ValueSource(
+      strings = {
+        "border-war",
+        "ferry",
+        "fever",
+        "fireworks-trial",
+        "fugitive-banker",
+        "longship",
+        "mayor",
+        "moon-mission",
+        "season",
+        "singer",
+        "takeover"
+      })
   void a_story_gives_a_chronology_that_survives_as_json(String story) {
     Articles read = ArticleReader.read(Path.of("stories", story));
     assertThat(read.problems()).isEmpty();
