@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The names of countries, and of those who act for them. Thread-safe. */
 public final class Countries {
@@ -16,6 +17,8 @@ public final class Countries {
   private static final ImmutableMap<String, String> CODES = codes();
   private static final Set<String> GOVERNMENT =
       ImmutableSet.copyOf(WordFile.read("names.txt", "word").get("government"));
+
+  private static final Pattern POSSESSIVE = Pattern.compile("['\u2019]s?$");
 
   private Countries() {}
 
@@ -60,7 +63,7 @@ public final class Countries {
     }
     int first = Letters.fold(words.get(0)).equals("the") && words.size() > 1 ? 1 : 0;
     String joined = String.join(" ", words.subList(first, words.size()));
-    String folded = Letters.fold(joined.replaceFirst("['\u2019]s?$", ""));
+    String folded = Letters.fold(POSSESSIVE.matcher(joined).replaceFirst(""));
     // "us" in lower case is a pronoun.
     return joined.equals("us") ? "" : folded;
   }

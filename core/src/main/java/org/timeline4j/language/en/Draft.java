@@ -45,6 +45,12 @@ record Draft(
     return new Draft(parsed, chunk, triggers, lemma, types, eventClass, clause, complements, time);
   }
 
+  /** The place alone: the phrases and clauses of a sentence are long to go through. */
+  @Override
+  public int hashCode() {
+    return (31 * parsed.index() + chunk) * 31 + ellipsis;
+  }
+
   boolean isNoun() {
     return clause.isEmpty();
   }

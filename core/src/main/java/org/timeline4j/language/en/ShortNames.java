@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Which short names of an article stand for which full ones. Each name is looked up by its words,
@@ -22,6 +23,9 @@ final class ShortNames {
 
   /** What may be short for more names than this is short for none. */
   private static final int MOST_FULL_NAMES = 40;
+
+  private static final Pattern MARKS = Pattern.compile("[\\p{M}\"“”‘’']");
+  private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private record Name(String text, List<String> words, int position) {
     String first() {
@@ -65,9 +69,8 @@ final class ShortNames {
 
   /** Returns the words of a name without accents, quotation marks and capital letters. */
   static List<String> words(String name) {
-    String folded = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-    return ImmutableList.copyOf(
-        folded.toLowerCase(Locale.ROOT).replaceAll("[\"“”‘’']", "").strip().split("\\s+", -1));
+    String folded = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+    return ImmutableList.copyOf(SPACE.split(folded.toLowerCase(Locale.ROOT).strip(), -1));
   }
 
   private void add(Name full) {

@@ -1,11 +1,13 @@
 package org.timeline4j.language.en;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.timeline4j.event.EventClass;
 import org.timeline4j.event.Participant;
 import org.timeline4j.event.Participant.Role;
@@ -18,6 +20,9 @@ import org.timeline4j.text.Token;
 
 /** Writes what happened as a line that needs no article beside it: who did what to whom. */
 final class Summaries {
+  private static final Pattern COURTESY = Pattern.compile("^(Mr|Mrs|Ms|Miss)\\.? ");
+  private static final Pattern PASSIVE = Pattern.compile("^(being|having been) ");
+
   /** As long as a line may get; phrases that would pass it are left out. */
   static final int LONGEST = 120;
 
@@ -59,6 +64,9 @@ final class Summaries {
 
   /** A line that takes phrases as long as they fit. */
   private static final class Line {
+    private static final CharMatcher QUOTATION_MARKS = CharMatcher.anyOf("“”\"«»„");
+    private static final CharMatcher SPACE = CharMatcher.whitespace();
+
     private final StringBuilder text = new StringBuilder();
     private boolean full;
 
@@ -76,7 +84,7 @@ final class Summaries {
 
     @Override
     public String toString() {
-      String line = text.toString().replaceAll("[“”\"«»„]", "").replaceAll("\\s+", " ").strip();
+      String line = SPACE.trimAndCollapseFrom(QUOTATION_MARKS.removeFrom(text), ' ');
       String cut = line.length() <= LONGEST ? line : cut(line);
       return cut.isEmpty() ? cut : cut.substring(0, 1).toUpperCase(Locale.ROOT) + cut.substring(1);
     }
@@ -167,7 +175,7 @@ final class Summaries {
     VerbGroup verb = clause.verb();
     String words = plain(parsed, verb.first(), draft.triggers().get(draft.triggers().size() - 1));
     if (verb.tense() == Tense.PRESPART && verb.passive()) {
-      return words.replaceFirst("^(being|having been) ", "");
+      return PASSIVE.matcher(words).replaceFirst("");
     }
     boolean gerund = verb.tense() == Tense.PRESPART && aspectual(parsed, clause).isEmpty();
     return gerund && status == Status.PLANNED ? "to " + verb.lemma() : words;
@@ -366,6 +374,6 @@ final class Summaries {
   }
 
   private static String withoutCourtesy(String before) {
-    return before.replaceAll("^(Mr|Mrs|Ms|Miss)\\.? ", "");
+    return COURTESY.matcher(before).replaceFirst("");
   }
 }

@@ -33,18 +33,16 @@ final class WordTagger {
   List<Word> words(Sentence sentence, List<PartOfSpeech> tags) {
     List<Token> tokens = sentence.tokens();
     List<PartOfSpeech> mended = new ArrayList<>(tags);
-    for (int i = 0; i < tokens.size(); i++) {
-      mended.set(i, mend(tokens, mended, i));
-    }
     List<Word> words = new ArrayList<>(tokens.size());
     for (int i = 0; i < tokens.size(); i++) {
-      words.add(word(tokens.get(i), mended.get(i)));
+      Optional<Verbs.Analysis> verb = verbs.analyze(tokens.get(i).norm());
+      mended.set(i, mend(tokens, mended, verb, i));
+      words.add(word(tokens.get(i), mended.get(i), verb));
     }
     return words;
   }
 
-  private Word word(Token token, PartOfSpeech pos) {
-    Optional<Verbs.Analysis> verb = verbs.analyze(token.norm());
+  private static Word word(Token token, PartOfSpeech pos, Optional<Verbs.Analysis> verb) {
     String lemma =
         switch (pos) {
           case VERB, AUX -> verb.map(Verbs.Analysis::lemma).orElse(token.norm());
@@ -54,7 +52,8 @@ final class WordTagger {
     return new Word(token, pos, lemma, verb);
   }
 
-  private PartOfSpeech mend(List<Token> tokens, List<PartOfSpeech> tags, int i) {
+  private PartOfSpeech mend(
+      List<Token> tokens, List<PartOfSpeech> tags, Optional<Verbs.Analysis> verb, int i) {
     Token token = tokens.get(i);
     PartOfSpeech tag = tags.get(i);
     if (token.text().codePoints().noneMatch(Character::isLetterOrDigit)) {
@@ -73,7 +72,6 @@ final class WordTagger {
     if (isNameByCapital(tokens, tags, i)) {
       return PartOfSpeech.PROPN;
     }
-    Optional<Verbs.Analysis> verb = verbs.analyze(token.norm());
     PartOfSpeech before = i == 0 ? PartOfSpeech.PUNCT : tags.get(i - 1);
     PartOfSpeech after = after(tags, i);
     if (isPluralBeforeVerb(tags, i, verb)) {
