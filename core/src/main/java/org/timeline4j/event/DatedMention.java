@@ -13,6 +13,8 @@ import org.timeline4j.timex.TimexMention;
  * @param when the date or the bounds
  * @param words the temporal expression that dates it, as the text says it; empty if none does
  * @param timex the same expression resolved; present exactly if {@code words} is
+ * @param estimate about when it took place, if the text gives no date but tells it as news; a guess
+ *     that counts for an event only if nothing dates that, and never decides which mentions are one
  * @param undated why it has no usable date, in one sentence; empty if it has one
  * @param why why this date for this event
  */
@@ -21,6 +23,7 @@ public record DatedMention(
     When when,
     Optional<TimexMention> words,
     Optional<Timex> timex,
+    Optional<When> estimate,
     Optional<String> undated,
     Derivation why) {
 
@@ -34,10 +37,16 @@ public record DatedMention(
     Objects.requireNonNull(when, "when");
     Objects.requireNonNull(words, "words");
     Objects.requireNonNull(timex, "timex");
+    Objects.requireNonNull(estimate, "estimate");
     Objects.requireNonNull(undated, "undated");
     Objects.requireNonNull(why, "why");
     if (words.isPresent() != timex.isPresent()) {
       throw new IllegalArgumentException("words and timex come together");
     }
+  }
+
+  /** Returns the same with another mention of the same words, date and reasons. */
+  public DatedMention of(EventMention other) {
+    return new DatedMention(other, when, words, timex, estimate, undated, why);
   }
 }

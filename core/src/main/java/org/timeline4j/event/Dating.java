@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.timeline4j.article.Domain;
 import org.timeline4j.grammar.Derivation;
 import org.timeline4j.time.DatingBasis;
 import org.timeline4j.time.Direction;
@@ -36,9 +37,11 @@ final class Dating {
   static List<DatedMention> date(
       List<EventMention> mentions, TimexResolver resolver, TimeInterval dct) {
     Dating dating = new Dating(mentions, resolver.mentions(), resolver, dct);
-    return mentions.stream()
-        .map(m -> dating.date(m, new ArrayList<>()))
-        .collect(ImmutableList.toImmutableList());
+    List<DatedMention> dated =
+        mentions.stream()
+            .map(m -> dating.date(m, new ArrayList<>()))
+            .collect(ImmutableList.toImmutableList());
+    return resolver.domain() == Domain.NEWS ? NewsDates.of(dated, dct) : dated;
   }
 
   /**
@@ -53,9 +56,11 @@ final class Dating {
       return byPublication(mention);
     }
     visited.add(mention);
-    return anchor.get().target() == Anchor.Target.TIMEX
-        ? byExpression(mention, anchor.get())
-        : byEvent(mention, anchor.get(), visited);
+    return switch (anchor.get().target()) {
+      case TIMEX -> byExpression(mention, anchor.get());
+      case EVENT -> byEvent(mention, anchor.get(), visited);
+      case PUBLICATION -> byPublication(mention);
+    };
   }
 
   // ---- by a temporal expression ----
@@ -78,6 +83,7 @@ final class Dating {
         when,
         Optional.of(words),
         Optional.of(timex),
+        Optional.empty(),
         Optional.empty(),
         Derivation.of(anchor.rule(), words.quote(), describe(when), timex.derivation()));
   }
@@ -167,6 +173,7 @@ final class Dating {
         When.UNKNOWN,
         Optional.of(words),
         Optional.of(timex),
+        Optional.empty(),
         Optional.of(reason),
         Derivation.of(anchor.rule(), words.quote(), reason, timex.derivation()));
   }
@@ -179,7 +186,13 @@ final class Dating {
       DatedMention plain = byPublication(mention);
       return other.undated().isPresent() && other.words().isPresent()
           ? new DatedMention(
-              mention, plain.when(), other.words(), other.timex(), other.undated(), other.why())
+              mention,
+              plain.when(),
+              other.words(),
+              other.timex(),
+              Optional.empty(),
+              other.undated(),
+              other.why())
           : plain;
     }
     Edtf time = other.when().edtf().orElseThrow();
@@ -200,6 +213,7 @@ final class Dating {
         when,
         other.words(),
         other.timex(),
+        Optional.empty(),
         Optional.empty(),
         Derivation.of(anchor.rule(), "", describe(when), other.why()));
   }
@@ -231,6 +245,7 @@ final class Dating {
     return new DatedMention(
         mention,
         when,
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.of(reason),

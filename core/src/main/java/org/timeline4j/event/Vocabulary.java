@@ -29,6 +29,21 @@ public enum Vocabulary {
   }
 
   /**
+   * Tells whether the estimate of a mention can date an event that nothing else dates: news that
+   * the opening of its article tells, not what is told after it and not what is merely so.
+   */
+  public boolean estimates(DatedMention dated) {
+    Objects.requireNonNull(dated, "dated");
+    boolean opening =
+        dated
+            .mention()
+            .anchor()
+            .filter(a -> a.relation() == TemporalRelation.DURING && !a.carried())
+            .isPresent();
+    return dated.estimate().isPresent() && (this == ALL || opening);
+  }
+
+  /**
    * Tells whether an event is listed: every dated one; of those without a date the ones that
    * somebody known by name takes part in, that are not mere plans, and that are of a kind of their
    * own or have a temporal expression that could not be placed.

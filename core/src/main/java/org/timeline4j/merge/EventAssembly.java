@@ -19,6 +19,7 @@ import org.timeline4j.event.Evidence;
 import org.timeline4j.event.Participant;
 import org.timeline4j.event.Participant.Role;
 import org.timeline4j.event.Status;
+import org.timeline4j.event.Vocabulary;
 import org.timeline4j.event.When;
 import org.timeline4j.grammar.Derivation;
 import org.timeline4j.merge.Clusters.Cluster;
@@ -33,10 +34,10 @@ final class EventAssembly {
 
   private EventAssembly() {}
 
-  static Event of(Cluster cluster, Names names) {
+  static Event of(Cluster cluster, Names names, Vocabulary vocabulary) {
     List<Telling> members = cluster.members();
     List<Participant> cast = MergedCast.of(members);
-    MergedDate date = MergedDate.of(members);
+    MergedDate date = MergedDate.of(members, vocabulary);
     List<Conflict> conflicts = new ArrayList<>();
     date.conflict().ifPresent(conflicts::add);
     MergedCast.numbers(members).ifPresent(conflicts::add);
@@ -150,7 +151,8 @@ final class EventAssembly {
    * wider than a year as well.
    */
   private static Optional<String> undated(List<Telling> members, When when) {
-    boolean told = members.stream().anyMatch(m -> isPlaced(m.dated()));
+    boolean told =
+        members.stream().anyMatch(m -> isPlaced(m.dated())) || when.granularity().isPresent();
     if (when.edtf().isPresent() && (told || (members.size() > 1 && isUsable(when.bounds())))) {
       return Optional.empty();
     }

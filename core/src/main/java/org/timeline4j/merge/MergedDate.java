@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.timeline4j.event.Conflict;
 import org.timeline4j.event.DatedMention;
+import org.timeline4j.event.Vocabulary;
 import org.timeline4j.event.When;
 import org.timeline4j.time.DatingBasis;
 import org.timeline4j.time.Edtf;
@@ -30,11 +31,11 @@ record MergedDate(When when, Optional<Conflict> conflict) {
           .thenComparing(when -> when.bounds().start(), Comparator.reverseOrder())
           .thenComparing(when -> when.edtf().map(Edtf::text).orElse(""));
 
-  static MergedDate of(List<Telling> members) {
+  static MergedDate of(List<Telling> members, Vocabulary vocabulary) {
     List<Telling> told =
         members.stream().filter(m -> m.dated().when().granularity().isPresent()).toList();
     if (told.isEmpty()) {
-      return new MergedDate(bounded(members), Optional.empty());
+      return new MergedDate(estimated(members, bounded(members), vocabulary), Optional.empty());
     }
     Granularity finest =
         told.stream().map(m -> granularity(m)).min(Comparator.naturalOrder()).orElseThrow();
@@ -82,6 +83,16 @@ record MergedDate(When when, Optional<Conflict> conflict) {
           .ifPresent(edtf -> claims.add(new Conflict.Claim(telling.article().id(), edtf.text())));
     }
     return ImmutableList.copyOf(claims.stream().distinct().toList());
+  }
+
+  /** The first day that news without a date is estimated at, if the bounds leave room for it. */
+  private static When estimated(List<Telling> members, When bounded, Vocabulary vocabulary) {
+    return members.stream()
+        .filter(m -> vocabulary.estimates(m.dated()))
+        .flatMap(m -> m.dated().estimate().stream())
+        .filter(when -> when.bounds().isConnected(bounded.bounds()))
+        .min(Comparator.comparing((When when) -> when.bounds().start()).thenComparing(When::basis))
+        .orElse(bounded);
   }
 
   private static When bounded(List<Telling> members) {

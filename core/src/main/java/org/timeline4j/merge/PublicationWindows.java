@@ -139,6 +139,7 @@ final class PublicationWindows {
             dated.words(),
             dated.timex(),
             Optional.empty(),
+            Optional.empty(),
             dated.why());
     return same.compare(placed, unplaced.article(), known.dated(), known.article()).isPresent();
   }

@@ -142,6 +142,7 @@ record Sources(
         new When(when.edtf(), when.granularity(), when.approximate(), DatingBasis.INFERRED),
         dated.words(),
         dated.timex(),
+        dated.estimate(),
         dated.undated(),
         why);
   }

@@ -38,12 +38,7 @@ record Telling(Article article, DatedMention original, DatedMention dated) {
             .distinct()
             .collect(ImmutableList.toImmutableList());
     EventMention named = EventMention.builder().from(mention).participants(full).build();
-    return new Telling(article, dated, with(dated, named));
-  }
-
-  private static DatedMention with(DatedMention dated, EventMention mention) {
-    return new DatedMention(
-        mention, dated.when(), dated.words(), dated.timex(), dated.undated(), dated.why());
+    return new Telling(article, dated, dated.of(named));
   }
 
   EventMention mention() {

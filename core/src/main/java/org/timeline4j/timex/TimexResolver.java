@@ -91,6 +91,11 @@ public final class TimexResolver {
     return timexes;
   }
 
+  /** Returns what a day without a year is told from in the article. */
+  public Domain domain() {
+    return context.domain();
+  }
+
   /** Returns the n-th expression resolved as if its clause looked to another side. */
   public Timex looking(int index, Direction direction) {
     TimexMention mention = mentions.get(index).looking(direction);

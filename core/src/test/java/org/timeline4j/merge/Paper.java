@@ -209,6 +209,7 @@ final class Paper {
             says.when,
             says.words,
             says.timex,
+            Optional.empty(),
             says.undated,
             Derivation.of("as the test says", says.trigger, "dated")));
     return this;

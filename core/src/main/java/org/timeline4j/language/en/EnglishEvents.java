@@ -78,7 +78,7 @@ public final class EnglishEvents implements EventFinder {
     Summaries summaries = new Summaries(lexicon, participants, phrases);
     List<List<Participant>> cast = new ArrayList<>();
     all.forEach(draft -> cast.add(participants(draft, participants)));
-    EventAnchors eventAnchors = new EventAnchors(lexicon, all, cast);
+    EventAnchors eventAnchors = new EventAnchors(lexicon, parsed, all, cast);
     ImmutableList.Builder<EventMention> mentions = ImmutableList.builder();
     for (int i = 0; i < all.size(); i++) {
       Optional<Anchor> anchor = Optional.ofNullable(timeAnchors.get(all.get(i)));

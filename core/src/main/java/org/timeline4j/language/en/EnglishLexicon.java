@@ -29,6 +29,8 @@ final class EnglishLexicon {
   private final Set<String> nounsNeeding = words("event-classes.txt", "noun-needs-complement");
   private final Set<String> referring = words("event-classes.txt", "refers");
 
+  private final Set<String> background = words("tense-words.txt", "background");
+
   private EnglishLexicon() {}
 
   static EnglishLexicon get() {
@@ -69,6 +71,11 @@ final class EnglishLexicon {
   /** Tells whether "the [noun]" takes up what the sentence before told. */
   boolean refersToEvent(String lemma) {
     return referring.contains(lemma);
+  }
+
+  /** Tells whether a word shows that its sentence tells of another time than the news. */
+  boolean tellsBackground(String norm) {
+    return background.contains(norm);
   }
 
   /** The type of a verb, or of the verb with the word that follows it. */

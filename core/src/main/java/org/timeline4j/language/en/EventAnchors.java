@@ -9,6 +9,7 @@ import org.timeline4j.event.Anchor;
 import org.timeline4j.event.EventClass;
 import org.timeline4j.event.Participant;
 import org.timeline4j.event.TemporalRelation;
+import org.timeline4j.event.Tense;
 import org.timeline4j.language.en.Chunk.Kind;
 import org.timeline4j.text.PartOfSpeech;
 
@@ -26,17 +27,24 @@ final class EventAnchors {
   static final String TOLD_BEFORE = "the <event noun> told before";
 
   private final EnglishLexicon lexicon;
+  private final NewsAnchors news;
   private final List<Draft> drafts;
   private final List<List<Participant>> participants;
 
   /**
    * Makes a finder for one article.
    *
-   * @param drafts the events of the article, in order
+   * @param sentences its sentences
+   * @param drafts its events, in order
    * @param participants who took part in each of them
    */
-  EventAnchors(EnglishLexicon lexicon, List<Draft> drafts, List<List<Participant>> participants) {
+  EventAnchors(
+      EnglishLexicon lexicon,
+      List<Parsed> sentences,
+      List<Draft> drafts,
+      List<List<Participant>> participants) {
     this.lexicon = lexicon;
+    this.news = new NewsAnchors(sentences, lexicon);
     this.drafts = drafts;
     this.participants = participants;
   }
@@ -54,7 +62,12 @@ final class EventAnchors {
         .or(
             () ->
                 antecedent(draft, index, timeAnchors)
-                    .map(o -> anchor(o, TemporalRelation.DURING, TOLD_BEFORE)));
+                    .map(o -> anchor(o, TemporalRelation.DURING, TOLD_BEFORE)))
+        .or(
+            () ->
+                main(draft, index)
+                    .map(o -> anchor(o, TemporalRelation.DURING, "<event>, <event>ing")))
+        .or(() -> news.of(draft));
   }
 
   private static Anchor anchor(int event, TemporalRelation relation, String rule) {
@@ -139,6 +152,42 @@ final class EventAnchors {
       }
     }
     return finite;
+  }
+
+  /**
+   * "He rose, [saying ...]", "won by [scoring late]", "[Opening the show], he said": the event of
+   * the main clause that an adverbial participle goes with.
+   */
+  private Optional<Integer> main(Draft draft, int index) {
+    boolean participle =
+        draft.clause().isPresent() && draft.clause().get().verb().tense() == Tense.PRESPART;
+    if (!participle) {
+      return Optional.empty();
+    }
+    Parsed parsed = draft.parsed();
+    int before = draft.chunk() - 1;
+    boolean accompanies =
+        parsed.is(before, Kind.COMMA)
+            || (parsed.is(before, Kind.PREPOSITION, Kind.SUBORDINATOR)
+                && Set.of("by", "while").contains(parsed.norm(before)));
+    if (accompanies) {
+      for (int i = index - 1; i >= 0 && drafts.get(i).parsed() == parsed; i--) {
+        if (isFinite(drafts.get(i))) {
+          return Optional.of(i);
+        }
+      }
+    }
+    boolean opens = before < 0 || (accompanies && before == 0);
+    for (int i = index + 1; opens && i < drafts.size() && drafts.get(i).parsed() == parsed; i++) {
+      if (isFinite(drafts.get(i))) {
+        return Optional.of(i);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isFinite(Draft draft) {
+    return draft.clause().isPresent() && draft.clause().get().verb().isFinite();
   }
 
   /** "the removal": the nearest event of the same kind that is dated before it in the text. */

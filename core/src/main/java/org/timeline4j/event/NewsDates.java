@@ -1,0 +1,137 @@
+package org.timeline4j.event;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.timeline4j.grammar.Derivation;
+import org.timeline4j.text.Part;
+import org.timeline4j.time.DatingBasis;
+import org.timeline4j.time.Edtf;
+import org.timeline4j.time.Granularity;
+import org.timeline4j.time.TimeInterval;
+
+/**
+ * Says about when the news of an article took place where the text gives no date: on the day of the
+ * news that was told last with its date, or when the article appeared. What goes on in the present
+ * tense goes on when the article appears.
+ */
+final class NewsDates {
+  /** What happened longer before the publication is no news, so nothing is told with it. */
+  private static final int MOST_DAYS = 7;
+
+  private final List<DatedMention> dated;
+  private final TimeInterval dct;
+
+  private NewsDates(List<DatedMention> dated, TimeInterval dct) {
+    this.dated = dated;
+    this.dct = dct;
+  }
+
+  /**
+   * Returns the mentions, those with an estimate that are news without a date.
+   *
+   * @param dct the day of publication; of an article that is known less exactly nothing is estimated
+   */
+  static List<DatedMention> of(List<DatedMention> dated, TimeInterval dct) {
+    boolean day = dct.hasStart() && dct.hasEnd() && dct.start().plusDays(1).equals(dct.end());
+    return day ? new NewsDates(dated, dct).estimated() : dated;
+  }
+
+  private List<DatedMention> estimated() {
+    List<DatedMention> all = new ArrayList<>();
+    Optional<DatedMention> news = openingNews();
+    for (DatedMention mention : dated) {
+      if (isNews(mention)) {
+        news = Optional.of(mention);
+      }
+      all.add(estimated(mention, news));
+    }
+    return all.stream().map(mention -> together(mention, all)).collect(ImmutableList.toImmutableList());
+  }
+
+  /** The dated news of the first sentence, which the headline tells as well. */
+  private Optional<DatedMention> openingNews() {
+    Optional<EventMention> first =
+        dated.stream().map(DatedMention::mention).filter(m -> m.part() == Part.TEXT).findFirst();
+    return dated.stream()
+        .filter(this::isNews)
+        .findFirst()
+        .filter(d -> first.isPresent() && d.mention().sentence().equals(first.get().sentence()));
+  }
+
+  private boolean isNews(DatedMention mention) {
+    boolean told =
+        mention.mention().part() == Part.TEXT
+            && mention.mention().status() == Status.HAPPENED
+            && mention
+                .mention()
+                .anchor()
+                .filter(
+                    a ->
+                        a.target() == Anchor.Target.TIMEX
+                            && a.relation() == TemporalRelation.DURING)
+                .isPresent();
+    TimeInterval bounds = mention.when().bounds();
+    return told
+        && mention.when().granularity().filter(g -> !Granularity.DAY.isFinerThan(g)).isPresent()
+        && !bounds.start().isBefore(dct.start().minusDays(MOST_DAYS))
+        && !bounds.end().isAfter(dct.end())
+        && mention.mention().tense() == Tense.PAST;
+  }
+
+  private DatedMention estimated(DatedMention mention, Optional<DatedMention> news) {
+    Optional<Anchor> anchor =
+        mention.mention().anchor().filter(a -> a.target() == Anchor.Target.PUBLICATION);
+    if (anchor.isEmpty()) {
+      return mention;
+    }
+    boolean onItsDay = anchor.get().relation() == TemporalRelation.DURING && news.isPresent();
+    return onItsDay
+        ? with(mention, onDay(news.get().when().bounds(), DatingBasis.CARRIED), anchor.get(), news)
+        : with(mention, onDay(dct, DatingBasis.PUBLICATION), anchor.get(), Optional.empty());
+  }
+
+  private static When onDay(TimeInterval day, DatingBasis basis) {
+    return new When(
+        Optional.of(Edtf.ofDay(day.firstDay().orElseThrow()).approximate()),
+        Optional.of(Granularity.DAY),
+        true,
+        basis);
+  }
+
+  private static DatedMention with(
+      DatedMention mention, When estimate, Anchor anchor, Optional<DatedMention> from) {
+    String day = estimate.edtf().orElseThrow().text();
+    Derivation why =
+        from.map(d -> Derivation.of(anchor.rule(), "", day, d.why()))
+            .orElseGet(
+                () ->
+                    Derivation.of(
+                        anchor.rule(), "", day, Derivation.of("publication date", "", day)));
+    return new DatedMention(
+        mention.mention(),
+        mention.when(),
+        mention.words(),
+        mention.timex(),
+        Optional.of(estimate),
+        mention.undated(),
+        why);
+  }
+
+  /** What happens with an event that is estimated is estimated with it. */
+  private static DatedMention together(DatedMention mention, List<DatedMention> all) {
+    Optional<Anchor> anchor =
+        mention
+            .mention()
+            .anchor()
+            .filter(a -> a.target() == Anchor.Target.EVENT)
+            .filter(a -> a.relation() == TemporalRelation.DURING)
+            .filter(a -> mention.when().granularity().isEmpty());
+    Optional<DatedMention> other =
+        anchor.map(a -> all.get(a.index())).filter(o -> o.estimate().isPresent());
+    return other.isEmpty()
+        ? mention
+        : with(mention, other.get().estimate().orElseThrow(), anchor.orElseThrow(), other);
+  }
+}

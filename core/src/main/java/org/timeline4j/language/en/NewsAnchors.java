@@ -1,0 +1,143 @@
+package org.timeline4j.language.en;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.timeline4j.event.Anchor;
+import org.timeline4j.event.Aspect;
+import org.timeline4j.event.EventClass;
+import org.timeline4j.event.TemporalRelation;
+import org.timeline4j.event.Tense;
+import org.timeline4j.language.en.Chunk.Kind;
+import org.timeline4j.text.Part;
+
+/**
+ * Finds the events that nothing in the text dates and that an article tells as its news: what its
+ * opening says has happened, what its headline says, what somebody said, what is told after the
+ * news in the simple past, and what is so when the article appears. What had been before, what a
+ * subordinate clause tells and what somebody is quoted with is no news.
+ */
+final class NewsAnchors {
+  private static final Set<String> QUOTES = Set.of("\"", "“", "”");
+
+  /** The first sentence of the text; -1 if there is none. */
+  private final int opening;
+
+  private final EnglishLexicon lexicon;
+
+  NewsAnchors(List<Parsed> sentences, EnglishLexicon lexicon) {
+    this.opening =
+        sentences.stream()
+            .filter(parsed -> parsed.sentence().part() == Part.TEXT)
+            .mapToInt(Parsed::index)
+            .findFirst()
+            .orElse(-1);
+    this.lexicon = lexicon;
+  }
+
+  /** Returns the tie of an undated event to the news of its article. */
+  Optional<Anchor> of(Draft draft) {
+    if (draft.clause().isEmpty()) {
+      return Optional.empty();
+    }
+    Parsed parsed = draft.parsed();
+    Clause clause = draft.clause().get();
+    VerbGroup verb = clause.verb();
+    boolean told = verb.isFinite() && verb.modal().isEmpty() && isMain(parsed, clause.chunk());
+    if (!told || verb.tense() == Tense.FUTURE || isQuoted(parsed, verb.first())) {
+      return Optional.empty();
+    }
+    if (parsed.sentence().part() == Part.TITLE) {
+      return anchor(TemporalRelation.DURING, true, "<event> in the headline");
+    }
+    boolean reporting = draft.eventClass() == EventClass.REPORTING;
+    boolean perfect =
+        verb.aspect() == Aspect.PERFECTIVE || verb.aspect() == Aspect.PERFECTIVE_PROGRESSIVE;
+    if (verb.tense() == Tense.PRESENT && !perfect) {
+      return reporting
+          ? anchor(TemporalRelation.DURING, true, "<somebody> says")
+          : anchor(TemporalRelation.INCLUDES, false, "<event> in the present tense");
+    }
+    boolean opens = parsed.index() == opening && happens(draft);
+    if (verb.tense() == Tense.PRESENT) {
+      return opens && verb.aspect() == Aspect.PERFECTIVE && !tellsBackground(parsed)
+          ? anchor(TemporalRelation.DURING, false, "<event> as the news of the article")
+          : Optional.empty();
+    }
+    if (perfect) {
+      return Optional.empty();
+    }
+    boolean background = tellsBackground(parsed) || isDated(parsed);
+    if (opens && draft.type().isKnown() && !background) {
+      return anchor(TemporalRelation.DURING, false, "<event> as the news of the article");
+    }
+    return reporting || !background
+        ? anchor(TemporalRelation.DURING, true, "<event> told with the news")
+        : Optional.empty();
+  }
+
+  private static Optional<Anchor> anchor(TemporalRelation relation, boolean carried, String rule) {
+    return Optional.of(new Anchor(Anchor.Target.PUBLICATION, -1, relation, carried, rule));
+  }
+
+  private static boolean happens(Draft draft) {
+    return draft.eventClass() == EventClass.OCCURRENCE || draft.eventClass() == EventClass.I_ACTION;
+  }
+
+  /**
+   * Tells whether a finite verb stands neither in a relative clause nor behind a word that opens a
+   * clause nor in what another verb tells; what "and" joins is as the clause before it.
+   */
+  private static boolean isMain(Parsed parsed, int verb) {
+    Clause clause = java.util.Objects.requireNonNull(parsed.clauses().get(verb));
+    int j = verb - 1;
+    for (int subject : clause.subject()) {
+      j = subject < verb ? Math.min(j, subject - 1) : j;
+    }
+    for (int k = verb - 1; k > j; k--) {
+      if (parsed.is(k, Kind.RELATIVE)) {
+        return false;
+      }
+    }
+    for (; j >= 0; j--) {
+      switch (parsed.chunks().get(j).kind()) {
+        case RELATIVE, SUBORDINATOR, VERB -> {
+          return false;
+        }
+        case COMMA, BREAK -> {
+          return true;
+        }
+        case CONJUNCTION -> {
+          int before = finiteBefore(parsed, j);
+          return before < 0 || isMain(parsed, before);
+        }
+        default -> {}
+      }
+    }
+    return true;
+  }
+
+  private static int finiteBefore(Parsed parsed, int chunk) {
+    int j = chunk - 1;
+    while (j >= 0 && !(parsed.is(j, Kind.VERB) && parsed.chunks().get(j).isFinite())) {
+      j--;
+    }
+    return j;
+  }
+
+  /** Tells whether an odd number of quotation marks stands before the word. */
+  private static boolean isQuoted(Parsed parsed, int token) {
+    return parsed.words().subList(0, token).stream().filter(w -> QUOTES.contains(w.norm())).count()
+            % 2
+        == 1;
+  }
+
+  /** "Later", "previously", "after the war": the sentence tells of another time than the news. */
+  private boolean tellsBackground(Parsed parsed) {
+    return parsed.words().stream().anyMatch(word -> lexicon.tellsBackground(word.norm()));
+  }
+
+  private static boolean isDated(Parsed parsed) {
+    return parsed.chunks().stream().anyMatch(chunk -> chunk.is(Kind.TIME));
+  }
+}
