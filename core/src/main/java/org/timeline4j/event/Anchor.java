@@ -5,8 +5,8 @@ import java.util.Objects;
 /**
  * What the text ties an event to.
  *
- * @param target whether {@code index} counts temporal expressions or event mentions of the article, or the
- *     event is of its news
+ * @param target whether {@code index} counts temporal expressions or event mentions of the article,
+ *     or the event is of its news
  * @param index the position in the list of the article's temporal expressions or event mentions; -1
  *     for the publication
  * @param relation how the event stands to it

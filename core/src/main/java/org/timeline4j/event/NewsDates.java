@@ -31,7 +31,8 @@ final class NewsDates {
   /**
    * Returns the mentions, those with an estimate that are news without a date.
    *
-   * @param dct the day of publication; of an article that is known less exactly nothing is estimated
+   * @param dct the day of publication; of an article that is known less exactly nothing is
+   *     estimated
    */
   static List<DatedMention> of(List<DatedMention> dated, TimeInterval dct) {
     boolean day = dct.hasStart() && dct.hasEnd() && dct.start().plusDays(1).equals(dct.end());
@@ -47,7 +48,9 @@ final class NewsDates {
       }
       all.add(estimated(mention, news));
     }
-    return all.stream().map(mention -> together(mention, all)).collect(ImmutableList.toImmutableList());
+    return all.stream()
+        .map(mention -> together(mention, all))
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** The dated news of the first sentence, which the headline tells as well. */

@@ -44,7 +44,8 @@ public final class Merger {
     Names names = names(read);
     Sources sources = read.placed(names, same, vocabulary, redating);
     List<Cluster> clusters = Clusters.of(sources.tellings(names, vocabulary), same);
-    List<Event> events = clusters.stream().map(c -> EventAssembly.of(c, names, vocabulary)).toList();
+    List<Event> events =
+        clusters.stream().map(c -> EventAssembly.of(c, names, vocabulary)).toList();
     List<Event> linked = Deadlines.link(clusters, events);
     return sorted(sources, linked, vocabulary);
   }

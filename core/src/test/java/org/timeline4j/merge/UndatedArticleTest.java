@@ -73,7 +73,13 @@ class UndatedArticleTest {
     When when =
         new When(resolved.edtf(), Optional.of(Granularity.DAY), false, DatingBasis.RELATIVE);
     return new DatedMention(
-        dated.mention(), when, dated.words(), dated.timex(), Optional.empty(), Optional.empty(), dated.why());
+        dated.mention(),
+        when,
+        dated.words(),
+        dated.timex(),
+        Optional.empty(),
+        Optional.empty(),
+        dated.why());
   }
 
   private static Paper.Says on(Paper.Says mention, DayOfWeek day) {
