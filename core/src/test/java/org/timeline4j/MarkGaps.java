@@ -10,20 +10,24 @@ import java.util.stream.Stream;
 import org.timeline4j.article.Article;
 
 /**
- * Marks the lines of every {@code expected.txt} that the library does not meet as gaps, and removes
- * the mark from those that it meets. All else stays byte for byte.
+ * Marks the lines of every {@code expected.txt}, or of the corpus of events, that the library does
+ * not meet as gaps, and removes the mark from those that it meets. All else stays byte for byte.
  */
 public final class MarkGaps {
   private static final Pattern BEHIND_LINES = Pattern.compile("(?<=\n)");
 
   private MarkGaps() {}
 
-  /** Rewrites the files below the folder of the stories, and prints what is met. */
+  /** Rewrites the files below the folder, and prints what is met of the stories. */
   public static void main(String[] args) throws IOException {
     if (args.length != 1 || !Files.isDirectory(Path.of(args[0]))) {
-      throw new IllegalArgumentException("one argument expected: the folder of the stories");
+      throw new IllegalArgumentException("one argument expected: the folder of the stories or of the events");
     }
     Path folder = Path.of(args[0]).toAbsolutePath().normalize();
+    if (folder.endsWith(EventCorpus.FOLDER)) {
+      EventCorpus.markGaps(folder);
+      return;
+    }
     List<Story> stories =
         Stream.concat(Story.stories(folder).stream(), Story.miniStories(folder).stream()).toList();
     for (Story story : stories) {

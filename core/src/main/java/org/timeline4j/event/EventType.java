@@ -4,7 +4,9 @@ import java.util.Objects;
 
 /**
  * What kind of happening an event is: {@code Type.Subtype} of ACE 2005 where news knows the kind
- * ({@code Life.Die}, {@code Justice.Arrest-Jail}), otherwise the lemma of its trigger.
+ * ({@code Life.Die}, {@code Justice.Arrest-Jail}), one of the kinds that chronologies need beside
+ * them ({@code Disaster}, {@code Legislation}), otherwise the lemma of its trigger, which is in
+ * lower case.
  *
  * @param name not empty
  */
@@ -24,7 +26,7 @@ public record EventType(String name) implements Comparable<EventType> {
 
   /** Tells whether this is a kind of its own, not just the lemma of a trigger. */
   public boolean isKnown() {
-    return Character.isUpperCase(name.charAt(0)) && name.indexOf('.') > 0;
+    return Character.isUpperCase(name.charAt(0));
   }
 
   @Override

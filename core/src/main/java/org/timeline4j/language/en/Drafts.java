@@ -22,10 +22,12 @@ final class Drafts {
           "of", "by", "to", "between", "against", "with", "from", "in", "on", "at", "for", "over");
 
   private final EnglishLexicon lexicon;
+  private final EventTypes types;
   private final EventClasses classes;
 
-  Drafts(EnglishLexicon lexicon) {
+  Drafts(EnglishLexicon lexicon, NounPhrases phrases) {
     this.lexicon = lexicon;
+    this.types = new EventTypes(phrases);
     this.classes = new EventClasses(lexicon);
   }
 
@@ -50,9 +52,7 @@ final class Drafts {
     if (isLightVerb(parsed, verb)) {
       return;
     }
-    int after = verb.main() + 1;
-    String next = after < parsed.words().size() ? parsed.words().get(after).norm() : "";
-    EventType type = lexicon.verbType(verb.lemma(), next);
+    EventType type = types.ofVerb(parsed, clause);
     Optional<Draft> twin = coordinated(parsed, k, drafts, verb);
     if (twin.isPresent()) {
       drafts.set(drafts.size() - 1, joined(twin.get(), verb.main(), type, Optional.of(clause), k));
@@ -152,8 +152,9 @@ final class Drafts {
     Word head = parsed.words().get(chunk.head());
     return head.is(PartOfSpeech.NOUN)
         && !parsed.times().isTime(chunk.head())
-        && lexicon.isEventNoun(head.lemma())
-        && (!lexicon.needsDeterminer(head.lemma()) || isDetermined(parsed, k));
+        && (types.isKind(parsed, k, complements(parsed, k))
+            || (lexicon.isEventNoun(head.lemma())
+                && (!lexicon.needsDeterminer(head.lemma()) || isDetermined(parsed, k))));
   }
 
   /** "the operation", "his report", "operations against the rebels"; not "operations grew". */
@@ -169,7 +170,7 @@ final class Drafts {
     Word head = parsed.head(k);
     int trigger = parsed.chunks().get(k).head();
     List<Complement> complements = complements(parsed, k);
-    EventType type = lexicon.nounType(head.lemma());
+    EventType type = types.ofNoun(parsed, k, complements);
     boolean twin =
         !drafts.isEmpty()
             && parsed.is(k - 1, Kind.CONJUNCTION)

@@ -32,7 +32,7 @@ public final class EnglishEvents implements EventFinder {
   private final EnglishLexicon lexicon = EnglishLexicon.get();
   private final WordTagger tagger = new WordTagger(lexicon);
   private final NounPhrases phrases = new NounPhrases(lexicon);
-  private final Drafts drafts = new Drafts(lexicon);
+  private final Drafts drafts = new Drafts(lexicon, phrases);
   private final Statuses statuses = new Statuses(lexicon);
 
   /** Reads the word lists. */

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.timeline4j.event.EventClass;
-import org.timeline4j.event.EventType;
 import org.timeline4j.grammar.Lexicon;
 
 /** What English words say about events: read once, from the word lists beside this class. */
@@ -18,9 +17,7 @@ final class EnglishLexicon {
   private final Verbs verbs = new Verbs();
   private final Set<String> people = words("people.txt", "person");
   private final Map<String, String> eventNouns = meanings("event-nouns.txt", "event-noun");
-  private final Map<String, String> verbTypes = meanings("event-types.txt", "verb");
-  private final Map<String, String> nounTypes = meanings("event-types.txt", "noun");
-  private final Map<String, String> phraseTypes = meanings("event-types.txt", "phrase");
+  private final Set<String> typedNouns = words("event-types.txt", "noun");
   private final Map<String, String> verbClasses = meanings("event-classes.txt", "verb");
   private final Map<String, String> nounClasses = meanings("event-classes.txt", "noun");
   private final Map<String, String> attitudes = meanings("event-classes.txt", "attitude");
@@ -60,12 +57,12 @@ final class EnglishLexicon {
 
   /** Tells whether a noun, as a rule, names something that happens. */
   boolean isEventNoun(String lemma) {
-    return eventNouns.containsKey(lemma) || nounTypes.containsKey(lemma);
+    return eventNouns.containsKey(lemma) || typedNouns.contains(lemma);
   }
 
   /** Tells whether a noun names an event only where it has a determiner or a complement. */
   boolean needsDeterminer(String lemma) {
-    return "determined".equals(eventNouns.get(lemma)) && !nounTypes.containsKey(lemma);
+    return "determined".equals(eventNouns.get(lemma)) && !typedNouns.contains(lemma);
   }
 
   /** Tells whether "the [noun]" takes up what the sentence before told. */
@@ -76,20 +73,6 @@ final class EnglishLexicon {
   /** Tells whether a word shows that its sentence tells of another time than the news. */
   boolean tellsBackground(String norm) {
     return background.contains(norm);
-  }
-
-  /** The type of a verb, or of the verb with the word that follows it. */
-  EventType verbType(String lemma, String next) {
-    String phrase = phraseTypes.get(lemma + ' ' + next);
-    return new EventType(phrase != null ? phrase : typeOf(verbTypes, lemma));
-  }
-
-  EventType nounType(String lemma) {
-    return new EventType(typeOf(nounTypes, lemma));
-  }
-
-  private static String typeOf(Map<String, String> types, String lemma) {
-    return types.getOrDefault(lemma, lemma);
   }
 
   EventClass verbClass(String lemma) {

@@ -1,0 +1,243 @@
+package org.timeline4j.language.en;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.Sets;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.timeline4j.event.EventType;
+import org.timeline4j.grammar.Lexicon;
+import org.timeline4j.language.en.Clause.Complement;
+import org.timeline4j.text.PartOfSpeech;
+
+/**
+ * The kind of happening that a verb or noun names: by what goes with it ("fired a shot", "fired the
+ * coach"), else by itself, else none but its lemma. What decides is data: {@code event-types.txt}.
+ */
+final class EventTypes {
+  private static final String OPEN = "open";
+  private static final String PERSON = "<person>";
+  private static final String FILE = "event-types.txt";
+  private static final Set<String> SECTIONS =
+      ImmutableSet.of("verb", "noun", "verb-phrase", "subject", "noun-phrase");
+  private static final int FOLLOWING = 3;
+
+  private final Map<String, String> verbs = meanings("verb");
+  private final Map<String, String> nouns = meanings("noun");
+  private final Map<String, String> verbPhrases = meanings("verb-phrase");
+  private final Map<String, String> subjects = meanings("subject");
+  private final Map<String, String> nounPhrases = meanings("noun-phrase");
+  private final ImmutableSetMultimap<String, String> groups = groups();
+  private final Set<String> verbsWithPhrases = words(verbPhrases, 0);
+  private final Set<String> verbsWithSubjects = words(subjects, 1);
+  private final Set<String> nounsWithPhrases =
+      ImmutableSet.copyOf(Sets.union(words(nounPhrases, 0), words(nounPhrases, 1)));
+  private final NounPhrases phrases;
+
+  EventTypes(NounPhrases phrases) {
+    this.phrases = phrases;
+  }
+
+  private static Map<String, String> meanings(String section) {
+    ImmutableMap.Builder<String, String> map = ImmutableMap.builder();
+    for (Lexicon.Entry entry : Lexicon.of(EventTypes.class, FILE).section(section)) {
+      map.put(entry.phrase(), entry.meaning());
+    }
+    return map.buildOrThrow();
+  }
+
+  /** The groups that each noun belongs to, in angle brackets. */
+  private static ImmutableSetMultimap<String, String> groups() {
+    Lexicon lexicon = Lexicon.of(EventTypes.class, FILE);
+    ImmutableSetMultimap.Builder<String, String> groups = ImmutableSetMultimap.builder();
+    for (String section : lexicon.sections()) {
+      if (!SECTIONS.contains(section)) {
+        lexicon.section(section).forEach(e -> groups.put(e.phrase(), "<" + section + ">"));
+      }
+    }
+    return groups.build();
+  }
+
+  private static Set<String> words(Map<String, String> phrases, int index) {
+    Splitter words = Splitter.on(' ');
+    return phrases.keySet().stream()
+        .map(words::splitToList)
+        .filter(list -> list.size() > index)
+        .map(list -> list.get(index))
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  // ---- verbs ----
+
+  /** What the verb of a clause names. */
+  EventType ofVerb(Parsed parsed, Clause clause) {
+    String lemma = clause.verb().lemma();
+    String meaning = null;
+    if (verbsWithPhrases.contains(lemma)) {
+      meaning = first(verbPhrases, lemma + " ", cues(parsed, clause), "");
+    }
+    if (meaning == null && verbsWithSubjects.contains(lemma) && !clause.verb().passive()) {
+      meaning = bySubject(parsed, clause);
+    }
+    return type(meaning == null ? ofVerb(parsed.words().get(clause.verb().main())) : meaning, lemma);
+  }
+
+  private @Nullable String ofVerb(Word main) {
+    String form = verbs.get(main.norm());
+    return form == null ? verbs.get(main.verb().map(Verbs.Analysis::lemma).orElse("")) : form;
+  }
+
+  private static EventType type(@Nullable String meaning, String lemma) {
+    return new EventType(meaning == null || meaning.equals(OPEN) ? lemma : meaning);
+  }
+
+  private static @Nullable String first(
+      Map<String, String> phrases, String before, Iterable<String> cues, String after) {
+    for (String cue : cues) {
+      String meaning = phrases.get(before + cue + after);
+      if (meaning != null) {
+        return meaning;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable String bySubject(Parsed parsed, Clause clause) {
+    Set<String> cues = new LinkedHashSet<>();
+    clause.subject().forEach(s -> cues.add(parsed.head(s).lemma()));
+    clause.subject().forEach(s -> cues.addAll(groups(parsed, s)));
+    String lemma = clause.verb().lemma();
+    String particle = following(parsed, clause.verb().main(), 1);
+    String meaning = first(subjects, "", cues, " " + lemma + " " + particle);
+    return meaning == null ? first(subjects, "", cues, " " + lemma) : meaning;
+  }
+
+  /** What goes with a verb, the most telling first: words, then groups. */
+  private Set<String> cues(Parsed parsed, Clause clause) {
+    List<Integer> objects = new ArrayList<>(clause.objects());
+    if (clause.verb().passive()) {
+      objects.addAll(clause.subject());
+    }
+    int main = clause.verb().main();
+    Set<String> cues = new LinkedHashSet<>();
+    for (int n = FOLLOWING; n > 1; n--) {
+      cues.add(following(parsed, main, n));
+      for (int object : clause.objects()) {
+        cues.add(following(parsed, parsed.chunks().get(object).last(), n));
+      }
+    }
+    clause.complements().forEach(c -> cues.add(prefix(c) + parsed.head(c.chunk()).lemma()));
+    objects.forEach(object -> cues.add(parsed.head(object).lemma()));
+    cues.add(following(parsed, main, 1));
+    clause
+        .objects()
+        .forEach(object -> cues.add(following(parsed, parsed.chunks().get(object).last(), 1)));
+    clause
+        .complements()
+        .forEach(c -> groups(parsed, c.chunk()).forEach(group -> cues.add(prefix(c) + group)));
+    objects.forEach(object -> cues.addAll(groups(parsed, object)));
+    return cues;
+  }
+
+  private static String prefix(Complement complement) {
+    return complement.preposition().isEmpty() ? "" : complement.preposition() + " ";
+  }
+
+  /** The words behind a token, as many as there are. */
+  private static String following(Parsed parsed, int token, int count) {
+    int last = Math.min(parsed.words().size() - 1, token + count);
+    StringBuilder out = new StringBuilder();
+    for (int i = token + 1; i <= last; i++) {
+      out.append(i == token + 1 ? "" : " ").append(parsed.words().get(i).norm());
+    }
+    return out.toString();
+  }
+
+  private Set<String> groups(Parsed parsed, int chunk) {
+    Word head = parsed.head(chunk);
+    Set<String> all = new LinkedHashSet<>(groups.get(head.lemma()));
+    if (head.is(PartOfSpeech.PRON)) {
+      if (ArticleNames.isPersonal(head.norm())) {
+        all.add(PERSON);
+      }
+      return all;
+    }
+    NounPhrase phrase = phrases.read(parsed.words(), parsed.chunks().get(chunk));
+    if (phrases.isPerson(head.lemma())) {
+      all.add(PERSON);
+    }
+    switch (phrase.kind()) {
+      case PERSON, NAME -> all.add(PERSON);
+      case ORGANIZATION -> all.add("<organization>");
+      case PLACE -> all.add("<country>");
+      default -> {}
+    }
+    Chunk noun = parsed.chunks().get(chunk);
+    for (int i = noun.first(); i <= noun.last(); i++) {
+      if (parsed.words().get(i).is(PartOfSpeech.SYM)) {
+        all.add("<money>");
+      }
+      if (isScore(parsed, i)) {
+        all.add("<score>");
+      }
+    }
+    return all;
+  }
+
+  /** "3-1". */
+  private static boolean isScore(Parsed parsed, int i) {
+    return i + 2 < parsed.words().size()
+        && parsed.words().get(i).is(PartOfSpeech.NUM)
+        && parsed.words().get(i + 1).norm().equals("-")
+        && parsed.words().get(i + 2).is(PartOfSpeech.NUM);
+  }
+
+  // ---- nouns ----
+
+  /** What a noun names, with the words around it. */
+  EventType ofNoun(Parsed parsed, int chunk, List<Complement> complements) {
+    String lemma = parsed.head(chunk).lemma();
+    String meaning = byPhrase(parsed, chunk, complements);
+    return type(meaning == null ? nouns.get(lemma) : meaning, lemma);
+  }
+
+  /** Tells whether a noun names a kind of happening by itself or with the words around it. */
+  boolean isKind(Parsed parsed, int chunk, List<Complement> complements) {
+    String meaning = byPhrase(parsed, chunk, complements);
+    return nouns.containsKey(parsed.head(chunk).lemma())
+        || (meaning != null && !meaning.equals(OPEN));
+  }
+
+  private @Nullable String byPhrase(Parsed parsed, int chunk, List<Complement> complements) {
+    String lemma = parsed.head(chunk).lemma();
+    if (!nounsWithPhrases.contains(lemma)) {
+      return null;
+    }
+    Set<String> before = new LinkedHashSet<>();
+    int head = parsed.chunks().get(chunk).head();
+    if (head > 0) {
+      before.add(parsed.words().get(head - 1).norm());
+      before.add(parsed.words().get(head - 1).lemma());
+    }
+    Clause clause = parsed.clauses().get(chunk - 1);
+    if (clause != null) {
+      before.add(clause.verb().lemma());
+    }
+    String meaning = first(nounPhrases, "", before, " " + lemma);
+    if (meaning != null) {
+      return meaning;
+    }
+    Set<String> behind = new LinkedHashSet<>();
+    complements.forEach(c -> behind.add(prefix(c) + parsed.head(c.chunk()).lemma()));
+    complements.forEach(
+        c -> groups(parsed, c.chunk()).forEach(group -> behind.add(prefix(c) + group)));
+    complements.forEach(c -> behind.add(c.preposition()));
+    return first(nounPhrases, lemma + " ", behind, "");
+  }
+}
