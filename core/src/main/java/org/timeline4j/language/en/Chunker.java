@@ -323,8 +323,12 @@ final class Chunker {
       Chunk chunk = chunks.get(k);
       boolean either =
           chunk.first() == chunk.last() && EITHER.contains(words.get(chunk.first()).norm());
+      // "For" joins clauses only behind a comma.
+      boolean joined =
+          words.get(chunk.first()).norm().equals("for") && k > 0 && !chunks.get(k - 1).is(Kind.COMMA);
       if (either && !chunk.is(Kind.NOUN, Kind.VERB, Kind.TIME)) {
-        Kind kind = opensClause(chunks, k) ? Kind.SUBORDINATOR : Kind.PREPOSITION;
+        Kind kind =
+            !joined && opensClause(chunks, k) ? Kind.SUBORDINATOR : Kind.PREPOSITION;
         settled.set(
             k, new Chunk(kind, chunk.first(), chunk.last(), chunk.head(), Optional.empty()));
       }

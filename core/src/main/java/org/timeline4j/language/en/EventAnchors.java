@@ -16,6 +16,23 @@ import org.timeline4j.text.PartOfSpeech;
 /** Relates the events that no temporal expression dates to other events of the article. */
 final class EventAnchors {
   /** How many events back a definite noun can reach: as many as a long article has. */
+  private static final int STEM = 4;
+
+  /** Kinds so wide that one happening of them is hardly the other. */
+  private static final Set<String> WIDE =
+      Set.of(
+          "Conflict.Attack",
+          "Disaster",
+          "Legislation",
+          "Agreement",
+          "Policy",
+          "Publication",
+          "Launch",
+          "Sport",
+          "Manufacture.Artifact",
+          "Contact.Broadcast",
+          "Transaction.Transfer-Money");
+
   private static final int MOST_BETWEEN = 300;
 
   /** How many sentences back "it" or "the move" can reach. */
@@ -198,12 +215,19 @@ final class EventAnchors {
     for (int i = index - 1; i >= Math.max(0, index - MOST_BETWEEN); i--) {
       Draft other = drafts.get(i);
       if (other.types().contains(draft.type())
+          && (!WIDE.contains(draft.type().name()) || isTakenUp(other, draft))
           && timeAnchors.containsKey(other)
           && canBeOne(participants.get(index), participants.get(i))) {
         return Optional.of(i);
       }
     }
     return Optional.empty();
+  }
+
+  /** "shelled ... the shelling", "bombed ... the attack", not "a rocket hit ... the war". */
+  private boolean isTakenUp(Draft told, Draft noun) {
+    String stem = noun.lemma().substring(0, Math.min(STEM, noun.lemma().length()));
+    return told.lemma().startsWith(stem) || lexicon.refersToEvent(noun.lemma());
   }
 
   /** "will be the foundation of the firm": a noun that says what something is names no event. */

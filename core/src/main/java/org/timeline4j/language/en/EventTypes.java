@@ -5,14 +5,15 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Sets;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.timeline4j.event.EventType;
 import org.timeline4j.grammar.Lexicon;
+import org.timeline4j.language.en.Chunk.Kind;
 import org.timeline4j.language.en.Clause.Complement;
 import org.timeline4j.text.PartOfSpeech;
 
@@ -26,6 +27,8 @@ final class EventTypes {
   private static final String FILE = "event-types.txt";
   private static final Set<String> SECTIONS =
       ImmutableSet.of("verb", "noun", "verb-phrase", "subject", "noun-phrase");
+  private static final Set<String> ADVERBIAL =
+      ImmutableSet.of("", "in", "on", "at", "to", "for", "from", "by", "near", "after", "before");
   private static final int FOLLOWING = 3;
 
   private final Map<String, String> verbs = meanings("verb");
@@ -120,11 +123,8 @@ final class EventTypes {
 
   /** What goes with a verb, the most telling first: words, then groups. */
   private Set<String> cues(Parsed parsed, Clause clause) {
-    List<Integer> objects = new ArrayList<>(clause.objects());
-    if (clause.verb().passive()) {
-      objects.addAll(clause.subject());
-    }
     int main = clause.verb().main();
+    String particle = following(parsed, main, 1);
     Set<String> cues = new LinkedHashSet<>();
     for (int n = FOLLOWING; n > 1; n--) {
       cues.add(following(parsed, main, n));
@@ -132,17 +132,49 @@ final class EventTypes {
         cues.add(following(parsed, parsed.chunks().get(object).last(), n));
       }
     }
-    clause.complements().forEach(c -> cues.add(prefix(c) + parsed.head(c.chunk()).lemma()));
-    objects.forEach(object -> cues.add(parsed.head(object).lemma()));
-    cues.add(following(parsed, main, 1));
-    clause
-        .objects()
-        .forEach(object -> cues.add(following(parsed, parsed.chunks().get(object).last(), 1)));
-    clause
-        .complements()
-        .forEach(c -> groups(parsed, c.chunk()).forEach(group -> cues.add(prefix(c) + group)));
-    objects.forEach(object -> cues.addAll(groups(parsed, object)));
+    for (Complement complement : clause.complements()) {
+      cues.add(prefix(parsed, complement) + parsed.head(complement.chunk()).lemma());
+    }
+    clause.objects().forEach(object -> cues.add(parsed.head(object).lemma()));
+    if (clause.verb().passive()) {
+      clause.subject().forEach(s -> cues.add(particle + " " + parsed.head(s).lemma()));
+      clause.subject().forEach(s -> groups(parsed, s).forEach(g -> cues.add(particle + " " + g)));
+      clause.subject().forEach(s -> cues.add(parsed.head(s).lemma()));
+    }
+    for (Complement complement : clause.complements()) {
+      String before = prefix(parsed, complement);
+      groups(parsed, complement.chunk()).forEach(group -> cues.add(before + group));
+    }
+    cues.add(particle);
+    clause.objects().forEach(object -> predicate(parsed, object).ifPresent(cues::add));
+    clause.complements().stream()
+        .map(Complement::preposition)
+        .filter(preposition -> !ADVERBIAL.contains(preposition))
+        .forEach(cues::add);
+    clause.objects().forEach(object -> cues.addAll(groups(parsed, object)));
+    if (clause.verb().passive()) {
+      clause.subject().forEach(s -> cues.addAll(groups(parsed, s)));
+    }
     return cues;
+  }
+
+  /** "found him [guilty]", "took them [hostage]": what stands behind an object, no phrase. */
+  private static Optional<String> predicate(Parsed parsed, int object) {
+    boolean phrase = parsed.is(object + 1, Kind.PREPOSITION, Kind.TIME);
+    return phrase
+        ? Optional.empty()
+        : Optional.of(following(parsed, parsed.chunks().get(object).last(), 1));
+  }
+
+  /** The preposition of a phrase, with the particle before it: "over to". */
+  private static String prefix(Parsed parsed, Complement complement) {
+    boolean particle =
+        parsed.is(complement.chunk() - 1, Kind.PREPOSITION)
+            && parsed.norm(complement.chunk() - 1).equals(complement.preposition())
+            && parsed.is(complement.chunk() - 2, Kind.PREPOSITION, Kind.ADVERB);
+    return particle
+        ? parsed.norm(complement.chunk() - 2) + " " + prefix(complement)
+        : prefix(complement);
   }
 
   private static String prefix(Complement complement) {
@@ -237,7 +269,7 @@ final class EventTypes {
     complements.forEach(c -> behind.add(prefix(c) + parsed.head(c.chunk()).lemma()));
     complements.forEach(
         c -> groups(parsed, c.chunk()).forEach(group -> behind.add(prefix(c) + group)));
-    complements.forEach(c -> behind.add(c.preposition()));
+    behind.add(following(parsed, parsed.chunks().get(chunk).last(), 1));
     return first(nounPhrases, lemma + " ", behind, "");
   }
 }

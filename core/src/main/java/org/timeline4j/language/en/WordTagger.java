@@ -33,6 +33,7 @@ final class WordTagger {
   List<Word> words(Sentence sentence, List<PartOfSpeech> tags) {
     List<Token> tokens = sentence.tokens();
     List<PartOfSpeech> mended = new ArrayList<>(tags);
+    verbless(tokens, mended);
     List<Word> words = new ArrayList<>(tokens.size());
     for (int i = 0; i < tokens.size(); i++) {
       Optional<Verbs.Analysis> verb = verbs.analyze(tokens.get(i).norm());
@@ -77,9 +78,15 @@ final class WordTagger {
     if (isPluralBeforeVerb(tags, i, verb)) {
       return PartOfSpeech.NOUN;
     }
+    if (isNounTaggedAdjective(tokens, tag, before, after, i)) {
+      return PartOfSpeech.NOUN;
+    }
     if (verb.isEmpty()) {
       PartOfSpeech name = token.isCapitalized() ? PartOfSpeech.PROPN : PartOfSpeech.NOUN;
       return tag == PartOfSpeech.VERB ? name : tag;
+    }
+    if (isPastTaggedFunctionWord(tokens, tag, verb.get(), i)) {
+      return PartOfSpeech.VERB;
     }
     if (isContentWord(tag) && isVerbByGroup(tokens, tags, verb.get(), i)) {
       return PartOfSpeech.VERB;
@@ -105,6 +112,82 @@ final class WordTagger {
       return PartOfSpeech.ADJ;
     }
     return tag;
+  }
+
+  /** "the final", "a fine on": what stands where the phrase has its noun, and can be one. */
+  private boolean isNounTaggedAdjective(
+      List<Token> tokens, PartOfSpeech tag, PartOfSpeech before, PartOfSpeech after, int i) {
+    String norm = tokens.get(i).norm();
+    return tag == PartOfSpeech.ADJ
+        && before == PartOfSpeech.DET
+        && !ofPhrase(after)
+        && (lexicon.isEventNoun(norm) || lexicon.isPerson(norm));
+  }
+
+  /** Tells whether a noun phrase can go on with such a word behind an adjective. */
+  private static boolean ofPhrase(PartOfSpeech after) {
+    return switch (after) {
+      case NOUN, PROPN, ADJ, NUM, CCONJ, ADV, SYM -> true;
+      default -> false;
+    };
+  }
+
+  /** "won" is no conjunction, "pleaded" no pronoun; "provided that" may be one. */
+  private static boolean isPastTaggedFunctionWord(
+      List<Token> tokens, PartOfSpeech tag, Verbs.Analysis verb, int i) {
+    boolean function =
+        switch (tag) {
+          case PRON, SCONJ, CCONJ, ADP, DET, INTJ, X -> true;
+          default -> false;
+        };
+    boolean that = i + 1 < tokens.size() && tokens.get(i + 1).norm().equals("that");
+    return function
+        && verb.canBe(Verbs.Form.PAST)
+        && !verb.canBe(Verbs.Form.BASE)
+        && !that
+        && !FUNCTION_WORDS.contains(tokens.get(i).norm());
+  }
+
+  /**
+   * A sentence has a verb: if no word of it is one, then the first that can be a finite one and has
+   * a noun before it.
+   */
+  private void verbless(List<Token> tokens, List<PartOfSpeech> tags) {
+    if (tags.contains(PartOfSpeech.VERB)
+        || tags.contains(PartOfSpeech.AUX)
+        || tokens.isEmpty()
+        || !tokens.get(tokens.size() - 1).norm().equals(".")) {
+      return;
+    }
+    for (int i = 1; i < tokens.size(); i++) {
+      if (!tokens.get(i).isCapitalized() && isFiniteHere(tokens, tags, i)) {
+        tags.set(i, PartOfSpeech.VERB);
+        if (tags.get(i - 1) == PartOfSpeech.ADJ) {
+          tags.set(i - 1, PartOfSpeech.NOUN);
+        }
+        return;
+      }
+    }
+  }
+
+  private boolean isFiniteHere(List<Token> tokens, List<PartOfSpeech> tags, int i) {
+    Optional<Verbs.Analysis> verb = verbs.analyze(tokens.get(i).norm());
+    boolean subject =
+        switch (tags.get(i - 1)) {
+          case NOUN, PROPN, PRON -> true;
+          case ADJ -> i > 1 && tags.get(i - 2) == PartOfSpeech.DET;
+          default -> false;
+        };
+    if (verb.isEmpty() || !subject) {
+      return false;
+    }
+    boolean object =
+        switch (after(tags, i)) {
+          case DET, NUM, PRON -> true;
+          default -> false;
+        };
+    return (verb.get().canBe(Verbs.Form.PAST) && !lexicon.isEventNoun(tokens.get(i).norm()))
+        || (verb.get().canBe(Verbs.Form.THIRD_PERSON) && object);
   }
 
   private static boolean isContentWord(PartOfSpeech tag) {
