@@ -21,7 +21,8 @@ public final class MarkGaps {
   /** Rewrites the files below the folder, and prints what is met of the stories. */
   public static void main(String[] args) throws IOException {
     if (args.length != 1 || !Files.isDirectory(Path.of(args[0]))) {
-      throw new IllegalArgumentException("one argument expected: the folder of the stories or of the events");
+      throw new IllegalArgumentException(
+          "one argument expected: the folder of the stories or of the events");
     }
     Path folder = Path.of(args[0]).toAbsolutePath().normalize();
     if (folder.endsWith(EventCorpus.FOLDER)) {

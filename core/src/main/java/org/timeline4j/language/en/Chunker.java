@@ -325,10 +325,11 @@ final class Chunker {
           chunk.first() == chunk.last() && EITHER.contains(words.get(chunk.first()).norm());
       // "For" joins clauses only behind a comma.
       boolean joined =
-          words.get(chunk.first()).norm().equals("for") && k > 0 && !chunks.get(k - 1).is(Kind.COMMA);
+          words.get(chunk.first()).norm().equals("for")
+              && k > 0
+              && !chunks.get(k - 1).is(Kind.COMMA);
       if (either && !chunk.is(Kind.NOUN, Kind.VERB, Kind.TIME)) {
-        Kind kind =
-            !joined && opensClause(chunks, k) ? Kind.SUBORDINATOR : Kind.PREPOSITION;
+        Kind kind = !joined && opensClause(chunks, k) ? Kind.SUBORDINATOR : Kind.PREPOSITION;
         settled.set(
             k, new Chunk(kind, chunk.first(), chunk.last(), chunk.head(), Optional.empty()));
       }

@@ -88,7 +88,8 @@ final class EventTypes {
     if (meaning == null && verbsWithSubjects.contains(lemma) && !clause.verb().passive()) {
       meaning = bySubject(parsed, clause);
     }
-    return type(meaning == null ? ofVerb(parsed.words().get(clause.verb().main())) : meaning, lemma);
+    return type(
+        meaning == null ? ofVerb(parsed.words().get(clause.verb().main())) : meaning, lemma);
   }
 
   private @Nullable String ofVerb(Word main) {

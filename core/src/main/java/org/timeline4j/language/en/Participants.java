@@ -27,8 +27,15 @@ final class Participants {
   /** Kinds of happenings in which "of" tells what they are done to: "the purchase of the mill". */
   private static final Set<String> DONE_TO =
       ImmutableSet.of(
-          "Transaction.Transfer-Ownership", "Policy", "Launch", "Publication", "Conflict.Attack",
-          "Legislation", "Agreement", "Manufacture.Artifact", "Business.Start-Org");
+          "Transaction.Transfer-Ownership",
+          "Policy",
+          "Launch",
+          "Publication",
+          "Conflict.Attack",
+          "Legislation",
+          "Agreement",
+          "Manufacture.Artifact",
+          "Business.Start-Org");
 
   private static final Set<String> TRIPS =
       ImmutableSet.of("visit", "trip", "arrival", "departure", "return", "voyage", "journey");
