@@ -14,6 +14,7 @@ import org.timeline4j.event.Aspect;
 import org.timeline4j.event.EventFinder;
 import org.timeline4j.event.EventMention;
 import org.timeline4j.event.Participant;
+import org.timeline4j.event.Participant.Role;
 import org.timeline4j.event.Polarity;
 import org.timeline4j.event.Status;
 import org.timeline4j.event.Tense;
@@ -33,7 +34,8 @@ public final class EnglishEvents implements EventFinder {
   private final WordTagger tagger = new WordTagger(lexicon);
   private final NounPhrases phrases = new NounPhrases(lexicon);
   private final Drafts drafts = new Drafts(lexicon, phrases);
-  private final Statuses statuses = new Statuses(lexicon);
+  private final Sources sources = new Sources(lexicon);
+  private final Statuses statuses = new Statuses(lexicon, sources);
 
   /** Reads the word lists. */
   public EnglishEvents() {}
@@ -122,6 +124,7 @@ public final class EnglishEvents implements EventFinder {
         .polarity(verb.map(VerbGroup::negative).orElse(false) ? Polarity.NEG : Polarity.POS)
         .modality(verb.map(VerbGroup::modal).filter(m -> !m.isEmpty()))
         .status(status)
+        .claimedBy(claimedBy(draft, participants))
         .participants(cast)
         .place(
             participants.place(
@@ -130,6 +133,13 @@ public final class EnglishEvents implements EventFinder {
         .anchor(anchor)
         .summary(summaries.of(draft, status));
     return builder.build();
+  }
+
+  private Optional<String> claimedBy(Draft draft, Participants participants) {
+    return sources
+        .of(draft)
+        .flatMap(s -> participants.participant(draft.parsed(), s.chunk(), Role.OTHER))
+        .map(Participant::name);
   }
 
   private static List<Span> triggers(Draft draft) {

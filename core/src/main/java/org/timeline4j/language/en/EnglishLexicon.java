@@ -22,6 +22,13 @@ final class EnglishLexicon {
   private final Map<String, String> nounClasses = meanings("event-classes.txt", "noun");
   private final Map<String, String> attitudes = meanings("event-classes.txt", "attitude");
   private final Map<String, String> nounAttitudes = meanings("event-classes.txt", "noun-attitude");
+  private final Map<String, String> contentAttitudes =
+      meanings("event-classes.txt", "content-attitude");
+  private final Map<String, String> modifierAttitudes =
+      meanings("event-classes.txt", "modifier-attitude");
+  private final Set<String> undoing = words("event-classes.txt", "undoes");
+  private final Set<String> parties = words("event-classes.txt", "party");
+  private final Set<String> ditransitive = words("event-classes.txt", "ditransitive");
   private final Set<String> needing = words("event-classes.txt", "needs-complement");
   private final Set<String> nounsNeeding = words("event-classes.txt", "noun-needs-complement");
   private final Set<String> referring = words("event-classes.txt", "refers");
@@ -104,6 +111,34 @@ final class EnglishLexicon {
    */
   Optional<String> attitude(String lemma) {
     return Optional.ofNullable(attitudes.get(lemma));
+  }
+
+  /**
+   * What a verb or adjective says of the clause that is its content: "claimed that", "it is possible
+   * that"; "negated", "hypothetical", "claimed", or "true", which only a denial takes back.
+   */
+  Optional<String> contentAttitude(String lemma) {
+    return Optional.ofNullable(contentAttitudes.get(lemma));
+  }
+
+  /** What a word before a noun says of it: "the alleged murder", "a planned visit". */
+  Optional<String> modifierAttitude(String norm) {
+    return Optional.ofNullable(modifierAttitudes.get(norm));
+  }
+
+  /** Tells whether a verb, with its particle, makes an end of what was planned: "cancel". */
+  boolean undoes(String verb) {
+    return undoing.contains(verb);
+  }
+
+  /** Tells whether a noun names one who takes sides: "prosecutor", "rebel". */
+  boolean isParty(String lemma) {
+    return parties.contains(lemma);
+  }
+
+  /** Tells whether the first of two objects of a verb receives the second: "give". */
+  boolean isDitransitive(String lemma) {
+    return ditransitive.contains(lemma);
   }
 
   /** What a noun says of the event in its complement: "threat of", "plan to". */

@@ -4,59 +4,246 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.timeline4j.event.Aspect;
+import org.timeline4j.event.EventClass;
 import org.timeline4j.event.Status;
 import org.timeline4j.event.Tense;
 import org.timeline4j.language.en.Chunk.Kind;
+import org.timeline4j.language.en.Sources.Source;
 import org.timeline4j.text.PartOfSpeech;
 
 /** Decides what a sentence tells an event as: happened, planned, denied, supposed, claimed. */
 final class Statuses {
   private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
+  private static final Set<String> TEMPORAL =
+      Set.of("when", "once", "until", "before", "after", "till");
   private static final Set<String> AIMS = Set.of("for", "to", "on");
-  private static final Set<String> CLAIMING = Set.of("allegedly", "reportedly", "purportedly");
+  private static final Set<String> PARTICLES = Set.of("out", "off", "up");
+  private static final Set<String> PERHAPS = Set.of("perhaps", "maybe", "possibly");
+  private static final Set<String> CLAIMING =
+      Set.of("allegedly", "reportedly", "purportedly", "supposedly");
+  private static final Set<String> LATER =
+      Set.of("later", "eventually", "ultimately", "subsequently", "finally", "soon");
+  private static final Set<String> FIRST = Set.of("first", "last", "second", "third", "only");
+  private static final Set<String> NOW =
+      Set.of("now", "today", "this", "these", "currently", "ago", "tonight");
+  private static final Set<String> NOT_AHEAD = Set.of("since", "for", "during", "from");
+  private static final Set<String> NOBODY =
+      Set.of("no", "nobody", "none", "neither", "nothing", "nor");
+  private static final Set<String> COUNTING =
+      Set.of("fewer", "less", "more", "sooner", "doubt", "longer");
 
   private final EnglishLexicon lexicon;
+  private final Sources sources;
 
-  Statuses(EnglishLexicon lexicon) {
+  Statuses(EnglishLexicon lexicon, Sources sources) {
     this.lexicon = lexicon;
+    this.sources = sources;
   }
 
   Status of(Draft draft) {
-    return draft.clause().isPresent()
-        ? ofVerb(draft.parsed(), draft.clause().get())
-        : ofNoun(draft.parsed(), draft.chunk());
+    Status status =
+        draft.clause().isPresent()
+            ? ofVerb(draft.parsed(), draft.clause().get())
+            : ofNoun(draft.parsed(), draft.chunk());
+    if (status != Status.HAPPENED) {
+      return status;
+    }
+    // What courts and police do, those who take sides vouch for: "prosecutors said he was charged".
+    boolean official = draft.type().name().startsWith("Justice.");
+    boolean doubted =
+        sources.of(draft).filter(s -> s.claims() || (s.party() && !official)).isPresent();
+    return doubted ? Status.CLAIMED : status;
   }
+
+  // ---- verbs ----
 
   private Status ofVerb(Parsed parsed, Clause clause) {
     VerbGroup verb = clause.verb();
-    if (verb.negative()) {
+    if (verb.negative() || isNobody(parsed, clause.subject()) || isHardly(parsed, verb)) {
       return Status.NEGATED;
+    }
+    if (isAsked(parsed, clause)) {
+      return Status.HYPOTHETICAL;
     }
     if (verb.tense() == Tense.FUTURE) {
       return Status.PLANNED;
     }
-    if (!verb.modal().isEmpty() || isConditional(parsed, clause)) {
-      return Status.HYPOTHETICAL;
+    if (!verb.modal().isEmpty()) {
+      return modal(parsed, clause);
     }
-    if (isSubjunctive(parsed, clause)) {
+    if (isConditional(parsed, clause) || isSubjunctive(parsed, clause)) {
       return Status.HYPOTHETICAL;
     }
     if (isClaimed(parsed, clause)) {
       return Status.CLAIMED;
     }
     if (verb.isFinite()) {
-      boolean ongoing = verb.tense() == Tense.PRESENT && verb.aspect() == Aspect.PROGRESSIVE;
-      return ongoing ? Status.ONGOING : Status.HAPPENED;
+      Optional<Status> content = content(parsed, clause);
+      return content.orElseGet(() -> finite(parsed, clause));
     }
     if (verb.tense() == Tense.INFINITIVE || verb.tense() == Tense.PRESPART) {
       return dependent(parsed, clause);
     }
-    return Status.HAPPENED;
+    return isBareBehindThan(parsed, clause) ? Status.NEGATED : Status.HAPPENED;
+  }
+
+  private static Status finite(Parsed parsed, Clause clause) {
+    VerbGroup verb = clause.verb();
+    if (isBareBehindThan(parsed, clause)) {
+      return Status.NEGATED;
+    }
+    if (verb.tense() == Tense.PRESENT && verb.aspect() == Aspect.PROGRESSIVE) {
+      return isAhead(parsed, clause) ? Status.PLANNED : Status.ONGOING;
+    }
+    if (verb.tense() == Tense.PRESENT && verb.aspect() == Aspect.PERFECTIVE_PROGRESSIVE) {
+      return Status.ONGOING;
+    }
+    boolean simple = verb.tense() == Tense.PRESENT && verb.aspect() == Aspect.NONE;
+    return simple && opener(parsed, clause).filter(TEMPORAL::contains).isPresent()
+        ? Status.PLANNED
+        : Status.HAPPENED;
+  }
+
+  /** "rather than [sell] the mill". */
+  private static boolean isBareBehindThan(Parsed parsed, Clause clause) {
+    return parsed.is(clause.chunk() - 1, Kind.PREPOSITION, Kind.SUBORDINATOR)
+        && parsed.norm(clause.chunk() - 1).equals("than")
+        && parsed.words().get(clause.verb().main()).canBe(Verbs.Form.BASE);
+  }
+
+  /** "is closing its plant [next year]": the present tense with a date ahead. */
+  private static boolean isAhead(Parsed parsed, Clause clause) {
+    for (int j = clause.chunk() + 1; j < parsed.chunks().size(); j++) {
+      if (parsed.is(j, Kind.TIME)) {
+        boolean ahead =
+            !parsed.is(j - 1, Kind.PREPOSITION) || !NOT_AHEAD.contains(parsed.norm(j - 1));
+        Chunk time = parsed.chunks().get(j);
+        for (int i = time.first(); i <= time.last(); i++) {
+          ahead &= !NOW.contains(parsed.words().get(i).norm());
+        }
+        return ahead;
+      }
+      if (parsed.is(j, Kind.VERB, Kind.SUBORDINATOR, Kind.RELATIVE, Kind.BREAK, Kind.COMMA)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "would": what was ahead then, and came ("would later die"), was promised, or is considered. */
+  private Status modal(Parsed parsed, Clause clause) {
+    VerbGroup verb = clause.verb();
+    boolean would = verb.modal().equals("would") && verb.aspect() == Aspect.NONE;
+    if (!would || isConditional(parsed, clause)) {
+      return Status.HYPOTHETICAL;
+    }
+    Optional<Integer> governor = Sources.governor(parsed, clause);
+    if (governor.isPresent()) {
+      return promises(parsed, governor.get()) ? Status.PLANNED : Status.HYPOTHETICAL;
+    }
+    return cameLater(parsed, clause) ? Status.HAPPENED : Status.HYPOTHETICAL;
+  }
+
+  private boolean promises(Parsed parsed, int governor) {
+    Clause clause = parsed.clauses().get(governor);
+    if (clause == null || clause.verb().tense() != Tense.PAST) {
+      return false;
+    }
+    String lemma = clause.verb().lemma();
+    return lexicon.verbClass(lemma) == EventClass.REPORTING
+        || lexicon.attitude(lemma).equals(Optional.of("planned"));
+  }
+
+  private static boolean cameLater(Parsed parsed, Clause clause) {
+    VerbGroup verb = clause.verb();
+    for (int i = verb.first(); i < verb.main(); i++) {
+      if (LATER.contains(parsed.words().get(i).norm())) {
+        return true;
+      }
+    }
+    for (int j = clause.chunk() + 1;
+        j < parsed.chunks().size() && !parsed.is(j, Kind.VERB, Kind.COMMA, Kind.SUBORDINATOR);
+        j++) {
+      Chunk chunk = parsed.chunks().get(j);
+      if (parsed.words().get(chunk.last()).norm().equals("later")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "no one was hurt", "neither side signed"; "no fewer than nine were killed" is none. */
+  private static boolean isNobody(Parsed parsed, List<Integer> subject) {
+    return subject.size() == 1 && isNone(parsed, subject.get(0));
+  }
+
+  private static boolean isNone(Parsed parsed, int noun) {
+    int first = parsed.chunks().get(noun).first();
+    int next = Math.min(first + 1, parsed.words().size() - 1);
+    return NOBODY.contains(parsed.words().get(first).norm())
+        && !COUNTING.contains(parsed.words().get(next).norm());
+  }
+
+  private static boolean isHardly(Parsed parsed, VerbGroup verb) {
+    int from = Math.max(0, verb.first() - 2);
+    return parsed.words().subList(from, verb.main() + 1).stream()
+        .anyMatch(word -> word.norm().equals("hardly"));
+  }
+
+  /** "Did he resign?" leaves open whether he did. */
+  private static boolean isAsked(Parsed parsed, Clause clause) {
+    List<Word> words = parsed.words();
+    return words.get(words.size() - 1).norm().equals("?")
+        && words.get(0).is(PartOfSpeech.AUX)
+        && parsed.clauses().keySet().stream().filter(k -> k > 0).findFirst().orElse(0)
+            >= clause.chunk();
+  }
+
+  /** The word that opens a clause: "if", "when"; empty for a main clause. */
+  private static Optional<String> opener(Parsed parsed, Clause clause) {
+    for (int j = clause.chunk() - 1; j >= 0 && !parsed.is(j, Kind.COMMA, Kind.VERB); j--) {
+      if (parsed.is(j, Kind.SUBORDINATOR)) {
+        return Optional.of(parsed.norm(j));
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean isConditional(Parsed parsed, Clause clause) {
+    return opener(parsed, clause).filter(CONDITIONS::contains).isPresent()
+        || isCase(parsed, clause)
+        || isInvertedCondition(parsed, clause)
+        || isPerhaps(parsed, clause);
+  }
+
+  /** "in case the engine fails", "as long as nobody sues", "suppose the dam bursts". */
+  private static boolean isCase(Parsed parsed, Clause clause) {
+    int j = clause.subject().isEmpty() ? clause.chunk() : clause.subject().get(0);
+    int first = parsed.chunks().get(j).first();
+    List<Word> words = parsed.words();
+    if (first == 0) {
+      return false;
+    }
+    String before = words.get(first - 1).norm();
+    boolean simple = clause.verb().tense() == Tense.PRESENT;
+    boolean chunk =
+        simple && clause.subject().size() == 1 && words.get(first).norm().equals("case");
+    return before.equals("suppose")
+        || before.equals("case")
+        || chunk
+        || (before.equals("as") && first > 2 && words.get(first - 2).norm().equals("long"));
+  }
+
+  /** "Had the guard locked the gate, the horses would have stayed." */
+  private static boolean isInvertedCondition(Parsed parsed, Clause clause) {
+    List<Word> words = parsed.words();
+    boolean opens = words.get(0).norm().equals("had") && clause.chunk() <= 2;
+    return opens && words.stream().anyMatch(w -> w.norm().equals("would"));
+  }
+
+  private static boolean isPerhaps(Parsed parsed, Clause clause) {
     for (int j = clause.chunk() - 1; j >= 0 && !parsed.is(j, Kind.COMMA, Kind.VERB); j--) {
-      if (parsed.is(j, Kind.SUBORDINATOR) && CONDITIONS.contains(parsed.norm(j))) {
+      if (PERHAPS.contains(parsed.norm(j))) {
         return true;
       }
     }
@@ -93,11 +280,52 @@ final class Statuses {
     return false;
   }
 
+  /** A clause is told as what the verb or adjective makes of it whose content it is. */
+  private Optional<Status> content(Parsed parsed, Clause clause) {
+    Optional<Integer> governor = Sources.governor(parsed, clause);
+    if (governor.isEmpty()) {
+      return Optional.empty();
+    }
+    Clause above = parsed.clauses().get(governor.get());
+    String word = above == null ? parsed.norm(governor.get()) : above.verb().lemma();
+    boolean denied =
+        above == null ? isNegatedAdjective(parsed, governor.get()) : above.verb().negative();
+    return lexicon
+        .contentAttitude(word)
+        .flatMap(
+            attitude ->
+                switch (attitude) {
+                  case "negated" ->
+                      Optional.of(denied ? Status.HAPPENED : Status.NEGATED);
+                  case "hypothetical" ->
+                      denied ? Optional.<Status>empty() : Optional.of(Status.HYPOTHETICAL);
+                  case "claimed" -> Optional.<Status>empty();
+                  case "true" ->
+                      denied ? Optional.of(Status.NEGATED) : Optional.<Status>empty();
+                  default -> Optional.<Status>empty();
+                });
+  }
+
+  private static boolean isNegatedAdjective(Parsed parsed, int adjective) {
+    return adjective > 0
+        && (parsed.norm(adjective - 1).equals("not") || parsed.norm(adjective - 1).equals("n't"));
+  }
+
   /** An infinitive or gerund is told as what the verb, noun or adjective before it makes of it. */
   private Status dependent(Parsed parsed, Clause clause) {
     boolean infinitive = clause.verb().tense() == Tense.INFINITIVE;
+    boolean perfect = clause.verb().aspect() == Aspect.PERFECTIVE;
+    if (isExcluded(parsed, clause.chunk())) {
+      return Status.NEGATED;
+    }
     for (int j = clause.chunk() - 1; j >= 0; j--) {
-      Optional<String> attitude = attitude(parsed, j, infinitive);
+      if (infinitive && isRank(parsed, j)) {
+        return inherited(parsed, j);
+      }
+      if (infinitive && isTooMuch(parsed, j)) {
+        return Status.NEGATED;
+      }
+      Optional<String> attitude = attitude(parsed, j, infinitive, perfect);
       if (attitude.isPresent()) {
         return byAttitude(parsed, j, attitude.get());
       }
@@ -111,24 +339,97 @@ final class Statuses {
     return infinitive ? Status.PLANNED : Status.HAPPENED;
   }
 
+  /** "without paying", "instead of resigning", "short of naming". */
+  private static boolean isExcluded(Parsed parsed, int chunk) {
+    int first = parsed.chunks().get(chunk).first();
+    if (first == 0) {
+      return false;
+    }
+    String before = parsed.words().get(first - 1).norm();
+    String second = first > 1 ? parsed.words().get(first - 2).norm() : "";
+    return before.equals("without")
+        || (before.equals("of") && (second.equals("instead") || second.equals("short")));
+  }
+
+  /** "the first to climb it" climbed it. */
+  private static boolean isRank(Parsed parsed, int chunk) {
+    boolean close = parsed.is(chunk, Kind.NOUN, Kind.ADJECTIVE, Kind.TIME, Kind.ADVERB);
+    if (!close) {
+      return false;
+    }
+    Chunk one = parsed.chunks().get(chunk);
+    for (int i = one.first(); i <= one.last(); i++) {
+      if (FIRST.contains(parsed.words().get(i).norm()) && parsed.is(chunk + 1, Kind.VERB)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isTooMuch(Parsed parsed, int chunk) {
+    int first = parsed.chunks().get(chunk).first();
+    return parsed.is(chunk, Kind.ADJECTIVE, Kind.ADVERB)
+        && parsed.is(chunk + 1, Kind.VERB)
+        && first > 0
+        && parsed.words().get(first - 1).norm().equals("too");
+  }
+
   private boolean isAspectual(Parsed parsed, int chunk) {
     Clause clause = parsed.clauses().get(chunk);
     return clause != null
         && lexicon.attitude(clause.verb().lemma()).equals(Optional.of("happened"));
   }
 
-  private Optional<String> attitude(Parsed parsed, int chunk, boolean infinitive) {
+  private Optional<String> attitude(
+      Parsed parsed, int chunk, boolean infinitive, boolean perfect) {
     if (parsed.is(chunk, Kind.VERB)) {
-      return lexicon.attitude(parsed.chunks().get(chunk).verb().orElseThrow().lemma());
+      VerbGroup verb = parsed.chunks().get(chunk).verb().orElseThrow();
+      if (perfect && verb.passive() && verb.lemma().equals("suppose")) {
+        return Optional.of("claimed");
+      }
+      int next = verb.main() + 1;
+      String particle = next < parsed.words().size() ? parsed.words().get(next).norm() : "";
+      return lexicon
+          .attitude(verb.lemma() + " " + particle)
+          .or(() -> lexicon.attitude(verb.lemma()));
     }
     if (parsed.is(chunk, Kind.ADJECTIVE)) {
       return lexicon.attitude(parsed.norm(chunk));
     }
     boolean governs = parsed.is(chunk + 1, Kind.VERB) || parsed.is(chunk + 2, Kind.VERB);
     if (parsed.is(chunk, Kind.NOUN) && (governs || infinitive)) {
-      return lexicon.nounAttitude(parsed.head(chunk).lemma());
+      return lexicon
+          .nounAttitude(parsed.head(chunk).lemma())
+          .map(attitude -> isUndone(parsed, chunk) ? "negated" : attitude);
     }
     return Optional.empty();
+  }
+
+  /** "no plans to sell", "the plan to build it was dropped". */
+  private boolean isUndone(Parsed parsed, int noun) {
+    return isNone(parsed, noun)
+        || parsed.clauses().values().stream()
+            .filter(c -> undoes(parsed, c))
+            .anyMatch(c -> c.objects().contains(noun) || isSubject(parsed, c, noun));
+  }
+
+  /** "[The plan] to build a dam was dropped": what a passive is about, with what belongs to it. */
+  private static boolean isSubject(Parsed parsed, Clause passive, int noun) {
+    if (!passive.verb().passive() || passive.chunk() < noun) {
+      return false;
+    }
+    Clause inner = parsed.clauses().get(noun + 1);
+    return passive.subject().contains(noun)
+        || (inner != null && passive.subject().stream().anyMatch(s -> s > inner.chunk()));
+  }
+
+  private boolean undoes(Parsed parsed, Clause clause) {
+    VerbGroup verb = clause.verb();
+    int next = verb.main() + 1;
+    String particle = next < parsed.words().size() ? parsed.words().get(next).norm() : "";
+    return !verb.negative()
+        && verb.modal().isEmpty()
+        && (lexicon.undoes(verb.lemma()) || lexicon.undoes(verb.lemma() + " " + particle));
   }
 
   private Status byAttitude(Parsed parsed, int governor, String attitude) {
@@ -137,6 +438,7 @@ final class Statuses {
     return switch (attitude) {
       case "planned" -> denied ? Status.NEGATED : Status.PLANNED;
       case "negated" -> denied ? Status.HAPPENED : Status.NEGATED;
+      case "hypothetical" -> Status.HYPOTHETICAL;
       case "claimed" -> Status.CLAIMED;
       default -> inherited(parsed, governor);
     };
@@ -147,26 +449,76 @@ final class Statuses {
     return clause == null ? Status.HAPPENED : ofVerb(parsed, clause);
   }
 
+  // ---- nouns ----
+
   /**
    * "plans a visit", "cancelled the visit", "would ask for his release": a noun is told as what the
    * verb that it hangs on makes of it.
    */
   private Status ofNoun(Parsed parsed, int noun) {
+    if (isNone(parsed, noun) || isExcluded(parsed, noun)) {
+      return Status.NEGATED;
+    }
+    Optional<Status> modified = modified(parsed, noun);
+    if (modified.isPresent()) {
+      return modified.get();
+    }
     for (Clause clause : parsed.clauses().values()) {
-      boolean object = clause.objects().contains(noun);
-      boolean aim =
-          clause.complements().stream()
-              .anyMatch(c -> c.chunk() == noun && AIMS.contains(c.preposition()));
-      if (!object && !aim) {
+      if (clause.verb().passive() && clause.subject().contains(noun)) {
+        if (undoes(parsed, clause)) {
+          return Status.NEGATED;
+        }
         continue;
       }
-      Optional<String> attitude = lexicon.attitude(clause.verb().lemma());
-      if (attitude.isPresent() && !attitude.get().equals("claimed")) {
-        return byAttitude(parsed, clause.chunk(), attitude.get());
+      boolean object = clause.objects().contains(noun);
+      Optional<String> preposition =
+          clause.complements().stream()
+              .filter(c -> c.chunk() == noun)
+              .map(Clause.Complement::preposition)
+              .findFirst();
+      if (!object && preposition.isEmpty()) {
+        continue;
       }
-      Status status = ofVerb(parsed, clause);
-      return status == Status.ONGOING ? Status.HAPPENED : status;
+      Optional<Status> status = ofArgument(parsed, clause, preposition.orElse(""));
+      if (status.isPresent()) {
+        return status.get();
+      }
     }
     return Status.HAPPENED;
+  }
+
+  private Optional<Status> ofArgument(Parsed parsed, Clause clause, String preposition) {
+    String lemma = clause.verb().lemma();
+    if (PARTICLES.contains(preposition)) {
+      return lexicon
+          .attitude(lemma + " " + preposition)
+          .map(attitude -> byAttitude(parsed, clause.chunk(), attitude));
+    }
+    Optional<String> attitude =
+        lexicon.attitude(lemma + " " + preposition).or(() -> lexicon.attitude(lemma));
+    boolean accused = attitude.equals(Optional.of("claimed"));
+    if (accused && Set.of("of", "with", "for").contains(preposition)) {
+      return Optional.of(Status.CLAIMED);
+    }
+    if (!preposition.isEmpty() && !AIMS.contains(preposition)) {
+      return Optional.empty();
+    }
+    if (attitude.isPresent() && !accused) {
+      return Optional.of(byAttitude(parsed, clause.chunk(), attitude.get()));
+    }
+    Status status = ofVerb(parsed, clause);
+    return Optional.of(status == Status.ONGOING ? Status.HAPPENED : status);
+  }
+
+  /** "the alleged murder", "his planned visit". */
+  private Optional<Status> modified(Parsed parsed, int noun) {
+    Chunk chunk = parsed.chunks().get(noun);
+    for (int i = chunk.first(); i < chunk.head(); i++) {
+      Optional<String> attitude = lexicon.modifierAttitude(parsed.words().get(i).norm());
+      if (attitude.isPresent()) {
+        return Optional.of(byAttitude(parsed, noun, attitude.get()));
+      }
+    }
+    return Optional.empty();
   }
 }
