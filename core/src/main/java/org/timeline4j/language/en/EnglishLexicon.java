@@ -28,6 +28,7 @@ final class EnglishLexicon {
       meanings("event-classes.txt", "modifier-attitude");
   private final Set<String> undoing = words("event-classes.txt", "undoes");
   private final Set<String> parties = words("event-classes.txt", "party");
+  private final Set<String> manner = words("event-classes.txt", "manner");
   private final Set<String> ditransitive = words("event-classes.txt", "ditransitive");
   private final Set<String> needing = words("event-classes.txt", "needs-complement");
   private final Set<String> nounsNeeding = words("event-classes.txt", "noun-needs-complement");
@@ -134,6 +135,11 @@ final class EnglishLexicon {
   /** Tells whether a noun names one who takes sides: "prosecutor", "rebel". */
   boolean isParty(String lemma) {
     return parties.contains(lemma);
+  }
+
+  /** Tells whether "by" before a noun says how, not by whom: "by mistake". */
+  boolean isManner(String lemma) {
+    return manner.contains(lemma);
   }
 
   /** Tells whether the first of two objects of a verb receives the second: "give". */

@@ -34,7 +34,8 @@ final class NounPhrases {
       ImmutableSet.of("inc", "inc.", "corp", "corp.", "ltd", "ltd.", "llc", "plc", "gmbh");
   private static final List<String> PERSON_ENDINGS =
       List.of("man", "woman", "person", "ist", "eer");
-  private static final Set<String> MAGNITUDES = ImmutableSet.of("million", "billion", "trillion");
+  private static final Set<String> CURRENCIES =
+      ImmutableSet.of("dollar", "euro", "pound", "yen", "franc", "peso", "ruble", "cent", "crown");
   private static final Set<String> PLURALS = ImmutableSet.of("people", "children", "police");
   private static final Map<String, Long> COUNTS =
       ImmutableMap.<String, Long>builder()
@@ -52,16 +53,33 @@ final class NounPhrases {
           .put("twelve", 12L)
           .put("dozen", 12L)
           .put("twenty", 20L)
+          .put("thirteen", 13L)
+          .put("fourteen", 14L)
+          .put("fifteen", 15L)
+          .put("sixteen", 16L)
+          .put("seventeen", 17L)
+          .put("eighteen", 18L)
+          .put("nineteen", 19L)
+          .put("sixty", 60L)
+          .put("seventy", 70L)
+          .put("eighty", 80L)
+          .put("ninety", 90L)
           .put("thirty", 30L)
           .put("forty", 40L)
           .put("fifty", 50L)
           .buildOrThrow();
+
+  private static final Map<String, Long> SCALES =
+      ImmutableMap.of(
+          "dozen", 12L, "hundred", 100L, "thousand", 1000L, "million", 1000000L, "billion",
+          1000000000L);
 
   private final EnglishLexicon lexicon;
   private final Set<String> titles = words("title");
   private final Set<String> organizations = words("organization");
   private final Set<String> nameEndings = words("name-ending");
   private final Set<String> givenNames = words("names.txt", "given-name");
+  private final Set<String> groundWords = words("names.txt", "place-noun");
   private final Set<String> placeWords = words("names.txt", "place-word");
 
   NounPhrases(EnglishLexicon lexicon) {
@@ -213,6 +231,13 @@ final class NounPhrases {
     return COMPANY_ENDINGS.contains(norm);
   }
 
+  /** Tells whether a noun phrase, by its kind or its words, is a place: "the airport", "Lake Como". */
+  boolean isPlace(List<Word> words, NounPhrase phrase) {
+    return phrase.kind() == Kind.PLACE
+        || groundWords.contains(words.get(phrase.last()).lemma())
+        || groundWords.contains(phrase.head());
+  }
+
   boolean isEvent(String lemma) {
     return lexicon.isEventNoun(lemma);
   }
@@ -230,8 +255,10 @@ final class NounPhrases {
       if (word.is(PartOfSpeech.NUM) && countsPeopleOrThings(words, i, last)) {
         boolean approximate =
             (i > 0 && APPROXIMATE.contains(words.get(i - 1).norm()))
-                || (i > 1 && APPROXIMATE.contains(words.get(i - 2).norm()) && i - 1 >= first);
-        return number(word).map(n -> new Quantity(n, approximate));
+                || (i > 1
+                    && APPROXIMATE.contains(words.get(i - 2).norm())
+                    && (i - 1 >= first || words.get(i - 1).norm().equals("to")));
+        return number(words, i, last, approximate);
       }
     }
     return Optional.empty();
@@ -240,13 +267,39 @@ final class NounPhrases {
   private static boolean countsPeopleOrThings(List<Word> words, int i, int last) {
     String next = words.get(i + 1).norm();
     boolean unit =
-        next.equals("-") || next.equals("%") || next.startsWith("per") || next.equals("cent");
+        (next.equals("-") && (i + 2 > last || number(words.get(i + 2)).isEmpty()))
+            || next.equals("%") || next.startsWith("per") || next.equals("cent");
     boolean money = i > 0 && words.get(i - 1).is(PartOfSpeech.SYM);
-    return !unit && !money && !MAGNITUDES.contains(next) && isPlural(words.get(last).norm());
+    return !unit && !money && isPlural(words.get(last).norm()) && !isCurrency(words.get(last));
+  }
+
+  private static boolean isCurrency(Word word) {
+    return CURRENCIES.contains(word.lemma());
   }
 
   private static boolean isPlural(String noun) {
     return noun.endsWith("s") || noun.endsWith("men") || PLURALS.contains(noun);
+  }
+
+  /** "29", "twenty-one", "two dozen", "six hundred", "two million". */
+  private static Optional<Quantity> number(
+      List<Word> words, int first, int last, boolean approximate) {
+    Optional<Long> value = number(words.get(first));
+    int i = first + 1;
+    if (value.isPresent()
+        && i + 1 < last
+        && words.get(i).norm().equals("-")
+        && number(words.get(i + 1)).filter(n -> n < 10).isPresent()) {
+      value = Optional.of(value.get() + number(words.get(i + 1)).get());
+      i += 2;
+    }
+    boolean dozen = words.get(first).norm().equals("dozen");
+    for (; value.isPresent() && i < last && SCALES.containsKey(words.get(i).norm()); i++) {
+      value = Optional.of(value.get() * SCALES.getOrDefault(words.get(i).norm(), 1L));
+      dozen |= words.get(i).norm().equals("dozen");
+    }
+    boolean rough = approximate || dozen;
+    return value.map(n -> new Quantity(n, rough));
   }
 
   private static Optional<Long> number(Word word) {

@@ -45,13 +45,21 @@ final class Participants {
           "second", "minute", "hour", "day", "week", "weekend", "month", "year", "decade",
           "century");
 
+  private static final Set<String> IN = ImmutableSet.of("in", "at", "near", "outside", "inside");
+
+  /** Prepositions that tell where only before what is a place: "on Lake Como", "off Malta". */
+  private static final Set<String> ON = ImmutableSet.of("on", "off", "along");
+
   private static final Set<String> THEY = ImmutableSet.of("they", "them");
 
   private final List<Parsed> sentences;
   private final ArticleNames names;
   private final NounPhrases phrases;
+  private final EnglishLexicon lexicon;
 
-  Participants(List<Parsed> sentences, ArticleNames names, NounPhrases phrases) {
+  Participants(
+      List<Parsed> sentences, ArticleNames names, NounPhrases phrases, EnglishLexicon lexicon) {
+    this.lexicon = lexicon;
     this.sentences = sentences;
     this.names = names;
     this.phrases = phrases;
@@ -267,7 +275,19 @@ final class Participants {
     } else {
       add(all, parsed, clause.subject(), subjectRole);
     }
-    add(all, parsed, clause.objects(), Role.PATIENT);
+    boolean receives =
+        clause.objects().size() == 2
+            && lexicon.isDitransitive(clause.verb().lemma())
+            && !parsed
+                .words()
+                .get(parsed.chunks().get(clause.objects().get(0)).first())
+                .is(PartOfSpeech.SYM);
+    if (receives) {
+      add(all, parsed, clause.objects().subList(0, 1), Role.RECIPIENT);
+      add(all, parsed, clause.objects().subList(1, 2), Role.PATIENT);
+    } else {
+      add(all, parsed, clause.objects(), Role.PATIENT);
+    }
     clause.complements().forEach(c -> complement(all, parsed, c, false, clause.verb().passive()));
     return all;
   }
@@ -346,8 +366,11 @@ final class Participants {
       boolean passive) {
     Role role =
         switch (complement.preposition()) {
-          case "by" -> passive || ofNoun ? Role.AGENT : Role.OTHER;
-          case "to" -> Role.RECIPIENT;
+          case "by" ->
+              (passive || ofNoun) && !lexicon.isManner(parsed.head(complement.chunk()).lemma())
+                  ? Role.AGENT
+                  : Role.OTHER;
+          case "to", "over to", "back to", "on to" -> Role.RECIPIENT;
           case "with" -> Role.OTHER;
           case "against", "on" -> ofNoun ? Role.PATIENT : Role.OTHER;
           default -> Role.OTHER;
@@ -372,16 +395,53 @@ final class Participants {
     return new Participant(p.name(), role, p.kind(), p.quantity(), p.description());
   }
 
-  /** Returns the place that a complement names: "in Paris", "at the airport in Lima". */
-  Optional<String> place(Parsed parsed, List<Complement> complements) {
+  /**
+   * Returns the place that a complement names: "in Paris", "at the airport in Lima"; of a verb also
+   * "sank on Lake Como", where a noun has its patient ("the attack on Malta").
+   */
+  Optional<String> place(Parsed parsed, List<Complement> complements, boolean ofVerb) {
     for (Complement complement : complements) {
-      boolean in =
-          Set.of("in", "at", "near", "outside", "inside").contains(complement.preposition());
-      Optional<Participant> thing = participant(parsed, complement.chunk(), Role.OTHER);
-      if (in && thing.isPresent() && thing.get().isNamed() && thing.get().kind() != Kind.PERSON) {
-        return thing.map(Participant::name);
+      Optional<String> place = place(parsed, complement, ofVerb);
+      if (place.isPresent()) {
+        return place;
       }
     }
     return Optional.empty();
+  }
+
+  private Optional<String> place(Parsed parsed, Complement complement, boolean ofVerb) {
+    String whole = complement.preposition();
+    String preposition = whole.substring(whole.lastIndexOf(' ') + 1);
+    Optional<Participant> thing = participant(parsed, complement.chunk(), Role.OTHER);
+    if (thing.isEmpty()) {
+      return Optional.empty();
+    }
+    NounPhrase phrase =
+        phrases.read(parsed.words(), parsed.chunks().get(complement.chunk()));
+    boolean ground = phrases.isPlace(parsed.words(), phrase);
+    if (!IN.contains(preposition) && !(ofVerb && ON.contains(preposition) && ground)) {
+      return Optional.empty();
+    }
+    String last = parsed.words().get(phrase.last()).norm();
+    boolean firm = NounPhrases.isCompanyEnding(last);
+    boolean named = thing.get().isNamed() && thing.get().kind() != Kind.PERSON && !firm;
+    return named || ground
+        ? Optional.of(thing.get().name() + country(parsed, complement.chunk()))
+        : Optional.empty();
+  }
+
+  /** "Guadalajara[, Mexico]": the country behind the comma belongs to the name of the place. */
+  private String country(Parsed parsed, int chunk) {
+    boolean possible =
+        parsed.is(chunk + 1, Chunk.Kind.COMMA)
+            && parsed.is(chunk + 2, Chunk.Kind.NOUN)
+            && !parsed.is(chunk + 3, Chunk.Kind.VERB, Chunk.Kind.CONJUNCTION);
+    if (!possible) {
+      return "";
+    }
+    NounPhrase next = phrases.read(parsed.words(), parsed.chunks().get(chunk + 2));
+    return next.kind() == Kind.PLACE && next.nameFirst() == parsed.chunks().get(chunk + 2).first()
+        ? ", " + parsed.text(next.nameFirst(), next.last())
+        : "";
   }
 }

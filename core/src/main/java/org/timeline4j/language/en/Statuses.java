@@ -180,6 +180,9 @@ final class Statuses {
   private static boolean isNone(Parsed parsed, int noun) {
     int first = parsed.chunks().get(noun).first();
     int next = Math.min(first + 1, parsed.words().size() - 1);
+    if (first > 0 && parsed.words().get(first).norm().equals("one")) {
+      return parsed.words().get(first - 1).norm().equals("no");
+    }
     return NOBODY.contains(parsed.words().get(first).norm())
         && !COUNTING.contains(parsed.words().get(next).norm());
   }

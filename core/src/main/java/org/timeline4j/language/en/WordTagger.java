@@ -153,8 +153,7 @@ final class WordTagger {
    * a noun before it.
    */
   private void verbless(List<Token> tokens, List<PartOfSpeech> tags) {
-    if (tags.contains(PartOfSpeech.VERB)
-        || tags.contains(PartOfSpeech.AUX)
+    if (hasVerb(tokens, tags)
         || tokens.isEmpty()
         || !tokens.get(tokens.size() - 1).norm().equals(".")) {
       return;
@@ -168,6 +167,16 @@ final class WordTagger {
         return;
       }
     }
+  }
+
+  private static boolean hasVerb(List<Token> tokens, List<PartOfSpeech> tags) {
+    for (int i = 0; i < tokens.size(); i++) {
+      boolean verb = tags.get(i) == PartOfSpeech.VERB || tags.get(i) == PartOfSpeech.AUX;
+      if (verb && !tokens.get(i).norm().endsWith("ing")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isFiniteHere(List<Token> tokens, List<PartOfSpeech> tags, int i) {
@@ -187,7 +196,8 @@ final class WordTagger {
           default -> false;
         };
     return (verb.get().canBe(Verbs.Form.PAST) && !lexicon.isEventNoun(tokens.get(i).norm()))
-        || (verb.get().canBe(Verbs.Form.THIRD_PERSON) && object);
+        || (verb.get().canBe(Verbs.Form.THIRD_PERSON)
+            && (object || tokens.get(i + 1).norm().equals("to")));
   }
 
   private static boolean isContentWord(PartOfSpeech tag) {
