@@ -76,7 +76,8 @@ public final class EnglishEvents implements EventFinder {
 
   private List<EventMention> mentions(
       List<Parsed> parsed, List<Draft> all, Map<Draft, Anchor> timeAnchors) {
-    Participants participants = new Participants(parsed, NameReader.read(parsed, phrases), phrases, lexicon);
+    Participants participants =
+        new Participants(parsed, NameReader.read(parsed, phrases), phrases, lexicon);
     Summaries summaries = new Summaries(lexicon, participants, phrases);
     List<List<Participant>> cast = new ArrayList<>();
     all.forEach(draft -> cast.add(participants(draft, participants)));
@@ -128,7 +129,8 @@ public final class EnglishEvents implements EventFinder {
         .participants(cast)
         .place(
             participants.place(
-                parsed, draft.clause().map(Clause::complements).orElse(draft.complements()),
+                parsed,
+                draft.clause().map(Clause::complements).orElse(draft.complements()),
                 !draft.isNoun()))
         .keywords(keywords(draft))
         .anchor(anchor)

@@ -115,8 +115,9 @@ final class EnglishLexicon {
   }
 
   /**
-   * What a verb or adjective says of the clause that is its content: "claimed that", "it is possible
-   * that"; "negated", "hypothetical", "claimed", or "true", which only a denial takes back.
+   * What a verb or adjective says of the clause that is its content: "claimed that", "it is
+   * possible that"; "negated", "hypothetical", "claimed", or "true", which only a denial takes
+   * back.
    */
   Optional<String> contentAttitude(String lemma) {
     return Optional.ofNullable(contentAttitudes.get(lemma));

@@ -71,7 +71,15 @@ final class NounPhrases {
 
   private static final Map<String, Long> SCALES =
       ImmutableMap.of(
-          "dozen", 12L, "hundred", 100L, "thousand", 1000L, "million", 1000000L, "billion",
+          "dozen",
+          12L,
+          "hundred",
+          100L,
+          "thousand",
+          1000L,
+          "million",
+          1000000L,
+          "billion",
           1000000000L);
 
   private final EnglishLexicon lexicon;
@@ -231,7 +239,9 @@ final class NounPhrases {
     return COMPANY_ENDINGS.contains(norm);
   }
 
-  /** Tells whether a noun phrase, by its kind or its words, is a place: "the airport", "Lake Como". */
+  /**
+   * Tells whether a noun phrase, by its kind or its words, is a place: "the airport", "Lake Como".
+   */
   boolean isPlace(List<Word> words, NounPhrase phrase) {
     return phrase.kind() == Kind.PLACE
         || groundWords.contains(words.get(phrase.last()).lemma())
@@ -268,7 +278,9 @@ final class NounPhrases {
     String next = words.get(i + 1).norm();
     boolean unit =
         (next.equals("-") && (i + 2 > last || number(words.get(i + 2)).isEmpty()))
-            || next.equals("%") || next.startsWith("per") || next.equals("cent");
+            || next.equals("%")
+            || next.startsWith("per")
+            || next.equals("cent");
     boolean money = i > 0 && words.get(i - 1).is(PartOfSpeech.SYM);
     return !unit && !money && isPlural(words.get(last).norm()) && !isCurrency(words.get(last));
   }

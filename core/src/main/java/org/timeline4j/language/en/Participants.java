@@ -416,8 +416,7 @@ final class Participants {
     if (thing.isEmpty()) {
       return Optional.empty();
     }
-    NounPhrase phrase =
-        phrases.read(parsed.words(), parsed.chunks().get(complement.chunk()));
+    NounPhrase phrase = phrases.read(parsed.words(), parsed.chunks().get(complement.chunk()));
     boolean ground = phrases.isPlace(parsed.words(), phrase);
     if (!IN.contains(preposition) && !(ofVerb && ON.contains(preposition) && ground)) {
       return Optional.empty();

@@ -8,7 +8,6 @@ import org.timeline4j.event.EventClass;
 import org.timeline4j.event.Status;
 import org.timeline4j.event.Tense;
 import org.timeline4j.language.en.Chunk.Kind;
-import org.timeline4j.language.en.Sources.Source;
 import org.timeline4j.text.PartOfSpeech;
 
 /** Decides what a sentence tells an event as: happened, planned, denied, supposed, claimed. */
@@ -298,13 +297,11 @@ final class Statuses {
         .flatMap(
             attitude ->
                 switch (attitude) {
-                  case "negated" ->
-                      Optional.of(denied ? Status.HAPPENED : Status.NEGATED);
+                  case "negated" -> Optional.of(denied ? Status.HAPPENED : Status.NEGATED);
                   case "hypothetical" ->
                       denied ? Optional.<Status>empty() : Optional.of(Status.HYPOTHETICAL);
                   case "claimed" -> Optional.<Status>empty();
-                  case "true" ->
-                      denied ? Optional.of(Status.NEGATED) : Optional.<Status>empty();
+                  case "true" -> denied ? Optional.of(Status.NEGATED) : Optional.<Status>empty();
                   default -> Optional.<Status>empty();
                 });
   }
@@ -383,8 +380,7 @@ final class Statuses {
         && lexicon.attitude(clause.verb().lemma()).equals(Optional.of("happened"));
   }
 
-  private Optional<String> attitude(
-      Parsed parsed, int chunk, boolean infinitive, boolean perfect) {
+  private Optional<String> attitude(Parsed parsed, int chunk, boolean infinitive, boolean perfect) {
     if (parsed.is(chunk, Kind.VERB)) {
       VerbGroup verb = parsed.chunks().get(chunk).verb().orElseThrow();
       if (perfect && verb.passive() && verb.lemma().equals("suppose")) {
