@@ -1,21 +1,28 @@
 package org.timeline4j.event;
 
 import java.util.Objects;
+import java.util.Optional;
+import org.timeline4j.time.LengthOfTime.Length;
 
 /**
  * What the text ties an event to.
  *
- * @param target whether {@code index} counts temporal expressions or event mentions of the article,
- *     or the event is of its news
- * @param index the position in the list of the article's temporal expressions or event mentions; -1
+ * @param target what the event is tied to
+ * @param index the position in the list of the article's temporal expressions or event mentions; 0
  *     for the publication
  * @param relation how the event stands to it
- * @param carried whether the tie goes back to an earlier clause or sentence ("In 1996 ... He then
- *     ...")
+ * @param distance how long before or after it, or from it on, or until it; with DURING the age of
+ *     whatever began with it; empty if the text does not tell
+ * @param tie how the text ties the two
  * @param rule what tied them, in words
  */
 public record Anchor(
-    Target target, int index, TemporalRelation relation, boolean carried, String rule) {
+    Target target,
+    int index,
+    TemporalRelation relation,
+    Optional<Length> distance,
+    Tie tie,
+    String rule) {
 
   /** What an anchor points to. */
   public enum Target {
@@ -30,10 +37,57 @@ public record Anchor(
     PUBLICATION
   }
 
+  /** How the text ties an event to something. */
+  public enum Tie {
+    /** By the words of its own clause. */
+    OWN,
+    /** By those of an earlier clause or sentence: "In 1996 ... He then ...". */
+    CARRIED,
+    /** By a length of time, from which it follows: "jailed in 1985 and freed after 28 years". */
+    DERIVED
+  }
+
   /** Checks that nothing is null. */
   public Anchor {
     Objects.requireNonNull(target, "target");
     Objects.requireNonNull(relation, "relation");
+    Objects.requireNonNull(distance, "distance");
+    Objects.requireNonNull(tie, "tie");
     Objects.requireNonNull(rule, "rule");
+  }
+
+  /** Returns the tie to a temporal expression. */
+  public static Anchor timex(int index, TemporalRelation relation, String rule) {
+    return new Anchor(Target.TIMEX, index, relation, Optional.empty(), Tie.OWN, rule);
+  }
+
+  /** Returns the tie to another event mention. */
+  public static Anchor event(int index, TemporalRelation relation, String rule) {
+    return new Anchor(Target.EVENT, index, relation, Optional.empty(), Tie.OWN, rule);
+  }
+
+  /** Returns the tie to the publication. */
+  public static Anchor publication(TemporalRelation relation, String rule) {
+    return new Anchor(Target.PUBLICATION, 0, relation, Optional.empty(), Tie.OWN, rule);
+  }
+
+  /** Tells whether it goes back to an earlier clause. */
+  public boolean isCarried() {
+    return tie == Tie.CARRIED;
+  }
+
+  /** Returns the same tie as one that goes back to an earlier clause. */
+  public Anchor carried(String newRule) {
+    return new Anchor(target, index, relation, distance, Tie.CARRIED, newRule);
+  }
+
+  /** Returns the same tie over a length of time. */
+  public Anchor over(Length length) {
+    return new Anchor(target, index, relation, Optional.of(length), tie, rule);
+  }
+
+  /** Returns the same tie as one that follows from its length. */
+  public Anchor derived() {
+    return new Anchor(target, index, relation, distance, Tie.DERIVED, rule);
   }
 }

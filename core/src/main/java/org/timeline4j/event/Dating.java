@@ -18,6 +18,8 @@ import org.timeline4j.timex.TimexResolver;
 
 /** Gives each event mention its date, or the reason why it has none. */
 final class Dating {
+  private static final String NO_DATE = "the text gives no date for it";
+
   private final List<EventMention> mentions;
   private final List<TimexMention> expressions;
   private final TimexResolver resolver;
@@ -41,7 +43,7 @@ final class Dating {
         mentions.stream()
             .map(m -> dating.date(m, new ArrayList<>()))
             .collect(ImmutableList.toImmutableList());
-    return resolver.domain() == Domain.NEWS ? NewsDates.of(dated, dct) : dated;
+    return resolver.domain() == Domain.NEWS ? NewsDates.of(dated, resolver) : dated;
   }
 
   /**
@@ -53,13 +55,13 @@ final class Dating {
   private DatedMention date(EventMention mention, List<EventMention> visited) {
     Optional<Anchor> anchor = mention.anchor();
     if (anchor.isEmpty() || visited.contains(mention)) {
-      return byPublication(mention);
+      return undated(mention);
     }
     visited.add(mention);
     return switch (anchor.get().target()) {
       case TIMEX -> byExpression(mention, anchor.get());
       case EVENT -> byEvent(mention, anchor.get(), visited);
-      case PUBLICATION -> byPublication(mention);
+      case PUBLICATION -> byPublication(mention, anchor.get());
     };
   }
 
@@ -72,12 +74,16 @@ final class Dating {
             ? resolver.timexes().get(anchor.index())
             : resolver.looking(anchor.index(), words.direction());
     if (timex.value().equals("PRESENT_REF") || timex.value().equals("FUTURE_REF")) {
-      return byPublication(mention);
+      return undated(mention);
     }
     if (timex.edtf().isEmpty()) {
       return unresolved(mention, words, timex, anchor);
     }
-    When when = when(timex, anchor, mention);
+    Optional<Edtf> edtf = timex.range().or(() -> related(mention, anchor).to(timex.edtf().orElseThrow()));
+    if (edtf.isEmpty()) {
+      return undated(mention);
+    }
+    When when = when(edtf.get(), timex, anchor);
     return new DatedMention(
         settled(mention, when),
         when,
@@ -101,7 +107,9 @@ final class Dating {
     boolean introduces = mention.eventClass() == EventClass.I_ACTION;
     boolean past = mention.tense() == Tense.PAST || mention.aspect() == Aspect.PERFECTIVE;
     boolean told = past && !introduces;
-    boolean foretold = mention.tense() == Tense.FUTURE;
+    boolean foretold =
+        mention.tense() == Tense.FUTURE
+            || (mention.tense() == Tense.INFINITIVE && mention.status() == Status.PLANNED);
     if (told && !time.get().start().isBefore(dct.end())) {
       return words.looking(Direction.ONLY_PAST);
     }
@@ -111,54 +119,36 @@ final class Dating {
     return words;
   }
 
-  private When when(Timex timex, Anchor anchor, EventMention mention) {
-    DatingBasis basis =
-        anchor.carried() && timex.basis() != DatingBasis.INFERRED
-            ? DatingBasis.CARRIED
-            : timex.basis();
-    Edtf edtf =
-        timex
-            .range()
-            .orElseGet(() -> related(timex.edtf().orElseThrow(), anchor.relation(), mention));
-    boolean told = anchor.relation() == TemporalRelation.DURING || timex.range().isPresent();
+  private When when(Edtf edtf, Timex timex, Anchor anchor) {
+    boolean told =
+        timex.range().isPresent()
+            || (anchor.relation() == TemporalRelation.DURING && anchor.distance().isEmpty());
     return new When(
         Optional.of(edtf),
         told ? Optional.of(timex.granularity()) : Optional.empty(),
-        isApproximate(timex),
-        basis);
+        isApproximate(timex) || edtf.isApproximate(),
+        basis(anchor, timex.basis()));
+  }
+
+  private static DatingBasis basis(Anchor anchor, DatingBasis own) {
+    if (own == DatingBasis.INFERRED) {
+      return own;
+    }
+    return switch (anchor.tie()) {
+      case OWN -> own;
+      case CARRIED -> DatingBasis.CARRIED;
+      case DERIVED -> DatingBasis.DERIVED;
+    };
+  }
+
+  private Related related(EventMention mention, Anchor anchor) {
+    return new Related(anchor, mention.status() == Status.HAPPENED, dct);
   }
 
   private static boolean isApproximate(Timex timex) {
     return timex.mod().equals(Optional.of(Modifier.APPROX))
         || timex.edtf().map(Edtf::isApproximate).orElse(false)
         || timex.value().endsWith("_REF");
-  }
-
-  /** What follows for the event from how it stands to a time. */
-  private Edtf related(Edtf time, TemporalRelation relation, EventMention mention) {
-    TimeInterval bounds = time.bounds();
-    return switch (relation) {
-      case DURING, INCLUDES -> time;
-      case BEFORE -> bounds.hasEnd() ? Edtf.within(TimeInterval.before(bounds.end())) : time;
-      case AFTER -> bounds.hasEnd() ? Edtf.within(after(bounds, mention)) : time;
-      case SINCE ->
-          bounds.hasStart() ? Edtf.lasting(TimeInterval.from(bounds.start()), grain(time)) : time;
-      case UNTIL ->
-          bounds.hasEnd() ? Edtf.lasting(TimeInterval.before(bounds.end()), grain(time)) : time;
-    };
-  }
-
-  private static Granularity grain(Edtf time) {
-    return time.granularity()
-        .filter(g -> g == Granularity.YEAR || g == Granularity.MONTH)
-        .orElse(Granularity.DAY);
-  }
-
-  private TimeInterval after(TimeInterval bounds, EventMention mention) {
-    boolean told = mention.status() == Status.HAPPENED && dct.hasEnd();
-    return told && dct.end().isAfter(bounds.end())
-        ? new TimeInterval(bounds.end(), dct.end())
-        : TimeInterval.from(bounds.end());
   }
 
   private DatedMention unresolved(
@@ -183,7 +173,7 @@ final class Dating {
   private DatedMention byEvent(EventMention mention, Anchor anchor, List<EventMention> visited) {
     DatedMention other = date(mentions.get(anchor.index()), visited);
     if (other.when().edtf().isEmpty() || other.timex().isEmpty()) {
-      DatedMention plain = byPublication(mention);
+      DatedMention plain = undated(mention);
       return other.undated().isPresent() && other.words().isPresent()
           ? new DatedMention(
               mention,
@@ -196,26 +186,58 @@ final class Dating {
           : plain;
     }
     Edtf time = other.when().edtf().orElseThrow();
-    Edtf edtf =
+    Optional<Edtf> edtf =
         anchor.relation() == TemporalRelation.INCLUDES
-            ? untilPublication(time)
-            : related(time, anchor.relation(), mention);
+            ? Optional.of(untilPublication(time))
+            : related(mention, anchor).to(time);
+    return edtf.map(date -> byEvent(mention, anchor, other, date)).orElseGet(() -> undated(mention));
+  }
+
+  private DatedMention byEvent(EventMention mention, Anchor anchor, DatedMention other, Edtf date) {
+    boolean shared = anchor.distance().isEmpty() && isSimultaneous(anchor.relation());
+    boolean counted = anchor.distance().isPresent() && anchor.tie() != Anchor.Tie.DERIVED;
     When when =
         new When(
-            Optional.of(edtf),
-            other.when().granularity(),
-            other.when().approximate(),
-            other.when().basis() == DatingBasis.INFERRED
-                ? DatingBasis.INFERRED
-                : DatingBasis.RELATIVE);
-    return new DatedMention(
-        settled(mention, when),
-        when,
-        other.words(),
-        other.timex(),
-        Optional.empty(),
-        Optional.empty(),
-        Derivation.of(anchor.rule(), "", describe(when), other.why()));
+            Optional.of(date),
+            shared
+                ? other.when().granularity()
+                : counted ? date.granularity().or(() -> Optional.of(Granularity.DAY)) : Optional.empty(),
+            other.when().approximate() || date.isApproximate(),
+            basis(
+                anchor,
+                other.when().basis() == DatingBasis.INFERRED
+                    ? DatingBasis.INFERRED
+                    : DatingBasis.RELATIVE));
+    Derivation why = Derivation.of(anchor.rule(), "", describe(when), other.why());
+    EventMention settled = settled(mention, when);
+    return !shared && !counted && !isNarrow(when.bounds())
+        ? new DatedMention(
+            settled,
+            when,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(NO_DATE),
+            why)
+        : new DatedMention(
+            settled,
+            when,
+            other.words(),
+            other.timex(),
+            Optional.empty(),
+            Optional.empty(),
+            why);
+  }
+
+  private static boolean isSimultaneous(TemporalRelation relation) {
+    return relation == TemporalRelation.DURING || relation == TemporalRelation.INCLUDES;
+  }
+
+  /** What another event only bounds has a date if the bounds are not wider than a year. */
+  private static boolean isNarrow(TimeInterval bounds) {
+    return bounds.hasStart()
+        && bounds.hasEnd()
+        && !bounds.end().isAfter(bounds.start().plusYears(1));
   }
 
   /** What goes on while something else happens is told as going on up to the publication. */
@@ -227,10 +249,37 @@ final class Dating {
         : time;
   }
 
-  // ---- by nothing but the publication ----
+  // ---- by the publication ----
 
-  private DatedMention byPublication(EventMention mention) {
-    String reason = "the text gives no date for it";
+  /** "Has led the firm for ten years": up to the day on which the article was written. */
+  private DatedMention byPublication(EventMention mention, Anchor anchor) {
+    TimeInterval today = resolver.today();
+    Optional<Edtf> edtf =
+        anchor.distance().isPresent() && isDay(today)
+            ? related(mention, anchor).to(Edtf.ofDay(today.start().toLocalDate()))
+            : Optional.empty();
+    if (edtf.isEmpty()) {
+      return undated(mention);
+    }
+    When when = new When(edtf, Optional.empty(), true, DatingBasis.DERIVED);
+    return new DatedMention(
+        mention,
+        when,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Derivation.of(anchor.rule(), "", describe(when), resolver.todayOrigin()));
+  }
+
+  private static boolean isDay(TimeInterval interval) {
+    return interval.hasStart()
+        && interval.equals(TimeInterval.ofDay(interval.start().toLocalDate()));
+  }
+
+  // ---- by nothing ----
+
+  private DatedMention undated(EventMention mention) {
     Optional<TimeInterval> bounds = bounds(mention);
     When when =
         bounds
@@ -248,7 +297,7 @@ final class Dating {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        Optional.of(reason),
+        Optional.of(NO_DATE),
         Derivation.of("<event> without a date", "", describe(when)));
   }
 

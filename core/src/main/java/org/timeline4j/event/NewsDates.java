@@ -10,6 +10,7 @@ import org.timeline4j.time.DatingBasis;
 import org.timeline4j.time.Edtf;
 import org.timeline4j.time.Granularity;
 import org.timeline4j.time.TimeInterval;
+import org.timeline4j.timex.TimexResolver;
 
 /**
  * Says about when the news of an article took place where the text gives no date: on the day of the
@@ -21,22 +22,25 @@ final class NewsDates {
   private static final int MOST_DAYS = 7;
 
   private final List<DatedMention> dated;
-  private final TimeInterval dct;
+  private final TimeInterval today;
+  private final Derivation origin;
 
-  private NewsDates(List<DatedMention> dated, TimeInterval dct) {
+  private NewsDates(List<DatedMention> dated, TimeInterval today, Derivation origin) {
     this.dated = dated;
-    this.dct = dct;
+    this.today = today;
+    this.origin = origin;
   }
 
   /**
    * Returns the mentions, those with an estimate that are news without a date.
    *
-   * @param dct the day of publication; of an article that is known less exactly nothing is
-   *     estimated
+   * @param resolver that of the article: it knows the day on which it was written; of an article
+   *     for which that is known less exactly nothing is estimated
    */
-  static List<DatedMention> of(List<DatedMention> dated, TimeInterval dct) {
-    boolean day = dct.hasStart() && dct.hasEnd() && dct.start().plusDays(1).equals(dct.end());
-    return day ? new NewsDates(dated, dct).estimated() : dated;
+  static List<DatedMention> of(List<DatedMention> dated, TimexResolver resolver) {
+    TimeInterval today = resolver.today();
+    boolean day = today.hasStart() && today.hasEnd() && today.start().plusDays(1).equals(today.end());
+    return day ? new NewsDates(dated, today, resolver.todayOrigin()).estimated() : dated;
   }
 
   private List<DatedMention> estimated() {
@@ -78,21 +82,24 @@ final class NewsDates {
     TimeInterval bounds = mention.when().bounds();
     return told
         && mention.when().granularity().filter(g -> !Granularity.DAY.isFinerThan(g)).isPresent()
-        && !bounds.start().isBefore(dct.start().minusDays(MOST_DAYS))
-        && !bounds.end().isAfter(dct.end())
+        && !bounds.start().isBefore(today.start().minusDays(MOST_DAYS))
+        && !bounds.end().isAfter(today.end())
         && mention.mention().tense() == Tense.PAST;
   }
 
   private DatedMention estimated(DatedMention mention, Optional<DatedMention> news) {
     Optional<Anchor> anchor =
-        mention.mention().anchor().filter(a -> a.target() == Anchor.Target.PUBLICATION);
+        mention
+            .mention()
+            .anchor()
+            .filter(a -> a.target() == Anchor.Target.PUBLICATION && a.distance().isEmpty());
     if (anchor.isEmpty()) {
       return mention;
     }
     boolean onItsDay = anchor.get().relation() == TemporalRelation.DURING && news.isPresent();
     return onItsDay
         ? with(mention, onDay(news.get().when().bounds(), DatingBasis.CARRIED), anchor.get(), news)
-        : with(mention, onDay(dct, DatingBasis.PUBLICATION), anchor.get(), Optional.empty());
+        : with(mention, onDay(today, DatingBasis.PUBLICATION), anchor.get(), Optional.empty());
   }
 
   private static When onDay(TimeInterval day, DatingBasis basis) {
@@ -109,9 +116,7 @@ final class NewsDates {
     Derivation why =
         from.map(d -> Derivation.of(anchor.rule(), "", day, d.why()))
             .orElseGet(
-                () ->
-                    Derivation.of(
-                        anchor.rule(), "", day, Derivation.of("publication date", "", day)));
+() -> Derivation.of(anchor.rule(), "", day, origin));
     return new DatedMention(
         mention.mention(),
         mention.when(),

@@ -4,10 +4,14 @@ package org.timeline4j.event;
 public enum TemporalRelation {
   /** Within it or at it: "in 1985", "on Thursday", "during the trial". */
   DURING,
-  /** Before it, or not after it: "before the trial", "by 2030". */
+  /** Before it: "before 2013". */
   BEFORE,
-  /** After it: "after the trial". */
+  /** After it: "after 2013". */
   AFTER,
+  /** Not after it: "by 2030", "said on Monday that". */
+  NOT_AFTER,
+  /** Not before it: "then". */
+  NOT_BEFORE,
   /** Begins with it and holds on: "since 2013". */
   SINCE,
   /** Holds until it: "until 2022". */

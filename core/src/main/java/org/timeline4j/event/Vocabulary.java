@@ -38,7 +38,7 @@ public enum Vocabulary {
         dated
             .mention()
             .anchor()
-            .filter(a -> a.relation() == TemporalRelation.DURING && !a.carried())
+            .filter(a -> a.relation() == TemporalRelation.DURING && !a.isCarried())
             .isPresent();
     return dated.estimate().isPresent() && (this == ALL || opening);
   }

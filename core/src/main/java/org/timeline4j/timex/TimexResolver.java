@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.timeline4j.article.Article;
 import org.timeline4j.article.Domain;
+import org.timeline4j.grammar.Derivation;
 import org.timeline4j.time.Direction;
 import org.timeline4j.time.Edtf;
 import org.timeline4j.time.Granularity;
@@ -94,6 +95,19 @@ public final class TimexResolver {
   /** Returns what a day without a year is told from in the article. */
   public Domain domain() {
     return context.domain();
+  }
+
+  /**
+   * Returns the day that "today" is: of the dateline, else of the publication; wider than a day
+   * where it is known only within bounds.
+   */
+  public TimeInterval today() {
+    return context.dct();
+  }
+
+  /** Returns where {@link #today()} is from. */
+  public Derivation todayOrigin() {
+    return context.origin();
   }
 
   /** Returns the n-th expression resolved as if its clause looked to another side. */

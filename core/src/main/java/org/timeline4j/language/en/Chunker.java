@@ -216,7 +216,7 @@ final class Chunker {
   /** How many tokens the phrase goes on by at position {@code i}; 0 if it ends before. */
   private int step(int first, int i, int head) {
     Word word = words.get(i);
-    boolean behindNoun = head == i - 1 && head >= 0;
+    boolean behindNoun = (head == i - 1 && head >= 0) || times.isTime(i - 1);
     return switch (word.pos()) {
       case NOUN, PROPN -> 1;
       case NUM -> head < 0 || isNumberGoingOn(i) ? 1 : 0;
@@ -338,6 +338,9 @@ final class Chunker {
   }
 
   private static boolean opensClause(List<Chunk> chunks, int k) {
+    if (k + 1 < chunks.size() && chunks.get(k + 1).is(Kind.TIME)) {
+      return false;
+    }
     boolean subject = false;
     for (int j = k + 1; j < chunks.size(); j++) {
       Chunk chunk = chunks.get(j);

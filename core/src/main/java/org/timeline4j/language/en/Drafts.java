@@ -71,7 +71,7 @@ final class Drafts {
             -1));
   }
 
-  /** Auxiliaries without a verb, "is", "have to", "going to", "based in", "the year ended". */
+  /** Auxiliaries without a verb, "is", "have to", "going to", "based in", "the year ended June 30". */
   private static boolean isLightVerb(Parsed parsed, VerbGroup verb) {
     Word main = parsed.words().get(verb.main());
     int after = verb.main() + 1;
@@ -88,7 +88,11 @@ final class Drafts {
       case "go" -> to && verb.aspect() == Aspect.PROGRESSIVE;
       case "base" -> bare && Set.of("in", "on", "at").contains(next);
       case "compare" -> bare && Set.of("with", "to").contains(next);
-      case "end" -> bare && verb.main() > 0 && parsed.times().isTime(verb.main() - 1);
+      case "end" ->
+          bare
+              && verb.main() > 0
+              && parsed.times().isTime(verb.main() - 1)
+              && parsed.times().isTime(after);
       default -> VerbGroups.isModal(main);
     };
   }

@@ -88,7 +88,7 @@ final class EventAnchors {
   }
 
   private static Anchor anchor(int event, TemporalRelation relation, String rule) {
-    return new Anchor(Anchor.Target.EVENT, event, relation, false, rule);
+    return Anchor.event(event, relation, rule);
   }
 
   /**

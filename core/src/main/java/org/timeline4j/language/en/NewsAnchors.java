@@ -77,7 +77,8 @@ final class NewsAnchors {
   }
 
   private static Optional<Anchor> anchor(TemporalRelation relation, boolean carried, String rule) {
-    return Optional.of(new Anchor(Anchor.Target.PUBLICATION, -1, relation, carried, rule));
+    Anchor anchor = Anchor.publication(relation, rule);
+    return Optional.of(carried ? anchor.carried(rule) : anchor);
   }
 
   private static boolean happens(Draft draft) {

@@ -13,6 +13,7 @@ import org.timeline4j.event.EventClass;
 import org.timeline4j.event.TemporalRelation;
 import org.timeline4j.event.Tense;
 import org.timeline4j.language.en.Chunk.Kind;
+import org.timeline4j.text.PartOfSpeech;
 
 /** Decides which events of a sentence each of its temporal expressions dates. */
 final class TimeAnchors {
@@ -22,7 +23,7 @@ final class TimeAnchors {
           .put("from", TemporalRelation.SINCE)
           .put("until", TemporalRelation.UNTIL)
           .put("till", TemporalRelation.UNTIL)
-          .put("by", TemporalRelation.BEFORE)
+          .put("by", TemporalRelation.NOT_AFTER)
           .put("before", TemporalRelation.BEFORE)
           .put("after", TemporalRelation.AFTER)
           .put("following", TemporalRelation.AFTER)
@@ -54,10 +55,21 @@ final class TimeAnchors {
           "between",
           "as");
 
+  private static final Set<String> COMPARING =
+      Set.of("first", "last", "only", "best", "worst", "most", "least");
+
   private static final Set<String> OCCASIONS = Set.of("in", "at", "during");
 
-  private static final Set<String> ACCOMPANYING =
-      Set.of("during", "at", "in", "after", "following");
+  private static final Set<String> ACCOMPANYING = Set.of("during", "at", "in");
+
+  /** Prepositions whose noun keeps its date for itself: "resigned after the raid on Monday". */
+  private static final Set<String> APART =
+      Set.of("after", "before", "following", "since", "until", "till", "despite");
+
+  private static final Set<String> DASHES = Set.of(":", "-", "–", "—", "--");
+
+  /** The rule by which a line of a chronicle in note form dates what it tells. */
+  static final String NOTE = "<date>: <clause>";
 
   private final Parsed parsed;
   private final List<Draft> drafts;
@@ -103,7 +115,7 @@ final class TimeAnchors {
   }
 
   private void anchor(Draft draft, int timex, TemporalRelation relation, String rule) {
-    Anchor anchor = new Anchor(Anchor.Target.TIMEX, timex, relation, false, rule);
+    Anchor anchor = Anchor.timex(timex, relation, rule);
     Anchor before = anchors.get(draft);
     if (before == null
         || (before.relation() != TemporalRelation.DURING && relation == TemporalRelation.DURING)) {
@@ -128,21 +140,33 @@ final class TimeAnchors {
     boolean prepositional =
         parsed.is(k - 1, Kind.PREPOSITION) && TEMPORAL.contains(parsed.norm(k - 1));
     String preposition = prepositional ? parsed.norm(k - 1) : "";
-    TemporalRelation relation = PREPOSITIONS.getOrDefault(preposition, TemporalRelation.DURING);
+    TemporalRelation relation = relation(k, preposition);
     Optional<Draft> elliptic = drafts.stream().filter(d -> d.ellipsis() == k).findFirst();
     if (elliptic.isPresent()) {
       anchor(elliptic.get(), timex, relation, "<event noun> ... and <date> of <noun>");
       return;
     }
     int before = prepositional ? k - 2 : k - 1;
+    if (opensNote(k)) {
+      note(k, timex, relation);
+      return;
+    }
     int fronted = frontedVerb(before, k);
     if (fronted >= 0) {
       front(fronted, k, timex, relation);
       return;
     }
+    if (isOfNoun(preposition, before) || isCompared(preposition, before)) {
+      return;
+    }
     together.clear();
     Optional<Draft> target =
-        left(before, preposition.equals("of")).or(() -> parenthetical(before, k));
+        isBracketed(before, k)
+            ? left(before - 1, true)
+            : left(before, preposition.equals("of")).or(() -> parenthetical(before, k));
+    if (target.isPresent() && isOfResult(target.get(), relation)) {
+      return;
+    }
     together.forEach(d -> anchor(d, timex, relation, "<event noun> <date>"));
     target.ifPresent(d -> byTime.put(k, d));
     target.ifPresent(
@@ -152,6 +176,105 @@ final class TimeAnchors {
                 timex,
                 relation,
                 "<event> " + (prepositional ? preposition + " " : "") + "<date>"));
+  }
+
+  /** "by 1990" and "no later than 1990" are not after it, "no earlier than" not before. */
+  private TemporalRelation relation(int time, String preposition) {
+    int first = parsed.chunks().get(time).first();
+    boolean than = first > 2 && word(first - 1).equals("than");
+    if (than && (word(first - 3).equals("no") || word(first - 3).equals("not"))) {
+      return switch (word(first - 2)) {
+        case "later" -> TemporalRelation.NOT_AFTER;
+        case "earlier", "sooner" -> TemporalRelation.NOT_BEFORE;
+        default -> TemporalRelation.DURING;
+      };
+    }
+    return PREPOSITIONS.getOrDefault(preposition, TemporalRelation.DURING);
+  }
+
+  private String word(int token) {
+    return parsed.words().get(token).norm();
+  }
+
+  /** "The law of 1985 was repealed": the date is that of the noun, which is no event. */
+  private boolean isOfNoun(String preposition, int noun) {
+    return preposition.equals("of") && parsed.is(noun, Kind.NOUN) && draftAt(noun).isEmpty();
+  }
+
+  /** "the worst storm since 1953", "for the first time since 1999": nothing has gone on since. */
+  private boolean isCompared(String preposition, int noun) {
+    if (!preposition.equals("since") || !parsed.is(noun, Kind.NOUN, Kind.ADJECTIVE)) {
+      return false;
+    }
+    Chunk chunk = parsed.chunks().get(noun);
+    for (int i = chunk.first(); i <= chunk.last(); i++) {
+      String norm = word(i);
+      boolean superlative =
+          norm.endsWith("est") && parsed.words().get(i).is(PartOfSpeech.ADJ, PartOfSpeech.ADV);
+      if (superlative || COMPARING.contains(norm)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "elected until 2027", "postponed until May": the date is the end of what follows from it. */
+  private static boolean isOfResult(Draft draft, TemporalRelation relation) {
+    return relation == TemporalRelation.UNTIL && DatingWords.UNTIL_THEN.contains(draft.lemma());
+  }
+
+  /** "moved to Oslo (1996)", "the fire (on March 1)". */
+  private boolean isBracketed(int before, int time) {
+    return parsed.is(before, Kind.BREAK)
+        && parsed.norm(before).equals("(")
+        && parsed.is(time + 1, Kind.BREAK)
+        && parsed.norm(time + 1).equals(")");
+  }
+
+  // ---- chronicles ----
+
+  /** "1985: Anna Berg is born", "12 May 1990 - She marries": a date, a colon or dash, a clause. */
+  private boolean opensNote(int time) {
+    int after = time + 1;
+    while (joinsTimes(after)) {
+      after += 2;
+    }
+    int before = time - 1;
+    while (joinsTimes(before)) {
+      before -= 2;
+    }
+    boolean opens = before < 0 || (before == 0 && parsed.is(0, Kind.PREPOSITION));
+    return opens && after + 1 < parsed.chunks().size() && isDash(after);
+  }
+
+  private boolean joinsTimes(int chunk) {
+    return isDash(chunk) && parsed.is(chunk - 1, Kind.TIME) && parsed.is(chunk + 1, Kind.TIME);
+  }
+
+  private boolean isDash(int chunk) {
+    return parsed.is(chunk, Kind.BREAK, Kind.OTHER) && DASHES.contains(parsed.norm(chunk));
+  }
+
+  /** The note tells its first clause, or without one its first noun; what "and" adds goes along. */
+  private void note(int time, int timex, TemporalRelation relation) {
+    Optional<Draft> first =
+        drafts.stream()
+            .filter(d -> d.clause().isPresent() && d.clause().get().verb().isFinite())
+            .filter(d -> !isRelative(d.chunk()) && !isSubordinate(d.chunk()))
+            .findFirst();
+    Optional<Draft> noun =
+        drafts.stream().filter(d -> d.isNoun() && d.ellipsis() < 0).filter(d -> d.chunk() > time).findFirst();
+    boolean clause = parsed.clauses().values().stream().anyMatch(c -> c.verb().isFinite());
+    (clause ? first : noun).ifPresent(d -> anchor(d, timex, relation, NOTE));
+  }
+
+  private boolean isSubordinate(int verb) {
+    for (int j = verb - 1; j >= 0 && !parsed.is(j, Kind.COMMA, Kind.BREAK, Kind.VERB); j--) {
+      if (parsed.is(j, Kind.SUBORDINATOR)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -327,7 +450,9 @@ final class TimeAnchors {
   private boolean isObjectOfPreposition(int noun) {
     Chunk chunk = parsed.chunks().get(noun);
     boolean telling = draftAt(noun).filter(d -> d.type().isKnown()).isPresent();
-    return parsed.is(noun - 1, Kind.PREPOSITION) && chunk.first() < chunk.last() && telling;
+    boolean apart = APART.contains(parsed.is(noun - 1, Kind.PREPOSITION) ? parsed.norm(noun - 1) : "");
+    return parsed.is(noun - 1, Kind.PREPOSITION)
+        && (apart || (chunk.first() < chunk.last() && telling));
   }
 
   /** "The vote is on Monday": the noun that a form of "be" dates. */
@@ -366,13 +491,14 @@ final class TimeAnchors {
   }
 
   private static Anchor carried(Anchor open) {
-    return new Anchor(
-        Anchor.Target.TIMEX, open.index(), open.relation(), true, "<date>, <clause> and <clause>");
+    return open.carried("<date>, <clause> and <clause>");
   }
 
   private boolean isCoordinated(Draft draft, Anchor open, boolean justBefore) {
     Clause clause = draft.clause().orElseThrow();
-    if (clause.verb().tense() != Tense.PAST) {
+    boolean note = open.rule().equals(NOTE);
+    boolean present = note && clause.verb().tense() == Tense.PRESENT;
+    if (clause.verb().tense() != Tense.PAST && !present) {
       return false;
     }
     int before = clause.chunk() - 1;
@@ -383,6 +509,6 @@ final class TimeAnchors {
     }
     boolean and = parsed.is(before, Kind.CONJUNCTION) && parsed.norm(before).equals("and");
     boolean when = parsed.is(before, Kind.SUBORDINATOR) && parsed.norm(before).equals("when");
-    return (and && open.rule().startsWith("<date>, ")) || (when && justBefore);
+    return (and && (note || open.rule().startsWith("<date>, "))) || (when && justBefore);
   }
 }

@@ -96,11 +96,20 @@ final class YearGuard {
     return (is(after, FriendWords.MEASURE) && !(m.isAfter("in") && is(after, FriendWords.YEARLY)))
         || (is(after, FriendWords.COUNTED) && !is(m.before(1), STRONG) && !isPartOf(m))
         || m.isBefore("/")
-        || m.isBefore(":")
+        || (m.isBefore(":") && !opensNote(m))
         || after.filter(token -> DEGREES.contains(token.text())).isPresent()
         || (after.filter(YearGuard::isUpper).filter(t -> !QUARTER.contains(t.norm())).isPresent()
             && m.after(2).filter(next -> after.get().touches(next)).map(Token::kind).stream()
                 .anyMatch(kind -> kind == Token.Kind.NUMBER));
+  }
+
+  /** "1985: Anna Berg is born". */
+  private static boolean opensNote(Match m) {
+    Optional<Token> colon = m.after(1);
+    Optional<Token> next = m.after(2);
+    return m.before(1).isEmpty()
+        && colon.isPresent()
+        && next.filter(token -> !colon.get().touches(token)).isPresent();
   }
 
   private static boolean isUpper(Token token) {

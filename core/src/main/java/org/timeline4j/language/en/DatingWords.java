@@ -1,0 +1,44 @@
+package org.timeline4j.language.en;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.Map;
+import java.util.Set;
+import org.timeline4j.grammar.Lexicon;
+
+/** The words that tell when an event took place by another event: read once. */
+final class DatingWords {
+  private static final Lexicon LEXICON = Lexicon.of(DatingWords.class, "dating-words.txt");
+
+  /** Adverbs with which a clause tells what comes after what was told before it. */
+  static final Set<String> SEQUEL = words("sequel");
+
+  /** Adverbs that go with what is no news. */
+  static final Set<String> NO_NEWS = words("no-news");
+
+  /** Verbs that have the event that is their subject take place. */
+  static final Set<String> TAKES_PLACE = words("takes-place");
+
+  /** Verbs with which "until" tells the end of something else. */
+  static final Set<String> UNTIL_THEN = words("until-then");
+
+  /** Verbs of harm, told behind the calamity that brought it. */
+  static final Set<String> CASUALTY = words("casualty");
+
+  /** Where somebody spends years, with the lemma of what begins such a stay. */
+  static final Map<String, String> STAY = meanings("stay");
+
+  private DatingWords() {}
+
+  private static Set<String> words(String section) {
+    return ImmutableSet.copyOf(meanings(section).keySet());
+  }
+
+  private static Map<String, String> meanings(String section) {
+    ImmutableMap.Builder<String, String> map = ImmutableMap.builder();
+    for (Lexicon.Entry entry : LEXICON.section(section)) {
+      map.put(entry.phrase(), entry.meaning());
+    }
+    return map.buildOrThrow();
+  }
+}
