@@ -156,7 +156,8 @@ final class Chunker {
         after.is(PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.ADJ)
             && !times.isTime(next)
             && !after.canBe(Form.PAST);
-    return possessive || ((determined || ownDeterminer) && nounFollows);
+    boolean ofName = ownDeterminer && after.is(PartOfSpeech.PROPN);
+    return possessive || ((determined || ownDeterminer) && nounFollows && !ofName);
   }
 
   /** A participle between determiner and noun: "the wanted man", "a growing crisis". */

@@ -2,20 +2,30 @@ package org.timeline4j.language.en;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.timeline4j.text.Sentence;
+import org.timeline4j.time.LengthOfTime.Length;
 import org.timeline4j.time.TimexType;
 import org.timeline4j.timex.TimexMention;
 
 /**
  * Which tokens of a sentence belong to which temporal expression of the article. Only dates and
- * times count: lengths of time and recurring times are phrases like any other.
+ * times count: lengths of time and recurring times are phrases like any other, but what length a
+ * phrase tells can be asked.
  */
 final class TimeSpans {
-  private final int[] timexAt;
+  private static final Pattern WHOLE = Pattern.compile("[1-9][0-9]{0,3}");
 
-  private TimeSpans(int[] timexAt) {
+  private final int[] timexAt;
+  private final Map<Integer, Length> lengths;
+
+  private TimeSpans(int[] timexAt, Map<Integer, Length> lengths) {
     this.timexAt = timexAt;
+    this.lengths = lengths;
   }
 
   /** Finds the dates and times that lie in each sentence; both lists are in text order. */
@@ -25,13 +35,16 @@ final class TimeSpans {
     for (Sentence sentence : sentences) {
       int[] at = new int[sentence.tokens().size()];
       Arrays.fill(at, -1);
+      Map<Integer, Length> lengths = new HashMap<>();
       while (next < timexes.size() && isIn(sentence, timexes.get(next))) {
         if (isDate(timexes.get(next))) {
           mark(sentence, timexes.get(next), next, at);
+        } else {
+          length(sentence, timexes.get(next), lengths);
         }
         next++;
       }
-      all.add(new TimeSpans(at));
+      all.add(new TimeSpans(at, lengths));
     }
     return all.build();
   }
@@ -51,6 +64,21 @@ final class TimeSpans {
         at[i] = index;
       }
     }
+  }
+
+  private static void length(Sentence sentence, TimexMention timex, Map<Integer, Length> lengths) {
+    if (timex.expression() instanceof Length length && WHOLE.matcher(length.amount()).matches()) {
+      for (int i = 0; i < sentence.tokens().size(); i++) {
+        if (sentence.tokens().get(i).span().end() == timex.span().end()) {
+          lengths.put(i, length);
+        }
+      }
+    }
+  }
+
+  /** Returns the length of time whose last word is a token, if it is a whole number of units. */
+  Optional<Length> length(int token) {
+    return Optional.ofNullable(lengths.get(token));
   }
 
   /** Returns the expression that a token belongs to, as its position in the article, or -1. */

@@ -107,7 +107,11 @@ final class YearGuard {
   private static boolean opensNote(Match m) {
     Optional<Token> colon = m.after(1);
     Optional<Token> next = m.after(2);
-    return m.before(1).isEmpty()
+    boolean first =
+        m.before(1).isEmpty()
+            || (m.before(2).isEmpty() && (m.isAfter("in") || is(m.before(1), FriendWords.MONTH)))
+            || (m.before(3).isEmpty() && m.before(1).filter(YearGuard::joins).isPresent());
+    return first
         && colon.isPresent()
         && next.filter(token -> !colon.get().touches(token)).isPresent();
   }

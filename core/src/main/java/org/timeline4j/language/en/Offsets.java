@@ -1,0 +1,180 @@
+package org.timeline4j.language.en;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.timeline4j.event.Anchor;
+import org.timeline4j.event.TemporalRelation;
+import org.timeline4j.language.en.Chunk.Kind;
+import org.timeline4j.time.Granularity;
+import org.timeline4j.time.LengthOfTime.Length;
+
+/**
+ * Finds the events that a sentence places by others: "three days after the fire", "before the
+ * trial", "a week after he was arrested".
+ */
+final class Offsets {
+  private static final Map<String, Granularity> UNITS =
+      ImmutableMap.of(
+          "day", Granularity.DAY,
+          "week", Granularity.WEEK,
+          "month", Granularity.MONTH,
+          "year", Granularity.YEAR);
+  private static final Set<String> ONE = Set.of("the", "a", "one");
+
+  private final Told told;
+  private final Antecedents antecedents;
+  private final Map<Integer, Anchor> found = new HashMap<>();
+
+  private Offsets(Told told, Antecedents antecedents) {
+    this.told = told;
+    this.antecedents = antecedents;
+  }
+
+  /** Returns the ties of the events of an article, by their positions. */
+  static Map<Integer, Anchor> of(Iterable<Parsed> sentences, Told told, Antecedents antecedents) {
+    Offsets offsets = new Offsets(told, antecedents);
+    for (Parsed parsed : sentences) {
+      if (!told.in(parsed.index()).isEmpty()) {
+        for (int k = 0; k < parsed.chunks().size(); k++) {
+          offsets.at(parsed, k);
+        }
+      }
+    }
+    return ImmutableMap.copyOf(offsets.found);
+  }
+
+  private void at(Parsed parsed, int k) {
+    if (!parsed.is(k, Kind.PREPOSITION, Kind.SUBORDINATOR)) {
+      return;
+    }
+    Optional<TemporalRelation> relation = relation(parsed.norm(k));
+    if (relation.isEmpty()) {
+      return;
+    }
+    boolean clause = parsed.is(k, Kind.SUBORDINATOR);
+    Optional<Length> length = length(parsed, k - 1);
+    int start = length.isPresent() ? k - 1 : k;
+    Optional<Integer> other = clause ? verbAfter(parsed, k) : told.at(parsed, k + 1);
+    if (other.isEmpty()
+        || (length.isPresent() && parsed.is(start - 1, Kind.PREPOSITION))
+        || (clause && relation.get() == TemporalRelation.DURING)) {
+      return;
+    }
+    int last = told.draft(other.get()).chunk();
+    Optional<Integer> governor =
+        isOpening(parsed, start) ? verbOpened(parsed, last) : verbBefore(parsed, start);
+    governor
+        .filter(g -> !g.equals(other.get()))
+        .ifPresent(g -> tie(g, other.get(), relation.get(), length, parsed.norm(k)));
+  }
+
+  private static Optional<TemporalRelation> relation(String word) {
+    return switch (word) {
+      case "after", "following" -> Optional.of(TemporalRelation.AFTER);
+      case "before" -> Optional.of(TemporalRelation.BEFORE);
+      case "during" -> Optional.of(TemporalRelation.DURING);
+      default -> Optional.empty();
+    };
+  }
+
+  /** "three days", "the day", "a week": a phrase that is nothing but a length. */
+  private static Optional<Length> length(Parsed parsed, int k) {
+    if (!parsed.is(k, Kind.NOUN)) {
+      return Optional.empty();
+    }
+    Chunk chunk = parsed.chunks().get(k);
+    Granularity unit = UNITS.get(parsed.head(k).norm());
+    boolean single = chunk.last() == chunk.first() + 1 && ONE.contains(parsed.norm(k));
+    return unit != null && single
+        ? Optional.of(new Length("1", unit))
+        : parsed.times().length(chunk.last());
+  }
+
+  private Optional<Integer> verbAfter(Parsed parsed, int k) {
+    for (int j = k + 1; j < parsed.chunks().size(); j++) {
+      if (parsed.is(j, Kind.VERB)) {
+        return told.at(parsed, j);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isOpening(Parsed parsed, int start) {
+    for (int j = 0; j < start; j++) {
+      if (!parsed.is(j, Kind.CONJUNCTION, Kind.ADVERB, Kind.BREAK)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The verb of the main clause that the phrase opens. */
+  private Optional<Integer> verbOpened(Parsed parsed, int last) {
+    for (Clause clause : parsed.clauses().values()) {
+      boolean opened =
+          clause.chunk() > last
+              && clause.verb().isFinite()
+              && clause.subject().stream().anyMatch(s -> s > last)
+              && !parsed.is(clause.chunk() - 1, Kind.RELATIVE);
+      if (opened) {
+        return told.at(parsed, clause.chunk());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The verb that the phrase follows, or the event noun right before it. */
+  private Optional<Integer> verbBefore(Parsed parsed, int start) {
+    Optional<Integer> noun =
+        parsed.is(start - 1, Kind.NOUN) ? told.at(parsed, start - 1) : Optional.empty();
+    if (noun.isPresent()) {
+      return noun;
+    }
+    for (int j = start - 1; j >= 0; j--) {
+      if (parsed.is(j, Kind.VERB)) {
+        return told.at(parsed, j);
+      }
+      if (parsed.is(j, Kind.BREAK, Kind.SUBORDINATOR, Kind.RELATIVE)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whichever of the two has a date gives the other its own. */
+  private void tie(
+      int event, int other, TemporalRelation relation, Optional<Length> length, String word) {
+    Optional<Integer> source = antecedents.source(other);
+    String rule = length.isPresent() ? "<event> <length> " : "<event> ";
+    if (source.isPresent() && !source.get().equals(event)) {
+      if (!told.isDated(event) || length.isPresent()) {
+        put(event, source.get(), relation, length, rule + word + " <event>");
+      }
+    } else if (told.isDated(event) && relation != TemporalRelation.DURING) {
+      put(other, event, inverse(relation), length, rule + word + " [<event>]");
+    }
+  }
+
+  private static TemporalRelation inverse(TemporalRelation relation) {
+    return relation == TemporalRelation.AFTER ? TemporalRelation.BEFORE : TemporalRelation.AFTER;
+  }
+
+  /** Without a length, what came before or after an event may have come on the same day. */
+  private void put(
+      int event, int other, TemporalRelation relation, Optional<Length> length, String rule) {
+    TemporalRelation same =
+        switch (relation) {
+          case AFTER -> TemporalRelation.NOT_BEFORE;
+          case BEFORE -> TemporalRelation.NOT_AFTER;
+          default -> relation;
+        };
+    Anchor anchor =
+        length
+            .map(l -> Anchor.event(other, relation, rule).over(l))
+            .orElseGet(() -> Anchor.event(other, same, rule));
+    found.putIfAbsent(event, anchor);
+  }
+}
