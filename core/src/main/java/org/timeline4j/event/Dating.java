@@ -1,6 +1,7 @@
 package org.timeline4j.event;
 
 import com.google.common.collect.ImmutableList;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -109,7 +110,9 @@ final class Dating {
     boolean told = past && !introduces;
     boolean foretold =
         mention.tense() == Tense.FUTURE
-            || (mention.tense() == Tense.INFINITIVE && mention.status() == Status.PLANNED);
+            || (mention.tense() == Tense.INFINITIVE
+                && mention.status() == Status.PLANNED
+                && isNearerAhead(time.get(), anchor));
     if (told && !time.get().start().isBefore(dct.end())) {
       return words.looking(Direction.ONLY_PAST);
     }
@@ -117,6 +120,25 @@ final class Dating {
       return words.looking(Direction.ONLY_FUTURE);
     }
     return words;
+  }
+
+  /**
+   * "Agreed to close the school on July 1": a plan is told from whichever side of the publication
+   * its date is nearer on.
+   */
+  private boolean isNearerAhead(TimeInterval behind, Anchor anchor) {
+    Optional<TimeInterval> ahead =
+        resolver.looking(anchor.index(), Direction.ONLY_FUTURE).interval();
+    return dct.hasStart()
+        && behind.hasEnd()
+        && ahead
+            .filter(TimeInterval::hasStart)
+            .filter(
+                time ->
+                    Duration.between(dct.end(), time.start())
+                            .compareTo(Duration.between(behind.end(), dct.start()))
+                        < 0)
+            .isPresent();
   }
 
   private When when(Edtf edtf, Timex timex, Anchor anchor) {
@@ -210,7 +232,8 @@ final class Dating {
                     : DatingBasis.RELATIVE));
     Derivation why = Derivation.of(anchor.rule(), "", describe(when), other.why());
     EventMention settled = settled(mention, when);
-    return !shared && !counted && !isNarrow(when.bounds())
+    boolean bounded = !shared && !counted && anchor.tie() != Anchor.Tie.DERIVED;
+    return bounded && !isNarrow(when.bounds())
         ? new DatedMention(
             settled,
             when,

@@ -110,7 +110,7 @@ final class NewsDates {
         basis);
   }
 
-  private static DatedMention with(
+  private DatedMention with(
       DatedMention mention, When estimate, Anchor anchor, Optional<DatedMention> from) {
     String day = estimate.edtf().orElseThrow().text();
     Derivation why =
@@ -128,7 +128,7 @@ final class NewsDates {
   }
 
   /** What happens with an event that is estimated is estimated with it. */
-  private static DatedMention together(DatedMention mention, List<DatedMention> all) {
+  private DatedMention together(DatedMention mention, List<DatedMention> all) {
     Optional<Anchor> anchor =
         mention
             .mention()

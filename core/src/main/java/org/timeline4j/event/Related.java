@@ -55,17 +55,9 @@ record Related(Anchor anchor, boolean told, TimeInterval dct) {
 
   /** From the moment on; what is told to have happened, up to the publication. */
   private Edtf from(LocalDateTime start, Granularity grain) {
-    TimeInterval open = TimeInterval.from(start);
-    if (!told || !dct.hasEnd() || !dct.end().isAfter(start)) {
-      return Edtf.within(open, grain);
-    }
-    Edtf last = Edtf.within(new TimeInterval(dct.end().minusDays(1), dct.end()), Granularity.DAY);
-    Granularity unit = first(start, grain).bounds().end().isAfter(dct.end()) ? Granularity.DAY : grain;
-    return Edtf.within(first(start, unit), last);
-  }
-
-  private static Edtf first(LocalDateTime start, Granularity grain) {
-    return Edtf.within(grain.unitAround(start).orElseThrow(), grain);
+    return told && dct.hasEnd() && dct.end().isAfter(start)
+        ? Edtf.within(new TimeInterval(start, dct.end()), grain)
+        : Edtf.within(TimeInterval.from(start), grain);
   }
 
   /** A bound is told in years or months if the time that sets it is. */

@@ -1,19 +1,17 @@
 package org.timeline4j.event;
 
 import java.util.Objects;
-import org.timeline4j.time.DatingBasis;
 
 /** Which events a chronology shows: the one place where that is decided. */
 public enum Vocabulary {
-  /** What happened or is to happen; no reporting verbs, states, thoughts, derived events. */
+  /** What happened or is to happen; no reporting verbs, states, thoughts. */
   CHRONOLOGY,
   /** All of it. */
   ALL;
 
   /**
    * Tells whether a mention can tell an event of the chronology: a happening, not a report,
-   * perception, thought, state or phase of another event; not denied and not merely considered;
-   * dated by the text, not by inference from a duration.
+   * perception, thought, state or phase of another event; not denied and not merely considered.
    */
   public boolean takes(DatedMention dated) {
     Objects.requireNonNull(dated, "dated");
@@ -24,8 +22,7 @@ public enum Vocabulary {
     return isHappening(mention.eventClass())
         && mention.polarity() == Polarity.POS
         && mention.status() != Status.NEGATED
-        && mention.status() != Status.HYPOTHETICAL
-        && dated.when().basis() != DatingBasis.DERIVED;
+        && mention.status() != Status.HYPOTHETICAL;
   }
 
   /**
@@ -40,7 +37,9 @@ public enum Vocabulary {
             .anchor()
             .filter(a -> a.relation() == TemporalRelation.DURING && !a.isCarried())
             .isPresent();
-    return dated.estimate().isPresent() && (this == ALL || opening);
+    boolean happened =
+        dated.mention().status() == Status.HAPPENED || dated.mention().status() == Status.ONGOING;
+    return dated.estimate().isPresent() && (this == ALL || (opening && happened));
   }
 
   /**

@@ -24,6 +24,7 @@ import org.timeline4j.event.When;
 import org.timeline4j.grammar.Derivation;
 import org.timeline4j.merge.Clusters.Cluster;
 import org.timeline4j.text.Span;
+import org.timeline4j.time.DatingBasis;
 import org.timeline4j.time.Edtf;
 import org.timeline4j.time.TimeInterval;
 
@@ -169,6 +170,7 @@ final class EventAssembly {
     return dated.undated().isEmpty()
         && (dated.words().isPresent()
             || dated.when().granularity().isPresent()
+            || dated.when().basis() == DatingBasis.DERIVED
             || isUsable(dated.when().bounds()))
         && !DateAgreement.isUnplaced(dated);
   }

@@ -210,21 +210,6 @@ public final class Edtf {
   }
 
   /**
-   * Returns {@code [first..last]}, some time from the one to the other, each as fine as it is: what
-   * happened in 1996 or later, told on a day, is {@code [1996..2024-03-13]}. Of a date that is not
-   * single, its earliest or latest date stands; if both are the same single date, the result is
-   * that date.
-   *
-   * @throws IllegalArgumentException if {@code last} ends before {@code first} begins, or both are
-   *     open
-   */
-  public static Edtf within(Edtf first, Edtf last) {
-    Objects.requireNonNull(first, "first");
-    Objects.requireNonNull(last, "last");
-    return EdtfSets.range(first.first(), last.last());
-  }
-
-  /**
    * Returns {@code first/last}: it lasted from the one to the other. Of a date that is not single,
    * its earliest or latest date stands; if both are the same single date, the result is that date.
    *

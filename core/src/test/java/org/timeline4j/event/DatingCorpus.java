@@ -44,10 +44,12 @@ final class DatingCorpus {
     }
 
     private static String date(DatedMention dated) {
-      When when = dated.when();
+      boolean estimated =
+          dated.undated().isPresent() && Vocabulary.CHRONOLOGY.estimates(dated);
+      When when = estimated ? dated.estimate().orElseThrow() : dated.when();
       String edtf = when.edtf().map(Edtf::text).orElse("");
       String basis = when.basis().name().toLowerCase(Locale.ROOT);
-      if (dated.undated().isEmpty()) {
+      if (dated.undated().isEmpty() || estimated) {
         return edtf + " " + basis;
       }
       boolean plain = when.basis() == DatingBasis.PUBLICATION || edtf.isEmpty();

@@ -12,6 +12,24 @@ final class Antecedents {
   /** How many events back a definite noun can reach: as many as a long article has. */
   private static final int MOST_BETWEEN = 300;
 
+  private static final int STEM = 4;
+
+  /** Kinds so wide that one happening of them is hardly the other. */
+  private static final Set<String> WIDE =
+      Set.of(
+          "Conflict.Attack",
+          "Disaster",
+          "Legislation",
+          "Agreement",
+          "Policy",
+          "Publication",
+          "Launch",
+          "Sport",
+          "Manufacture.Artifact",
+          "Contact.Broadcast",
+          "Transaction.Transfer-Money");
+
+  private final EnglishLexicon lexicon;
   private final Told told;
   private final List<List<Participant>> participants;
 
@@ -20,7 +38,8 @@ final class Antecedents {
    *
    * @param participants who took part in each of its events
    */
-  Antecedents(Told told, List<List<Participant>> participants) {
+  Antecedents(EnglishLexicon lexicon, Told told, List<List<Participant>> participants) {
+    this.lexicon = lexicon;
     this.told = told;
     this.participants = participants;
   }
@@ -33,6 +52,7 @@ final class Antecedents {
     }
     for (int i = index - 1; i >= Math.max(0, index - MOST_BETWEEN); i--) {
       if (told.draft(i).types().contains(draft.type())
+          && isTakenUp(told.draft(i), draft)
           && told.time(i).isPresent()
           && canBeOne(participants.get(index), participants.get(i))) {
         return Optional.of(i);
@@ -64,9 +84,20 @@ final class Antecedents {
     return Optional.empty();
   }
 
-  private static boolean isSame(Draft draft, Draft other) {
-    boolean kind = draft.type().isKnown() && other.types().contains(draft.type());
+  private boolean isSame(Draft draft, Draft other) {
+    boolean kind =
+        draft.type().isKnown()
+            && other.types().contains(draft.type())
+            && isTakenUp(other, draft);
     return other.isNoun() ? draft.lemma().equals(other.lemma()) : kind;
+  }
+
+  /** "shelled ... the shelling", "bombed ... the attack", not "a rocket hit ... the war". */
+  private boolean isTakenUp(Draft before, Draft noun) {
+    String stem = noun.lemma().substring(0, Math.min(STEM, noun.lemma().length()));
+    return !WIDE.contains(noun.type().name())
+        || before.lemma().startsWith(stem)
+        || lexicon.refersToEvent(noun.lemma());
   }
 
   private Optional<Integer> tookPlace(Draft noun) {

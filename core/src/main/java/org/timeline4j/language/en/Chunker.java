@@ -260,7 +260,9 @@ final class Chunker {
               && i + 1 < words.size()
               && words.get(i - 1).token().touches(word.token())
               && word.token().touches(words.get(i + 1).token());
-      return glued && words.get(i + 1).token().kind() != Token.Kind.MARK ? 2 : 0;
+      return glued && words.get(i + 1).token().kind() != Token.Kind.MARK && !times.isTime(i + 1)
+          ? 2
+          : 0;
     }
     return nickname(i, behindNoun);
   }

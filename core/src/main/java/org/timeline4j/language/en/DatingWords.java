@@ -2,6 +2,7 @@ package org.timeline4j.language.en;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.timeline4j.grammar.Lexicon;
@@ -13,7 +14,7 @@ final class DatingWords {
   /** Adverbs with which a clause tells what comes after what was told before it. */
   static final Set<String> SEQUEL = words("sequel");
 
-  /** Adverbs that go with what is no news. */
+  /** Words that go with what is no news. */
   static final Set<String> NO_NEWS = words("no-news");
 
   /** Verbs that have the event that is their subject take place. */
@@ -25,10 +26,17 @@ final class DatingWords {
   /** Verbs of harm, told behind the calamity that brought it. */
   static final Set<String> CASUALTY = words("casualty");
 
-  /** Where somebody spends years, with the lemma of what begins such a stay. */
-  static final Map<String, String> STAY = meanings("stay");
+  /** Verbs of what goes on, which "for ten years" tells the length of. */
+  static final Set<String> LASTING = words("lasting");
+
+  private static final Set<String> CALAMITY = words("calamity");
 
   private DatingWords() {}
+
+  /** Tells whether a kind of happening does harm. */
+  static boolean isCalamity(String type) {
+    return CALAMITY.contains(type.toLowerCase(Locale.ROOT));
+  }
 
   private static Set<String> words(String section) {
     return ImmutableSet.copyOf(meanings(section).keySet());

@@ -81,13 +81,10 @@ public final class EnglishEvents implements EventFinder {
     Summaries summaries = new Summaries(lexicon, participants, phrases);
     List<List<Participant>> cast = new ArrayList<>();
     all.forEach(draft -> cast.add(participants(draft, participants)));
-    EventAnchors eventAnchors = new EventAnchors(lexicon, parsed, all, cast);
+    EventAnchors anchors = new EventAnchors(lexicon, parsed, new Told(all, timeAnchors), cast);
     ImmutableList.Builder<EventMention> mentions = ImmutableList.builder();
     for (int i = 0; i < all.size(); i++) {
-      Optional<Anchor> anchor = Optional.ofNullable(timeAnchors.get(all.get(i)));
-      if (anchor.isEmpty()) {
-        anchor = eventAnchors.of(i, timeAnchors);
-      }
+      Optional<Anchor> anchor = anchors.of(i);
       if (anchor.isPresent() && anchor.get().rule().equals(EventAnchors.TOLD_BEFORE)) {
         cast.set(i, coreferent(cast.get(i), cast.get(anchor.get().index())));
       }

@@ -3,6 +3,7 @@ package org.timeline4j.language.en;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.timeline4j.event.Anchor;
 import org.timeline4j.event.Aspect;
 import org.timeline4j.event.EventClass;
@@ -18,6 +19,9 @@ import org.timeline4j.text.Part;
  * subordinate clause tells and what somebody is quoted with is no news.
  */
 final class NewsAnchors {
+  private static final Set<String> DASHES = Set.of("-", "--", "–", "—");
+  private static final int LONGEST_DATELINE = 20;
+
   private static final Set<String> QUOTES = Set.of("\"", "“", "”");
 
   /** The first sentence of the text; -1 if there is none. */
@@ -48,7 +52,9 @@ final class NewsAnchors {
       return Optional.empty();
     }
     if (parsed.sentence().part() == Part.TITLE) {
-      return anchor(TemporalRelation.DURING, true, "<event> in the headline");
+      boolean present = verb.tense() == Tense.PRESENT && verb.aspect() == Aspect.NONE;
+      boolean own = present && draft.type().isKnown() && !isDated(parsed) && !isOfTimes(parsed);
+      return anchor(TemporalRelation.DURING, !own, "<event> in the headline");
     }
     boolean reporting = draft.eventClass() == EventClass.REPORTING;
     boolean perfect =
@@ -60,7 +66,10 @@ final class NewsAnchors {
     }
     boolean opens = parsed.index() == opening && happens(draft);
     if (verb.tense() == Tense.PRESENT) {
-      return opens && verb.aspect() == Aspect.PERFECTIVE && !tellsBackground(parsed)
+      return opens
+              && verb.aspect() == Aspect.PERFECTIVE
+              && !tellsBackground(parsed)
+              && !isOfTimes(parsed)
           ? anchor(TemporalRelation.DURING, false, "<event> as the news of the article")
           : Optional.empty();
     }
@@ -68,7 +77,8 @@ final class NewsAnchors {
       return Optional.empty();
     }
     boolean background = tellsBackground(parsed) || isDated(parsed);
-    if (opens && draft.type().isKnown() && !background) {
+    boolean datelined = opens && dateline(parsed).isPresent();
+    if (opens && (draft.type().isKnown() || datelined) && !isBirth(draft) && !background) {
       return anchor(TemporalRelation.DURING, false, "<event> as the news of the article");
     }
     return reporting || !background
@@ -138,7 +148,37 @@ final class NewsAnchors {
     return parsed.words().stream().anyMatch(word -> lexicon.tellsBackground(word.norm()));
   }
 
-  private static boolean isDated(Parsed parsed) {
-    return parsed.chunks().stream().anyMatch(chunk -> chunk.is(Kind.TIME));
+  private boolean isDated(Parsed parsed) {
+    int dateline = dateline(parsed).map(line -> line + 1).orElse(0);
+    return IntStream.range(dateline, parsed.words().size()).anyMatch(parsed.times()::isTime);
+  }
+
+  /** "OSLO, March 12 (Northern Wire) -": the last word of the dateline that the text opens with. */
+  private Optional<Integer> dateline(Parsed parsed) {
+    String place = parsed.words().get(0).token().text();
+    boolean capitals =
+        place.length() > 2 && place.chars().allMatch(c -> Character.isUpperCase(c) || c == '.');
+    if (parsed.index() != opening || !capitals) {
+      return Optional.empty();
+    }
+    int last = Math.min(LONGEST_DATELINE, parsed.words().size());
+    for (int i = 1; i < last; i++) {
+      boolean closed =
+          parsed.words().get(i - 1).norm().equals(")") || parsed.times().isTime(i - 1);
+      if (closed && DASHES.contains(parsed.words().get(i).norm())) {
+        return Optional.of(i);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whoever was born did something worth telling since. */
+  private static boolean isBirth(Draft draft) {
+    return draft.type().name().equals("Life.Be-Born");
+  }
+
+  /** "Has flooded the town three times", "in his career": no single time is meant. */
+  private static boolean isOfTimes(Parsed parsed) {
+    return parsed.words().stream().anyMatch(word -> DatingWords.NO_NEWS.contains(word.norm()));
   }
 }

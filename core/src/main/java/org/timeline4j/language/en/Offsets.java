@@ -54,9 +54,11 @@ final class Offsets {
     if (relation.isEmpty()) {
       return;
     }
-    boolean clause = parsed.is(k, Kind.SUBORDINATOR);
+    boolean clause =
+        parsed.is(k, Kind.SUBORDINATOR)
+            && !(parsed.is(k + 2, Kind.NOUN) && told.at(parsed, k + 1).isPresent());
     Optional<Length> length = length(parsed, k - 1);
-    int start = length.isPresent() ? k - 1 : k;
+    int start = length.isPresent() || isSomeTime(parsed, k - 1) ? k - 1 : k;
     Optional<Integer> other = clause ? verbAfter(parsed, k) : told.at(parsed, k + 1);
     if (other.isEmpty()
         || (length.isPresent() && parsed.is(start - 1, Kind.PREPOSITION))
@@ -65,7 +67,11 @@ final class Offsets {
     }
     int last = told.draft(other.get()).chunk();
     Optional<Integer> governor =
-        isOpening(parsed, start) ? verbOpened(parsed, last) : verbBefore(parsed, start);
+        isOpening(parsed, start)
+            ? verbOpened(parsed, last)
+            : nounBefore(parsed, start)
+                .filter(noun -> length.isEmpty())
+                .or(() -> verbBefore(parsed, start));
     governor
         .filter(g -> !g.equals(other.get()))
         .ifPresent(g -> tie(g, other.get(), relation.get(), length, parsed.norm(k)));
@@ -91,6 +97,11 @@ final class Offsets {
     return unit != null && single
         ? Optional.of(new Length("1", unit))
         : parsed.times().length(chunk.last());
+  }
+
+  /** "some days", "weeks": how long is not told. */
+  private static boolean isSomeTime(Parsed parsed, int k) {
+    return parsed.is(k, Kind.NOUN) && UNITS.containsKey(parsed.head(k).lemma());
   }
 
   private Optional<Integer> verbAfter(Parsed parsed, int k) {
@@ -126,13 +137,12 @@ final class Offsets {
     return Optional.empty();
   }
 
-  /** The verb that the phrase follows, or the event noun right before it. */
+  /** The event noun right before the phrase, which it hangs on: "riots after the election". */
+  private Optional<Integer> nounBefore(Parsed parsed, int start) {
+    return parsed.is(start - 1, Kind.NOUN) ? told.at(parsed, start - 1) : Optional.empty();
+  }
+
   private Optional<Integer> verbBefore(Parsed parsed, int start) {
-    Optional<Integer> noun =
-        parsed.is(start - 1, Kind.NOUN) ? told.at(parsed, start - 1) : Optional.empty();
-    if (noun.isPresent()) {
-      return noun;
-    }
     for (int j = start - 1; j >= 0; j--) {
       if (parsed.is(j, Kind.VERB)) {
         return told.at(parsed, j);

@@ -50,6 +50,12 @@ record Parsed(
     return words().get(chunks().get(chunk).head());
   }
 
+  /** Tells whether a token belongs to a verb group. */
+  boolean isVerbAt(int token) {
+    return chunks().stream()
+        .anyMatch(c -> c.is(Kind.VERB) && c.first() <= token && token <= c.last());
+  }
+
   /** The text from one token to another, both inclusive, with single spaces. */
   String text(int first, int last) {
     StringBuilder out = new StringBuilder();
