@@ -80,7 +80,8 @@ final class Dating {
     if (timex.edtf().isEmpty()) {
       return unresolved(mention, words, timex, anchor);
     }
-    Optional<Edtf> edtf = timex.range().or(() -> related(mention, anchor).to(timex.edtf().orElseThrow()));
+    Optional<Edtf> edtf =
+        timex.range().or(() -> related(mention, anchor).to(timex.edtf().orElseThrow()));
     if (edtf.isEmpty()) {
       return undated(mention);
     }
@@ -212,7 +213,8 @@ final class Dating {
         anchor.relation() == TemporalRelation.INCLUDES
             ? Optional.of(untilPublication(time))
             : related(mention, anchor).to(time);
-    return edtf.map(date -> byEvent(mention, anchor, other, date)).orElseGet(() -> undated(mention));
+    return edtf.map(date -> byEvent(mention, anchor, other, date))
+        .orElseGet(() -> undated(mention));
   }
 
   private DatedMention byEvent(EventMention mention, Anchor anchor, DatedMention other, Edtf date) {
@@ -223,7 +225,9 @@ final class Dating {
             Optional.of(date),
             shared
                 ? other.when().granularity()
-                : counted ? date.granularity().or(() -> Optional.of(Granularity.DAY)) : Optional.empty(),
+                : counted
+                    ? date.granularity().or(() -> Optional.of(Granularity.DAY))
+                    : Optional.empty(),
             other.when().approximate() || date.isApproximate(),
             basis(
                 anchor,
@@ -243,13 +247,7 @@ final class Dating {
             Optional.of(NO_DATE),
             why)
         : new DatedMention(
-            settled,
-            when,
-            other.words(),
-            other.timex(),
-            Optional.empty(),
-            Optional.empty(),
-            why);
+            settled, when, other.words(), other.timex(), Optional.empty(), Optional.empty(), why);
   }
 
   private static boolean isSimultaneous(TemporalRelation relation) {

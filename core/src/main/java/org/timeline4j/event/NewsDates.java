@@ -39,7 +39,8 @@ final class NewsDates {
    */
   static List<DatedMention> of(List<DatedMention> dated, TimexResolver resolver) {
     TimeInterval today = resolver.today();
-    boolean day = today.hasStart() && today.hasEnd() && today.start().plusDays(1).equals(today.end());
+    boolean day =
+        today.hasStart() && today.hasEnd() && today.start().plusDays(1).equals(today.end());
     return day ? new NewsDates(dated, today, resolver.todayOrigin()).estimated() : dated;
   }
 
@@ -115,8 +116,7 @@ final class NewsDates {
     String day = estimate.edtf().orElseThrow().text();
     Derivation why =
         from.map(d -> Derivation.of(anchor.rule(), "", day, d.why()))
-            .orElseGet(
-() -> Derivation.of(anchor.rule(), "", day, origin));
+            .orElseGet(() -> Derivation.of(anchor.rule(), "", day, origin));
     return new DatedMention(
         mention.mention(),
         mention.when(),

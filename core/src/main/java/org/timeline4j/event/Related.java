@@ -35,8 +35,7 @@ record Related(Anchor anchor, boolean told, TimeInterval dct) {
       case NOT_AFTER -> end(bounds).map(end -> Edtf.within(before(end), grain(time)));
       case AFTER -> end(bounds).map(end -> from(end, grain(time)));
       case NOT_BEFORE -> start(bounds).map(start -> from(start, grain(time)));
-      case SINCE ->
-          start(bounds).map(start -> Edtf.lasting(TimeInterval.from(start), grain(time)));
+      case SINCE -> start(bounds).map(start -> Edtf.lasting(TimeInterval.from(start), grain(time)));
       case UNTIL -> end(bounds).map(end -> Edtf.lasting(before(end), grain(time)));
     };
   }
@@ -77,8 +76,7 @@ record Related(Anchor anchor, boolean told, TimeInterval dct) {
     return switch (anchor.relation()) {
       case AFTER -> moved(time, n, length.unit());
       case BEFORE -> moved(time, -n, length.unit());
-      case SINCE ->
-          moved(time, n, length.unit()).map(end -> Edtf.lasting(time, end.approximate()));
+      case SINCE -> moved(time, n, length.unit()).map(end -> Edtf.lasting(time, end.approximate()));
       case UNTIL ->
           moved(time, -n, length.unit()).map(start -> Edtf.lasting(start.approximate(), time));
       case DURING -> Optional.of(aged(time.bounds(), n));
@@ -103,8 +101,7 @@ record Related(Anchor anchor, boolean told, TimeInterval dct) {
     if (first.equals(last) || last.isEmpty()) {
       return first.map(this::derived);
     }
-    return first.map(
-        edtf -> derived(Edtf.within(edtf.bounds().span(last.get().bounds()))));
+    return first.map(edtf -> derived(Edtf.within(edtf.bounds().span(last.get().bounds()))));
   }
 
   private Optional<Edtf> moved(LocalDateTime day, long n, Granularity unit) {

@@ -44,8 +44,7 @@ final class DatingCorpus {
     }
 
     private static String date(DatedMention dated) {
-      boolean estimated =
-          dated.undated().isPresent() && Vocabulary.CHRONOLOGY.estimates(dated);
+      boolean estimated = dated.undated().isPresent() && Vocabulary.CHRONOLOGY.estimates(dated);
       When when = estimated ? dated.estimate().orElseThrow() : dated.when();
       String edtf = when.edtf().map(Edtf::text).orElse("");
       String basis = when.basis().name().toLowerCase(Locale.ROOT);
@@ -76,13 +75,17 @@ final class DatingCorpus {
         continue;
       }
       if (line.startsWith("now ")) {
-        now = line.equals("now unknown") ? Optional.empty() : Optional.of(LocalDate.parse(line.substring(4)));
+        now =
+            line.equals("now unknown")
+                ? Optional.empty()
+                : Optional.of(LocalDate.parse(line.substring(4)));
       } else if (line.startsWith("title ")) {
         title = line.substring(6);
       } else if (line.startsWith("  ")) {
         rows.add(row(file, i + 1, article.orElseThrow(), line.strip()));
       } else {
-        Article.Builder builder = Article.builder().title(title).text(line.replace(" // ", "\n\n")).language("en");
+        Article.Builder builder =
+            Article.builder().title(title).text(line.replace(" // ", "\n\n")).language("en");
         now.ifPresent(builder::published);
         article = Optional.of(builder.build());
         title = "";
@@ -117,11 +120,18 @@ final class DatingCorpus {
         lines.set(row.line() - 1, "  " + (gap ? GAP : "") + row.trigger() + " : " + row.date());
         if (gap) {
           System.out.println(
-              row.article().text() + "\n    " + row.trigger() + " : " + row.date() + "  is " + row.dates(reading));
+              row.article().text()
+                  + "\n    "
+                  + row.trigger()
+                  + " : "
+                  + row.date()
+                  + "  is "
+                  + row.dates(reading));
         }
       }
       Files.write(file, lines);
-      System.out.println("== " + file.getFileName() + ": " + rows.size() + " dates, " + gaps + " gaps");
+      System.out.println(
+          "== " + file.getFileName() + ": " + rows.size() + " dates, " + gaps + " gaps");
     }
   }
 }

@@ -86,9 +86,7 @@ final class Antecedents {
 
   private boolean isSame(Draft draft, Draft other) {
     boolean kind =
-        draft.type().isKnown()
-            && other.types().contains(draft.type())
-            && isTakenUp(other, draft);
+        draft.type().isKnown() && other.types().contains(draft.type()) && isTakenUp(other, draft);
     return other.isNoun() ? draft.lemma().equals(other.lemma()) : kind;
   }
 

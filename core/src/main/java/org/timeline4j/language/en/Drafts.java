@@ -71,7 +71,9 @@ final class Drafts {
             -1));
   }
 
-  /** Auxiliaries without a verb, "is", "have to", "going to", "based in", "the year ended June 30". */
+  /**
+   * Auxiliaries without a verb, "is", "have to", "going to", "based in", "the year ended June 30".
+   */
   private static boolean isLightVerb(Parsed parsed, VerbGroup verb) {
     Word main = parsed.words().get(verb.main());
     int after = verb.main() + 1;

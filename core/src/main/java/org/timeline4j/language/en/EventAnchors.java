@@ -63,10 +63,22 @@ final class EventAnchors {
         .filter(o -> o.distance().isPresent())
         .or(() -> lengths.of(index))
         .or(() -> told.time(index))
-        .or(() -> accompanied(index).map(o -> Anchor.event(o, TemporalRelation.INCLUDES, "<event> comes as <event>")))
+        .or(
+            () ->
+                accompanied(index)
+                    .map(
+                        o ->
+                            Anchor.event(o, TemporalRelation.INCLUDES, "<event> comes as <event>")))
         .or(() -> offset)
-        .or(() -> antecedents.of(index).map(o -> Anchor.event(o, TemporalRelation.DURING, TOLD_BEFORE)))
-        .or(() -> main(draft, index).map(o -> Anchor.event(o, TemporalRelation.DURING, "<event>, <event>ing")))
+        .or(
+            () ->
+                antecedents
+                    .of(index)
+                    .map(o -> Anchor.event(o, TemporalRelation.DURING, TOLD_BEFORE)))
+        .or(
+            () ->
+                main(draft, index)
+                    .map(o -> Anchor.event(o, TemporalRelation.DURING, "<event>, <event>ing")))
         .or(() -> sequels.next(index))
         .or(() -> news.of(draft))
         .or(() -> sequels.before(index));

@@ -81,8 +81,7 @@ final class Lengths {
           distance == 0
               ? other.clause().get().subject().equals(clause.subject())
               : isPronoun(draft.parsed(), clause.subject())
-                  && other.parsed().sentence().paragraph()
-                      == draft.parsed().sentence().paragraph();
+                  && other.parsed().sentence().paragraph() == draft.parsed().sentence().paragraph();
       return same && told.isNarrated(i) ? Optional.of(i) : Optional.empty();
     }
     return Optional.empty();

@@ -163,8 +163,7 @@ final class NewsAnchors {
     }
     int last = Math.min(LONGEST_DATELINE, parsed.words().size());
     for (int i = 1; i < last; i++) {
-      boolean closed =
-          parsed.words().get(i - 1).norm().equals(")") || parsed.times().isTime(i - 1);
+      boolean closed = parsed.words().get(i - 1).norm().equals(")") || parsed.times().isTime(i - 1);
       if (closed && DASHES.contains(parsed.words().get(i).norm())) {
         return Optional.of(i);
       }

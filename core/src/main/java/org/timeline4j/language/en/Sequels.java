@@ -2,7 +2,6 @@ package org.timeline4j.language.en;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.timeline4j.event.Anchor;
 import org.timeline4j.event.Aspect;
 import org.timeline4j.event.EventClass;
@@ -25,7 +24,9 @@ final class Sequels {
 
   /** Returns the tie to what the event follows in the story; empty if it follows nothing. */
   Optional<Anchor> next(int index) {
-    return isFinite(index) ? goesOn(index).or(() -> note(index)).or(() -> harm(index)) : Optional.empty();
+    return isFinite(index)
+        ? goesOn(index).or(() -> note(index)).or(() -> harm(index))
+        : Optional.empty();
   }
 
   /** Returns the tie to what the event is told to have come before; empty if there is nothing. */
@@ -84,7 +85,11 @@ final class Sequels {
     }
     for (int j = draft.chunk() - 1; j >= 0; j--) {
       if (parsed.is(j, Kind.ADVERB, Kind.OTHER) && DatingWords.SEQUEL.contains(parsed.norm(j))) {
-        boolean ofNoun = j > 0 && parsed.text(parsed.chunks().get(j - 1).first(), parsed.chunks().get(j - 1).last()).equalsIgnoreCase("the");
+        boolean ofNoun =
+            j > 0
+                && parsed
+                    .text(parsed.chunks().get(j - 1).first(), parsed.chunks().get(j - 1).last())
+                    .equalsIgnoreCase("the");
         return !ofNoun && !parsed.is(j + 1, Kind.PREPOSITION, Kind.SUBORDINATOR);
       }
       if (parsed.is(j, Kind.VERB, Kind.RELATIVE, Kind.SUBORDINATOR)) {
@@ -133,8 +138,12 @@ final class Sequels {
             .filter(noun -> noun.isNoun() && DatingWords.isCalamity(noun.type().name()))
             .anyMatch(
                 noun ->
-                    draft.clause().filter(c -> c.subject().contains(noun.chunk())
-                            || c.objects().contains(noun.chunk()))
+                    draft
+                        .clause()
+                        .filter(
+                            c ->
+                                c.subject().contains(noun.chunk())
+                                    || c.objects().contains(noun.chunk()))
                         .isPresent());
   }
 
@@ -174,7 +183,9 @@ final class Sequels {
       separated |= parsed.is(j, Kind.COMMA, Kind.BREAK, Kind.SUBORDINATOR, Kind.RELATIVE);
     }
     boolean relative = parsed.is(verb - 1, Kind.RELATIVE);
-    return saying < verb ? !relative || parsed.norm(verb - 1).equals("that") : separated && !relative;
+    return saying < verb
+        ? !relative || parsed.norm(verb - 1).equals("that")
+        : separated && !relative;
   }
 
   /** "In 1996 the firm moved. It [had hired] 40 workers", "resigned because it had failed". */

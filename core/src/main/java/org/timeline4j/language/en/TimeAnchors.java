@@ -263,7 +263,10 @@ final class TimeAnchors {
             .filter(d -> !isRelative(d.chunk()) && !isSubordinate(d.chunk()))
             .findFirst();
     Optional<Draft> noun =
-        drafts.stream().filter(d -> d.isNoun() && d.ellipsis() < 0).filter(d -> d.chunk() > time).findFirst();
+        drafts.stream()
+            .filter(d -> d.isNoun() && d.ellipsis() < 0)
+            .filter(d -> d.chunk() > time)
+            .findFirst();
     boolean clause = parsed.clauses().values().stream().anyMatch(c -> c.verb().isFinite());
     (clause ? first : noun).ifPresent(d -> anchor(d, timex, relation, NOTE));
   }
@@ -450,7 +453,8 @@ final class TimeAnchors {
   private boolean isObjectOfPreposition(int noun) {
     Chunk chunk = parsed.chunks().get(noun);
     boolean telling = draftAt(noun).filter(d -> d.type().isKnown()).isPresent();
-    boolean apart = APART.contains(parsed.is(noun - 1, Kind.PREPOSITION) ? parsed.norm(noun - 1) : "");
+    boolean apart =
+        APART.contains(parsed.is(noun - 1, Kind.PREPOSITION) ? parsed.norm(noun - 1) : "");
     return parsed.is(noun - 1, Kind.PREPOSITION)
         && (apart || (chunk.first() < chunk.last() && telling));
   }
