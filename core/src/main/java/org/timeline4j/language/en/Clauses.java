@@ -9,6 +9,7 @@ import java.util.Set;
 import org.timeline4j.event.EventClass;
 import org.timeline4j.event.Tense;
 import org.timeline4j.language.en.Chunk.Kind;
+import org.timeline4j.text.PartOfSpeech;
 
 /**
  * Finds the subject of each verb of a sentence, looking left, and its objects and complements,
@@ -41,6 +42,8 @@ final class Clauses {
           "accuse",
           "suspect",
           "get");
+
+  private static final Set<String> BOUNDS = Set.of("least", "most", "than", "over", "under");
 
   private final List<Chunk> chunks;
   private final List<Word> words;
@@ -188,7 +191,7 @@ final class Clauses {
   /** The head phrases of "A and B of C in D", given the last phrase of it. */
   private List<Integer> nounPhraseEndingAt(int last) {
     int j = last;
-    while (is(j - 1, Kind.PREPOSITION)) {
+    while (is(j - 1, Kind.PREPOSITION) && !isBound(j)) {
       int head = skipLeft(j - 2);
       if (is(head, Kind.CONJUNCTION) && is(head - 1, Kind.NOUN)) {
         head = head - 1;
@@ -199,9 +202,37 @@ final class Clauses {
       j = head;
     }
     if (is(j - 1, Kind.CONJUNCTION) && is(j - 2, Kind.NOUN) && !isObjectOfVerb(j - 2)) {
-      return ImmutableList.<Integer>builder().addAll(nounPhraseEndingAt(j - 2)).add(j).build();
+      return ImmutableList.<Integer>builder()
+          .addAll(listed(j - 2))
+          .addAll(nounPhraseEndingAt(j - 2))
+          .add(j)
+          .build();
     }
     return ImmutableList.of(j);
+  }
+
+  /** "at least 40 sailors", "over a thousand": the preposition belongs to the number. */
+  private boolean isBound(int noun) {
+    Chunk chunk = at(noun);
+    int first = chunk.first();
+    String before = words.get(first - 1).norm();
+    boolean counted =
+        words.subList(first, chunk.last()).stream().anyMatch(w -> w.is(PartOfSpeech.NUM));
+    boolean upTo = before.equals("to") && first > 1 && words.get(first - 2).norm().equals("up");
+    boolean atLeast = before.equals("at") && BOUNDS.contains(words.get(first).norm());
+    return counted && (upTo || atLeast || BOUNDS.contains(before));
+  }
+
+  /** The phrases before "B and C" in a list "A, B and C" that begins the clause. */
+  private List<Integer> listed(int second) {
+    List<Integer> before = new ArrayList<>();
+    int j = second;
+    while (is(j - 1, Kind.COMMA) && is(j - 2, Kind.NOUN)) {
+      j -= 2;
+      before.add(0, j);
+    }
+    boolean opens = j == 0 || is(j - 1, Kind.SUBORDINATOR, Kind.BREAK);
+    return opens ? before : ImmutableList.of();
   }
 
   /** "won the race and the crowd cheered": the noun before "and" belongs to the verb before it. */

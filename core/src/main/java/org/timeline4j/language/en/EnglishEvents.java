@@ -124,15 +124,23 @@ public final class EnglishEvents implements EventFinder {
         .status(status)
         .claimedBy(claimedBy(draft, participants))
         .participants(cast)
-        .place(
-            participants.place(
-                parsed,
-                draft.clause().map(Clause::complements).orElse(draft.complements()),
-                !draft.isNoun()))
+        .place(place(draft, participants))
         .keywords(keywords(draft))
         .anchor(anchor)
         .summary(summaries.of(draft, status));
     return builder.build();
+  }
+
+  private static Optional<String> place(Draft draft, Participants participants) {
+    Parsed parsed = draft.parsed();
+    return draft
+        .clause()
+        .map(
+            clause ->
+                participants
+                    .place(parsed, clause.complements(), true)
+                    .or(() -> participants.placeBefore(parsed, clause)))
+        .orElseGet(() -> participants.place(parsed, draft.complements(), false));
   }
 
   private Optional<String> claimedBy(Draft draft, Participants participants) {

@@ -409,6 +409,16 @@ final class Participants {
     return Optional.empty();
   }
 
+  /** "[In Lyon], police arrested two men": the place before the first clause of a sentence. */
+  Optional<String> placeBefore(Parsed parsed, Clause clause) {
+    boolean fronted =
+        parsed.is(0, Chunk.Kind.PREPOSITION)
+            && parsed.is(1, Chunk.Kind.NOUN)
+            && parsed.is(2, Chunk.Kind.COMMA)
+            && parsed.clauses().keySet().stream().allMatch(k -> k >= clause.chunk());
+    return fronted ? place(parsed, new Complement(parsed.norm(0), 1), true) : Optional.empty();
+  }
+
   private Optional<String> place(Parsed parsed, Complement complement, boolean ofVerb) {
     String whole = complement.preposition();
     String preposition = whole.substring(whole.lastIndexOf(' ') + 1);
