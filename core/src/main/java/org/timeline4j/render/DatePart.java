@@ -2,6 +2,7 @@ package org.timeline4j.render;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -45,6 +46,10 @@ record DatePart(String qualifier, List<String> words) {
             Integer.toString(day.getDayOfMonth()),
             MONTHS.get(day.getMonthValue() - 1),
             numberedYear(day.getYear())));
+  }
+
+  static DatePart of(YearMonth month) {
+    return new DatePart("", month(month.getMonthValue(), numberedYear(month.getYear())));
   }
 
   /** Reads a date; what is not one stands as its own only word. */

@@ -2,6 +2,7 @@ package org.timeline4j.render;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -61,6 +62,11 @@ public final class DateWords {
   /** Returns the year: {@code 2013}, {@code 44 BC}. */
   String formatYear(int year) {
     return DatePart.numberedYear(year);
+  }
+
+  /** Returns month and year: {@code March 2025}. */
+  String formatMonth(YearMonth month) {
+    return DatePart.of(month).inFull();
   }
 
   /** Returns the date in words if the text is EDTF, otherwise the text as one line. */

@@ -3,7 +3,6 @@ package org.timeline4j.render;
 import static java.util.stream.Collectors.joining;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import org.timeline4j.Timeline;
@@ -58,7 +57,10 @@ public final class MarkdownRenderer implements Renderer {
     out.append(EventWords.extent(timeline)).append(".\n");
     String section = "";
     for (Event event : timeline.events()) {
-      String year = year(event).orElse(section.isEmpty() ? "Date not known" : section);
+      String year =
+          Grouping.YEAR
+              .heading(event, dates)
+              .orElse(section.isEmpty() ? "Date not known" : section);
       if (!year.equals(section)) {
         section(year, out);
         section = year;
@@ -72,15 +74,6 @@ public final class MarkdownRenderer implements Renderer {
       write(event, citations, out);
     }
     writeDiagnostics(timeline, out);
-  }
-
-  /** Returns the year that an event is listed under: the one that the order goes by. */
-  private static Optional<String> year(Event event) {
-    return event.when().earliest().or(() -> event.when().latest()).map(MarkdownRenderer::year);
-  }
-
-  private static String year(LocalDate day) {
-    return DateWords.english().formatYear(day.getYear());
   }
 
   private void section(String name, Appendable out) throws IOException {

@@ -1,6 +1,7 @@
 package org.timeline4j.examples;
 
 import java.util.Locale;
+import org.timeline4j.render.HtmlRenderer;
 import org.timeline4j.render.JsonRenderer;
 import org.timeline4j.render.MarkdownRenderer;
 import org.timeline4j.render.Renderer;
@@ -12,6 +13,8 @@ enum Format {
   TEXT,
   /** Markdown with headings by year, links and quotes. */
   MARKDOWN,
+  /** A page of HTML that stands by itself. */
+  HTML,
   /** JSON without loss. */
   JSON;
 
@@ -19,6 +22,7 @@ enum Format {
     return switch (this) {
       case TEXT -> TextRenderer.create();
       case MARKDOWN -> MarkdownRenderer.create();
+      case HTML -> HtmlRenderer.create();
       case JSON -> JsonRenderer.create();
     };
   }

@@ -57,7 +57,7 @@ class UsageTest {
   void the_help_of_timeline_names_its_options_and_their_words() {
     assertThat(Run.of("timeline", "--help").out())
         .contains("FILE|DIR", "--about", "--from", "--to", "--top", "--output")
-        .contains("text, markdown, json")
+        .contains("text, markdown, html, json")
         .contains("chronology", "all");
   }
 

@@ -1,0 +1,249 @@
+package org.timeline4j.render;
+
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.collect.Lists;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.timeline4j.Timeline;
+import org.timeline4j.article.Diagnostic;
+import org.timeline4j.event.Conflict;
+import org.timeline4j.event.Event;
+import org.timeline4j.event.Evidence;
+import org.timeline4j.event.Link;
+import org.timeline4j.event.Participant;
+import org.timeline4j.event.SourceArticle;
+import org.timeline4j.time.Edtf;
+
+/** Writes the section of one chronology. For one use. */
+final class HtmlChronology {
+  /** What the {@code datetime} of HTML can hold: no sets, no intervals, no years before 1. */
+  private static final Pattern DATETIME =
+      Pattern.compile("(?!0000)\\d{4}(-(0[1-9]|1[0-2])(-\\d{2})?)?");
+
+  private final Timeline timeline;
+  private final HtmlRenderer.Builder options;
+  private final Appendable out;
+  private final DateWords dates = DateWords.english();
+  private final Citations citations;
+  private final Map<String, Integer> idsGiven = new HashMap<>();
+
+  HtmlChronology(Timeline timeline, HtmlRenderer.Builder options, Appendable out) {
+    this.timeline = timeline;
+    this.options = options;
+    this.out = out;
+    this.citations = new Citations(timeline, dates);
+  }
+
+  void write() throws IOException {
+    String titleId = options.idPrefix + "-title";
+    out.append("<section class=\"chronology\" lang=\"en\" dir=\"ltr\" aria-labelledby=\"");
+    out.append(titleId).append("\">\n");
+    heading(0, " class=\"chronology-title\" id=\"" + titleId + "\"", HtmlText.escape(options.title));
+    out.append("<p class=\"chronology-extent\">").append(EventWords.extent(timeline));
+    out.append("</p>\n");
+    List<Event> events =
+        options.newestFirst ? Lists.reverse(timeline.events()) : timeline.events();
+    String open = "";
+    boolean listed = false;
+    for (Event event : events) {
+      String group =
+          options.grouping == Grouping.NONE
+              ? ""
+              : options.grouping.heading(event, dates).orElse("Date not known");
+      if (!listed || !group.equals(open)) {
+        endList(listed);
+        beginList(group);
+        open = group;
+        listed = true;
+      }
+      event(event);
+    }
+    endList(listed);
+    if (!timeline.undated().isEmpty()) {
+      beginList("Undated");
+      for (Event event : timeline.undated()) {
+        event(event);
+      }
+      endList(true);
+    }
+    diagnostics();
+    out.append("</section>\n");
+  }
+
+  private void beginList(String group) throws IOException {
+    if (group.isEmpty()) {
+      out.append("<ol class=\"chronology-events\">\n");
+      return;
+    }
+    String id = id("group-" + group);
+    heading(1, " class=\"chronology-group\" id=\"" + id + "\"", HtmlText.escape(group));
+    out.append("<ol class=\"chronology-events\" aria-labelledby=\"").append(id).append("\">\n");
+  }
+
+  private void endList(boolean open) throws IOException {
+    if (open) {
+      out.append("</ol>\n");
+    }
+  }
+
+  private void event(Event event) throws IOException {
+    String id = id(event.id());
+    String summaryId = id + "-t";
+    out.append("<li class=\"chronology-event\" id=\"").append(id).append("\"><article");
+    out.append(" aria-labelledby=\"").append(summaryId).append("\">\n");
+    int below = options.grouping == Grouping.NONE ? 1 : 2;
+    String attributes = " class=\"chronology-summary\" id=\"" + summaryId + "\" dir=\"auto\"";
+    heading(below, attributes, HtmlText.escape(event.summary()));
+    out.append("<p class=\"chronology-date\"><a href=\"#").append(id).append("\"");
+    out.append(" aria-describedby=\"").append(summaryId).append("\">").append(date(event));
+    out.append("</a></p>\n");
+    Optional<String> mark = EventWords.mark(event);
+    if (mark.isPresent()) {
+      line("chronology-mark", HtmlText.escape(capitalized(mark.get())));
+    }
+    if (event.undated().isPresent()) {
+      line("chronology-note", "Reason: " + HtmlText.escape(event.undated().get()));
+    }
+    for (Conflict conflict : event.conflicts()) {
+      String text = EventWords.conflict(conflict, citations, dates);
+      line("chronology-note chronology-conflict", HtmlText.escape(text));
+    }
+    for (Link link : event.links()) {
+      line("chronology-note", HtmlText.escape(EventWords.link(link, citations)));
+    }
+    evidence(event);
+    out.append("</article></li>\n");
+  }
+
+  private String date(Event event) {
+    String words = HtmlText.escape(dates.format(event));
+    Optional<String> edtf = event.when().edtf().map(Edtf::text);
+    String data = edtf.map(e -> " data-edtf=\"" + HtmlText.escape(e) + "\"").orElse("");
+    return edtf.filter(e -> DATETIME.matcher(e).matches())
+        .map(e -> "<time datetime=\"" + e + "\"" + data + ">" + words + "</time>")
+        .orElseGet(() -> "<span" + data + ">" + words + "</span>");
+  }
+
+  private void evidence(Event event) throws IOException {
+    List<SourceArticle> articles = citations.of(event);
+    String names =
+        articles.stream().map(Citations::name).distinct().limit(4).collect(joining(", "));
+    String count = EventWords.count(articles.size(), "source");
+    out.append(options.evidenceOpen ? "<details open=\"open\">" : "<details>");
+    out.append("<summary>").append(count).append(names.isEmpty() ? "" : ": <bdi>");
+    out.append(HtmlText.escape(names)).append(names.isEmpty() ? "" : "</bdi>");
+    out.append("<span class=\"chronology-hidden\"> for: ");
+    out.append(HtmlText.escape(event.summary())).append("</span></summary>\n");
+    facts(event);
+    if (options.quotes) {
+      for (Evidence evidence : event.evidence()) {
+        quote(evidence);
+      }
+    } else {
+      for (SourceArticle article : articles) {
+        source(article);
+      }
+    }
+    if (options.explanations) {
+      out.append("<details><summary>Why this date<span class=\"chronology-hidden\"> for: ");
+      out.append(HtmlText.escape(event.summary()));
+      out.append("</span></summary>\n<pre>");
+      out.append(HtmlText.escapeLines(event.explain())).append("</pre></details>\n");
+    }
+    out.append("</details>\n");
+  }
+
+  private void facts(Event event) throws IOException {
+    String who =
+        event.participants().stream()
+            .map(HtmlChronology::participant)
+            .filter(name -> !name.isEmpty())
+            .map(name -> "<dd><bdi>" + name + "</bdi></dd>")
+            .collect(joining());
+    String where =
+        event.place().map(HtmlText::escape).filter(name -> !name.isEmpty()).orElse("");
+    if (who.isEmpty() && where.isEmpty()) {
+      return;
+    }
+    out.append("<dl>");
+    out.append(who.isEmpty() ? "" : "<div><dt>Who</dt>" + who + "</div>");
+    out.append(where.isEmpty() ? "" : "<div><dt>Where</dt><dd><bdi>" + where + "</bdi></dd></div>");
+    out.append("</dl>\n");
+  }
+
+  private static String participant(Participant participant) {
+    String name = HtmlText.escape(participant.name());
+    return participant
+        .description()
+        .map(HtmlText::escape)
+        .filter(words -> !words.isEmpty() && !name.isEmpty())
+        .map(words -> name + " (" + words + ")")
+        .orElse(name);
+  }
+
+  private void quote(Evidence evidence) throws IOException {
+    SourceArticle article = citations.article(evidence.article());
+    String cite =
+        article.url().flatMap(WebAddress::of).map(url -> " cite=\"" + HtmlText.escape(url) + "\"").orElse("");
+    out.append("<blockquote").append(cite).append("><p dir=\"auto\">");
+    out.append(HtmlText.escape(evidence.quote())).append("</p></blockquote>\n");
+    source(article);
+  }
+
+  private void source(SourceArticle article) throws IOException {
+    String name = "<bdi>" + HtmlText.escape(Citations.name(article)) + "</bdi>";
+    String linked =
+        article
+            .url()
+            .flatMap(WebAddress::of)
+            .map(
+                url ->
+                    "<a href=\"" + HtmlText.escape(url) + "\" rel=\"noopener external\">" + name + "</a>")
+            .orElse(name);
+    String title = HtmlText.escape(article.title());
+    String headline = title.isEmpty() ? "" : ", <q dir=\"auto\">" + title + "</q>";
+    String published = HtmlText.escape(citations.published(article));
+    line("chronology-source", "<cite>" + linked + "</cite>" + headline + ", " + published);
+  }
+
+  private void diagnostics() throws IOException {
+    if (timeline.diagnostics().isEmpty()) {
+      return;
+    }
+    heading(
+        1, " class=\"chronology-group\" id=\"" + id("group-diagnostics") + "\"", "Diagnostics");
+    out.append("<ul>\n");
+    for (Diagnostic diagnostic : timeline.diagnostics()) {
+      out.append("<li><bdi>").append(HtmlText.escape(diagnostic.article())).append("</bdi>: ");
+      out.append(HtmlText.escape(diagnostic.message())).append("</li>\n");
+    }
+    out.append("</ul>\n");
+  }
+
+  private void heading(int below, String attributes, String html) throws IOException {
+    String name = "h" + Math.min(6, options.level + below);
+    out.append('<').append(name).append(attributes).append('>').append(html);
+    out.append("</").append(name).append(">\n");
+  }
+
+  private void line(String classes, String html) throws IOException {
+    out.append("<p class=\"").append(classes).append("\">").append(html).append("</p>\n");
+  }
+
+  private static String capitalized(String words) {
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+
+  /** An id that nothing else in the section has: the second of two gets a number. */
+  private String id(String name) {
+    String id = options.idPrefix + "-" + HtmlText.id(name);
+    int before = idsGiven.merge(id, 1, Integer::sum) - 1;
+    return before == 0 ? id : id + "_" + before;
+  }
+}
