@@ -44,11 +44,11 @@ final class HtmlChronology {
     String titleId = options.idPrefix + "-title";
     out.append("<section class=\"chronology\" lang=\"en\" dir=\"ltr\" aria-labelledby=\"");
     out.append(titleId).append("\">\n");
-    heading(0, " class=\"chronology-title\" id=\"" + titleId + "\"", HtmlText.escape(options.title));
+    heading(
+        0, " class=\"chronology-title\" id=\"" + titleId + "\"", HtmlText.escape(options.title));
     out.append("<p class=\"chronology-extent\">").append(EventWords.extent(timeline));
     out.append("</p>\n");
-    List<Event> events =
-        options.newestFirst ? Lists.reverse(timeline.events()) : timeline.events();
+    List<Event> events = options.newestFirst ? Lists.reverse(timeline.events()) : timeline.events();
     String open = "";
     boolean listed = false;
     for (Event event : events) {
@@ -166,8 +166,7 @@ final class HtmlChronology {
             .filter(name -> !name.isEmpty())
             .map(name -> "<dd><bdi>" + name + "</bdi></dd>")
             .collect(joining());
-    String where =
-        event.place().map(HtmlText::escape).filter(name -> !name.isEmpty()).orElse("");
+    String where = event.place().map(HtmlText::escape).filter(name -> !name.isEmpty()).orElse("");
     if (who.isEmpty() && where.isEmpty()) {
       return;
     }
@@ -190,7 +189,11 @@ final class HtmlChronology {
   private void quote(Evidence evidence) throws IOException {
     SourceArticle article = citations.article(evidence.article());
     String cite =
-        article.url().flatMap(WebAddress::of).map(url -> " cite=\"" + HtmlText.escape(url) + "\"").orElse("");
+        article
+            .url()
+            .flatMap(WebAddress::of)
+            .map(url -> " cite=\"" + HtmlText.escape(url) + "\"")
+            .orElse("");
     out.append("<blockquote").append(cite).append("><p dir=\"auto\">");
     out.append(HtmlText.escape(evidence.quote())).append("</p></blockquote>\n");
     source(article);
@@ -204,7 +207,11 @@ final class HtmlChronology {
             .flatMap(WebAddress::of)
             .map(
                 url ->
-                    "<a href=\"" + HtmlText.escape(url) + "\" rel=\"noopener external\">" + name + "</a>")
+                    "<a href=\""
+                        + HtmlText.escape(url)
+                        + "\" rel=\"noopener external\">"
+                        + name
+                        + "</a>")
             .orElse(name);
     String title = HtmlText.escape(article.title());
     String headline = title.isEmpty() ? "" : ", <q dir=\"auto\">" + title + "</q>";
@@ -216,8 +223,7 @@ final class HtmlChronology {
     if (timeline.diagnostics().isEmpty()) {
       return;
     }
-    heading(
-        1, " class=\"chronology-group\" id=\"" + id("group-diagnostics") + "\"", "Diagnostics");
+    heading(1, " class=\"chronology-group\" id=\"" + id("group-diagnostics") + "\"", "Diagnostics");
     out.append("<ul>\n");
     for (Diagnostic diagnostic : timeline.diagnostics()) {
       out.append("<li><bdi>").append(HtmlText.escape(diagnostic.article())).append("</bdi>: ");

@@ -82,10 +82,13 @@ public final class HtmlRenderer implements Renderer {
       new HtmlChronology(timeline, options, out).write();
       return;
     }
-    out.append("<!DOCTYPE html>\n<html lang=\"en\" dir=\"ltr\">\n<head>\n<meta charset=\"utf-8\" />\n");
+    out.append(
+        "<!DOCTYPE html>\n<html lang=\"en\" dir=\"ltr\">\n<head>\n<meta charset=\"utf-8\" />\n");
     out.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\" />\n");
     out.append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; ");
-    out.append("style-src ").append(styleHash()).append("; base-uri 'none'; form-action 'none'\" />\n");
+    out.append("style-src ")
+        .append(styleHash())
+        .append("; base-uri 'none'; form-action 'none'\" />\n");
     out.append("<title>").append(HtmlText.escape(options.title)).append("</title>\n");
     out.append("<style>").append(style()).append("</style>\n</head>\n<body>\n<main>\n");
     new HtmlChronology(timeline, options, out).write();

@@ -51,7 +51,8 @@ class HtmlRendererTest {
             <ol class="chronology-events" aria-labelledby="chronology-group-2024">
             """)
         .contains(
-            "<span data-edtf=\"[2024-03-14,2024-03-15]\">14 or 15 March 2024 (sources differ)</span>")
+            "<span data-edtf=\"[2024-03-14,2024-03-15]\">14 or 15 March 2024 (sources"
+                + " differ)</span>")
         .contains(
             "<p class=\"chronology-note chronology-conflict\">Sources differ on the date: Harbour"
                 + " Gazette (18 March 2024) says 14 March 2024; Coast Daily (18 March 2024) says 15"
@@ -62,7 +63,9 @@ class HtmlRendererTest {
             <blockquote cite="https://harbour.example/bridge?a=1&amp;b=2"><p dir="auto">The Long Bridge opened on Thursday.</p></blockquote>
             <p class="chronology-source"><cite><a href="https://harbour.example/bridge?a=1&amp;b=2" rel="noopener external"><bdi>Harbour Gazette</bdi></a></cite>, <q dir="auto">Bridge opens</q>, 18 March 2024</p>
             """)
-        .contains("<pre>one event on [2024-03-14,2024-03-15] [one mention]\n  2024 &quot;open&quot; [leaf]</pre>");
+        .contains(
+            "<pre>one event on [2024-03-14,2024-03-15] [one mention]\n"
+                + "  2024 &quot;open&quot; [leaf]</pre>");
   }
 
   @Test
@@ -251,9 +254,7 @@ class HtmlRendererTest {
     assertThat(page.getElementsByTagName("script").getLength()).isZero();
     assertThat(page.getElementsByTagName("li").getLength())
         .isEqualTo(
-            timeline.events().size()
-                + timeline.undated().size()
-                + timeline.diagnostics().size());
+            timeline.events().size() + timeline.undated().size() + timeline.diagnostics().size());
   }
 
   @Test
