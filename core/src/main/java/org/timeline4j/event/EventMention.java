@@ -74,6 +74,21 @@ public abstract class EventMention {
   /** Lemmas of the nouns that go with it, for telling events without named participants apart. */
   public abstract Set<String> keywords();
 
+  /**
+   * The lemma of the first trigger with each word that may make another verb of it: "step down",
+   * "find guilty", "win election", "go on trial". Empty for a noun.
+   */
+  public abstract Set<String> phrases();
+
+  /**
+   * Whether it only completes the verb that tells the same event: "strike" in "went on strike on
+   * Monday".
+   */
+  @Value.Default
+  public boolean completesVerb() {
+    return false;
+  }
+
   /** What the text ties it to in time. */
   public abstract Optional<Anchor> anchor();
 

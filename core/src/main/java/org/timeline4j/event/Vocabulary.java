@@ -11,7 +11,8 @@ public enum Vocabulary {
 
   /**
    * Tells whether a mention can tell an event of the chronology: a happening, not a report,
-   * perception, thought, state or phase of another event; not denied and not merely considered.
+   * perception, thought, state or phase of another event, nor a noun that completes the verb which
+   * tells the same event; not denied and not merely considered.
    */
   public boolean takes(DatedMention dated) {
     Objects.requireNonNull(dated, "dated");
@@ -20,6 +21,7 @@ public enum Vocabulary {
     }
     EventMention mention = dated.mention();
     return isHappening(mention.eventClass())
+        && !mention.completesVerb()
         && mention.polarity() == Polarity.POS
         && mention.status() != Status.NEGATED
         && mention.status() != Status.HYPOTHETICAL;

@@ -29,13 +29,14 @@ final class Kinds {
   private Kinds() {}
 
   /**
-   * Returns the kinds of a mention, sorted by nothing but their source: its types, its lemma, what
-   * these stand for.
+   * Returns the kinds of a mention, sorted by nothing but their source: its types, its lemma, the
+   * phrases that this makes with other words, and what these stand for.
    */
   static Set<String> of(EventMention mention) {
     ImmutableSet.Builder<String> kinds = ImmutableSet.builder();
     kinds.add(mention.lemma());
     kinds.addAll(BY_WORD.get(mention.lemma()));
+    mention.phrases().forEach(phrase -> kinds.addAll(BY_WORD.get(phrase)));
     for (EventType type : mention.types()) {
       if (!WIDE.contains(type.name())) {
         kinds.add(type.name());

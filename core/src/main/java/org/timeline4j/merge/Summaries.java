@@ -18,6 +18,7 @@ import org.timeline4j.event.Participant.Kind;
 final class Summaries {
 
   private static final int LONGEST = 120;
+  private static final List<String> PRONOUNS = List.of("He ", "She ", "It ", "They ", "I ", "We ");
 
   private Summaries() {}
 
@@ -25,12 +26,18 @@ final class Summaries {
     return members.stream()
         .min(
             Comparator.comparing((Telling m) -> m.mention().summary().length() > LONGEST)
+                .thenComparing(m -> opensWithPronoun(m.mention().summary()))
                 .thenComparing(m -> -named(m.mention().summary(), cast, names))
                 .thenComparing(m -> m.dated().undated().isPresent())
                 .thenComparing(m -> m.mention().status())
                 .thenComparing(Telling.ORDER))
         .map(m -> inFull(m.mention().summary(), cast, names))
         .orElseThrow();
+  }
+
+  /** "He resigned" tells less than any other line. */
+  private static boolean opensWithPronoun(String summary) {
+    return PRONOUNS.stream().anyMatch(summary::startsWith);
   }
 
   private static long named(String summary, Collection<Participant> cast, Names names) {

@@ -1,6 +1,7 @@
 package org.timeline4j.language.en;
 
 import java.util.List;
+import org.timeline4j.event.Tense;
 import org.timeline4j.language.en.Chunk.Kind;
 
 /**
@@ -46,6 +47,54 @@ record ChunkView(List<Chunk> chunks, List<Word> words) {
     while (is(j, Kind.ADVERB) || (is(j, Kind.PREPOSITION) && is(j + 1, Kind.NOUN, Kind.TIME))) {
       j += is(j, Kind.ADVERB) ? 1 : 2;
     }
-    return is(j, Kind.VERB) && at(j).isFinite();
+    return is(j, Kind.VERB) && at(j).isFinite() && modified(noun) < 0;
+  }
+
+  /**
+   * "the last people to visit [the moon] returned", "prisoners sent to [the south] faced", "the man
+   * who robbed [the bank] fled", "his conviction for aiding [the escape] was quashed": the noun
+   * phrase that an infinitive, participle or relative clause with this noun phrase in it belongs
+   * to; -1 if there is none.
+   */
+  int modified(int noun) {
+    int verb = noun - 1;
+    while (is(verb, Kind.PREPOSITION, Kind.ADVERB, Kind.ADJECTIVE, Kind.TIME)
+        || (is(verb, Kind.NOUN) && is(verb - 1, Kind.PREPOSITION))) {
+      verb--;
+    }
+    if (!is(verb, Kind.VERB)) {
+      return -1;
+    }
+    Tense tense = at(verb).verb().map(VerbGroup::tense).orElse(Tense.NONE);
+    if (tense == Tense.PRESPART) {
+      return is(verb - 1, Kind.PREPOSITION) && is(verb - 2, Kind.NOUN) ? verb - 2 : -1;
+    }
+    if (tense == Tense.INFINITIVE || tense == Tense.PASTPART) {
+      return is(verb - 1, Kind.NOUN) && opens(verb - 1) ? verb - 1 : -1;
+    }
+    return antecedent(verb);
+  }
+
+  /** The noun that a relative clause with this verb belongs to, where it opens the sentence. */
+  int antecedent(int verb) {
+    int relative = verb - 1;
+    while (is(relative, Kind.ADVERB)) {
+      relative--;
+    }
+    boolean related = is(relative, Kind.RELATIVE) && is(relative - 1, Kind.NOUN);
+    return related && isWithoutVerb(relative - 1) ? relative - 1 : -1;
+  }
+
+  private boolean isWithoutVerb(int noun) {
+    for (int j = noun; j >= 0 && !is(j, Kind.BREAK, Kind.SUBORDINATOR); j--) {
+      if (is(j, Kind.VERB)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean opens(int noun) {
+    return noun == 0 || is(noun - 1, Kind.COMMA, Kind.BREAK, Kind.SUBORDINATOR);
   }
 }

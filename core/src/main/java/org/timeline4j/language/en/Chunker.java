@@ -24,14 +24,14 @@ final class Chunker {
           "whether",
           "where",
           "unless",
-          "once",
           "that",
           "whereas",
           "how",
           "why",
           "what");
   private static final Set<String> EITHER =
-      ImmutableSet.of("as", "since", "until", "after", "before", "till", "for", "than", "like");
+      ImmutableSet.of(
+          "as", "since", "until", "after", "before", "till", "for", "than", "like", "once");
   private static final Set<String> VERB_LIKE_PREPOSITIONS =
       ImmutableSet.of("including", "according", "following", "regarding", "concerning", "due");
   private static final Set<String> PREPOSITIONS = ImmutableSet.of("in", "on", "at", "by", "near");
@@ -169,6 +169,9 @@ final class Chunker {
     boolean opened =
         i > 0
             && (words.get(i - 1).is(PartOfSpeech.DET, PartOfSpeech.NUM)
+                || (i > 1
+                    && words.get(i - 1).is(PartOfSpeech.ADV)
+                    && words.get(i - 2).is(PartOfSpeech.DET))
                 || POSSESSIVES.contains(words.get(i - 1).norm())
                 || words.get(i - 1).norm().equals("'s"));
     return participle && opened && i + 1 < words.size() && opensNoun(i + 1);
@@ -182,7 +185,11 @@ final class Chunker {
   private Optional<Chunk> nounPhrase(int first) {
     Word start = words.get(first);
     if (start.is(PartOfSpeech.PRON) && !POSSESSIVES.contains(start.norm())) {
-      return Optional.of(single(Kind.NOUN, first));
+      boolean emphatic =
+          start.norm().endsWith("self")
+              && !chunks.isEmpty()
+              && chunks.get(chunks.size() - 1).is(Kind.NOUN);
+      return Optional.of(single(emphatic ? Kind.ADVERB : Kind.NOUN, first));
     }
     int head = -1;
     int i = first;
@@ -199,7 +206,7 @@ final class Chunker {
       if (step == 0) {
         break;
       }
-      if (word.isNominal() || (word.is(PartOfSpeech.NUM) && head < 0)) {
+      if (word.isNominal() || word.is(PartOfSpeech.NUM)) {
         head = i;
       } else if (step > 1) {
         head = i + step - 1;
@@ -208,6 +215,10 @@ final class Chunker {
     }
     if (head >= 0) {
       return Optional.of(new Chunk(Kind.NOUN, first, head, head, Optional.empty()));
+    }
+    boolean opened = start.is(PartOfSpeech.DET) || POSSESSIVES.contains(start.norm());
+    if (opened && i - 1 > first && words.get(i - 1).is(PartOfSpeech.ADJ)) {
+      return Optional.of(new Chunk(Kind.NOUN, first, i - 1, i - 1, Optional.empty()));
     }
     return start.is(PartOfSpeech.DET, PartOfSpeech.PRON)
         ? Optional.of(single(Kind.NOUN, first))
@@ -220,7 +231,7 @@ final class Chunker {
     boolean behindNoun = (head == i - 1 && head >= 0) || times.isTime(i - 1);
     return switch (word.pos()) {
       case NOUN, PROPN -> 1;
-      case NUM -> head < 0 || isNumberGoingOn(i) ? 1 : 0;
+      case NUM -> head < 0 || isNumberGoingOn(first, i) ? 1 : 0;
       case ADJ -> head < 0 || leadsToNoun(i) ? 1 : 0;
       case DET -> i == first || (head < 0 && words.get(i - 1).is(PartOfSpeech.DET)) ? 1 : 0;
       case PRON -> i == first && POSSESSIVES.contains(word.norm()) ? 1 : 0;
@@ -232,10 +243,12 @@ final class Chunker {
     };
   }
 
-  /** "Apollo 11", "348.8 billion". */
-  private boolean isNumberGoingOn(int i) {
+  /** "Apollo 11", "the Apollo 11 crew", "348.8 billion". */
+  private boolean isNumberGoingOn(int first, int i) {
     Word before = words.get(i - 1);
-    return before.is(PartOfSpeech.NUM) || (before.is(PartOfSpeech.PROPN) && !nounAt(i + 1));
+    boolean determined = words.get(first).is(PartOfSpeech.DET);
+    return before.is(PartOfSpeech.NUM)
+        || (before.is(PartOfSpeech.PROPN) && (determined || !nounAt(i + 1)));
   }
 
   /** "both sides". */
@@ -332,7 +345,8 @@ final class Chunker {
               && k > 0
               && !chunks.get(k - 1).is(Kind.COMMA);
       if (either && !chunk.is(Kind.NOUN, Kind.VERB, Kind.TIME)) {
-        Kind kind = !joined && opensClause(chunks, k) ? Kind.SUBORDINATOR : Kind.PREPOSITION;
+        Kind otherwise = chunk.is(Kind.ADVERB) ? Kind.ADVERB : Kind.PREPOSITION;
+        Kind kind = !joined && opensClause(chunks, k) ? Kind.SUBORDINATOR : otherwise;
         settled.set(
             k, new Chunk(kind, chunk.first(), chunk.last(), chunk.head(), Optional.empty()));
       }

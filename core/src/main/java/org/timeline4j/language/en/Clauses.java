@@ -44,6 +44,8 @@ final class Clauses {
           "get");
 
   private static final Set<String> BOUNDS = Set.of("least", "most", "than", "over", "under");
+  private static final Set<String> STRANDED =
+      Set.of("on", "for", "with", "to", "about", "at", "against");
 
   private final List<Chunk> chunks;
   private final List<Word> words;
@@ -111,8 +113,24 @@ final class Clauses {
     if (is(before, Kind.COMMA, Kind.BREAK)) {
       return !reporting && subject(k).isEmpty();
     }
+    if (is(before, Kind.NOUN) && isRelative(before - 1)) {
+      return false;
+    }
     boolean agent = is(k + 1, Kind.PREPOSITION) && word(k + 1).equals("by") && is(k + 2, Kind.NOUN);
     return is(before, Kind.NOUN, Kind.TIME) && (agent || isFollowedByBareVerb(k));
+  }
+
+  /** "the contract [that] Halden won was cancelled". */
+  private boolean isRelative(int k) {
+    return (isRelativeThat(k) || is(k, Kind.RELATIVE)) && is(k - 1, Kind.NOUN);
+  }
+
+  /** "the contract that it won"; not "a statement that the men sent to Oslo were free". */
+  private boolean isRelativeThat(int k) {
+    return is(k, Kind.SUBORDINATOR)
+        && word(k).equals("that")
+        && is(k - 1, Kind.NOUN)
+        && !lexicon.hasContent(words.get(at(k - 1).head()).lemma());
   }
 
   /** A sentence without another finite verb has its verb here; a headline need not have any. */
@@ -170,9 +188,40 @@ final class Clauses {
       return antecedent(j);
     }
     if (is(j, Kind.COMMA)) {
-      j = skipLeft(beforeParenthesis(j));
+      int related = relatedNoun(k);
+      j = skipLeft(related < 0 ? beforeParenthesis(j) : related);
+    }
+    if (is(j, Kind.NOUN) && view.modified(j) >= 0) {
+      j = view.modified(j);
     }
     return is(j, Kind.NOUN) ? nounPhraseEndingAt(j) : ImmutableList.of();
+  }
+
+  /**
+   * "[Ana], who married Paul, who died in 2002, resigned": the noun before the first of several
+   * relative pronouns that stand between the beginning of the sentence and its main verb; or -1.
+   */
+  private int relatedNoun(int k) {
+    int first = -1;
+    int relatives = 0;
+    int verbs = 0;
+    for (int j = 0; j < k; j++) {
+      if (is(j, Kind.BREAK, Kind.SUBORDINATOR)) {
+        return -1;
+      }
+      if (is(j, Kind.RELATIVE) && is(j - 1, Kind.COMMA, Kind.NOUN, Kind.CONJUNCTION)) {
+        first = first < 0 ? j : first;
+        relatives++;
+      }
+      if (is(j, Kind.VERB) && at(j).isFinite()) {
+        verbs++;
+        if (first < 0) {
+          return -1;
+        }
+      }
+    }
+    int noun = is(first - 1, Kind.COMMA) ? first - 2 : first - 1;
+    return relatives > 1 && verbs == relatives && is(noun, Kind.NOUN) ? noun : -1;
   }
 
   /** From the comma that closes a parenthesis to the chunk before the comma that opens it. */
@@ -255,10 +304,26 @@ final class Clauses {
     if (!is(j, Kind.NOUN)) {
       return ImmutableList.of();
     }
+    if (!comma && word(relative).equals("who") && isOfPerson(j)) {
+      return ImmutableList.of(j - 2);
+    }
     List<Integer> nearest = comma ? nounPhraseEndingAt(j) : ImmutableList.of(j);
     int first = nearest.isEmpty() ? j : nearest.get(0);
     boolean apposition = comma && is(first - 1, Kind.COMMA) && is(skipLeft(first - 2), Kind.NOUN);
     return apposition ? ImmutableList.of(skipLeft(first - 2)) : ImmutableList.of(first);
+  }
+
+  /** "the [chairman] of the firm who resigned": a firm is not "who". */
+  private boolean isOfPerson(int noun) {
+    return is(noun - 1, Kind.PREPOSITION)
+        && is(noun - 2, Kind.NOUN)
+        && isPerson(noun - 2)
+        && !isPerson(noun);
+  }
+
+  private boolean isPerson(int noun) {
+    String lemma = words.get(at(noun).head()).lemma();
+    return lexicon.isPerson(lemma) || lemma.equals("head");
   }
 
   /** Verbs without a subject of their own take it from the verb that they hang on. */
@@ -305,6 +370,13 @@ final class Clauses {
     int before = skipLeft(k - 1);
     if (verb.tense() == Tense.PASTPART && is(before, Kind.NOUN)) {
       return ImmutableList.of(before);
+    }
+    // "served a term, imposed in May": what the verb before has done; "The firm, founded in 1971, grew".
+    if (verb.tense() == Tense.PASTPART
+        && is(before, Kind.COMMA)
+        && is(before - 1, Kind.NOUN)
+        && (before == 1 || is(before - 2, Kind.VERB))) {
+      return ImmutableList.of(before - 1);
     }
     if (verb.tense() == Tense.PRESPART
         && is(before, Kind.NOUN)
@@ -363,13 +435,38 @@ final class Clauses {
     VerbGroup verb = at(k).verb().orElseThrow();
     Arguments arguments = new Arguments(view, verb.passive());
     int last = arguments.run(k);
+    List<Integer> subject = verb.isFinite() ? subject(k) : ImmutableList.of();
+    List<Integer> objects = arguments.objects();
     return new Clause(
         k,
         verb,
-        verb.isFinite() ? subject(k) : ImmutableList.of(),
+        subject,
         false,
-        arguments.objects(),
+        objects.isEmpty() && !subject.isEmpty() ? fronted(subject.get(0), verb) : objects,
         arguments.complements(),
         last);
+  }
+
+  /** "the offer that they will vote [on] in May": a preposition whose noun stands in front. */
+  private boolean isStranded(int verb) {
+    int i = verb + 1;
+    return i + 1 < words.size()
+        && STRANDED.contains(words.get(i).norm())
+        && words.get(i + 1).is(PartOfSpeech.ADP, PartOfSpeech.PUNCT);
+  }
+
+  /** "the [contract] that it won", "the [deal] she signed": the object that stands in front. */
+  private List<Integer> fronted(int subject, VerbGroup verb) {
+    int relative = subject - 1;
+    boolean which = is(relative, Kind.RELATIVE) && !word(relative).equals("whose");
+    boolean that = isRelativeThat(relative);
+    int noun = which || that ? relative - 1 : relative;
+    noun = which && is(noun, Kind.COMMA) ? noun - 1 : noun;
+    boolean fronted =
+        is(noun, Kind.NOUN)
+            && !verb.passive()
+            && (lexicon.takesObject(verb.lemma()) || isStranded(verb.main()))
+            && (which || that || is(noun - 1, Kind.PREPOSITION, Kind.VERB) || noun == 0);
+    return fronted ? ImmutableList.of(noun) : ImmutableList.of();
   }
 }

@@ -17,6 +17,7 @@ import org.timeline4j.event.Participant;
 import org.timeline4j.event.Participant.Role;
 import org.timeline4j.event.Polarity;
 import org.timeline4j.event.Status;
+import org.timeline4j.event.TemporalRelation;
 import org.timeline4j.event.Tense;
 import org.timeline4j.language.en.Chunk.Kind;
 import org.timeline4j.text.PartOfSpeech;
@@ -83,12 +84,21 @@ public final class EnglishEvents implements EventFinder {
     all.forEach(draft -> cast.add(participants(draft, participants)));
     EventAnchors anchors = new EventAnchors(lexicon, parsed, new Told(all, timeAnchors), cast);
     ImmutableList.Builder<EventMention> mentions = ImmutableList.builder();
+    List<Optional<Anchor>> ties = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
       Optional<Anchor> anchor = anchors.of(i);
       if (anchor.isPresent() && anchor.get().rule().equals(EventAnchors.TOLD_BEFORE)) {
         cast.set(i, coreferent(cast.get(i), cast.get(anchor.get().index())));
       }
-      mentions.add(mention(all.get(i), anchor, cast.get(i), participants, summaries));
+      ties.add(anchor);
+    }
+    Completions completions = new Completions(lexicon, all, ties);
+    for (int i = 0; i < all.size(); i++) {
+      mentions.add(
+          mention(all.get(i), ties.get(i), cast.get(i), participants, summaries)
+              .completesVerb(completions.completesVerb(i))
+              .types(completions.types(i))
+              .build());
     }
     return mentions.build();
   }
@@ -100,7 +110,7 @@ public final class EnglishEvents implements EventFinder {
     return ImmutableList.copyOf(all);
   }
 
-  private EventMention mention(
+  private EventMention.Builder mention(
       Draft draft,
       Optional<Anchor> anchor,
       List<Participant> cast,
@@ -115,7 +125,6 @@ public final class EnglishEvents implements EventFinder {
         .sentence(parsed.sentence().span())
         .triggers(triggers(draft))
         .lemma(draft.lemma())
-        .types(draft.types())
         .eventClass(draft.eventClass())
         .tense(verb.map(VerbGroup::tense).orElse(Tense.NONE))
         .aspect(verb.map(VerbGroup::aspect).orElse(Aspect.NONE))
@@ -126,9 +135,14 @@ public final class EnglishEvents implements EventFinder {
         .participants(cast)
         .place(place(draft, participants))
         .keywords(keywords(draft))
+        .phrases(draft.clause().map(c -> Completions.phrases(parsed, c)).orElse(Set.of()))
         .anchor(anchor)
-        .summary(summaries.of(draft, status));
-    return builder.build();
+        .summary(
+            summaries.of(
+                draft,
+                status,
+                anchor.filter(a -> a.relation() == TemporalRelation.SINCE).isPresent()));
+    return builder;
   }
 
   private static Optional<String> place(Draft draft, Participants participants) {

@@ -32,6 +32,10 @@ final class EnglishLexicon {
   private final Set<String> ditransitive = words("event-classes.txt", "ditransitive");
   private final Set<String> needing = words("event-classes.txt", "needs-complement");
   private final Set<String> nounsNeeding = words("event-classes.txt", "noun-needs-complement");
+  private final Set<String> intransitive = words("event-classes.txt", "intransitive");
+  private final Set<String> content = words("event-classes.txt", "content");
+  private final Set<String> light = words("event-classes.txt", "light");
+  private final Set<String> transitive = words("event-classes.txt", "takes-object");
   private final Set<String> referring = words("event-classes.txt", "refers");
 
   private final Set<String> background = words("tense-words.txt", "background");
@@ -71,6 +75,26 @@ final class EnglishLexicon {
   /** Tells whether a noun names an event only where it has a determiner or a complement. */
   boolean needsDeterminer(String lemma) {
     return "determined".equals(eventNouns.get(lemma)) && !typedNouns.contains(lemma);
+  }
+
+  /** Tells whether a verb has no passive as a rule, so that its bare participle is active. */
+  boolean isIntransitive(String lemma) {
+    return intransitive.contains(lemma);
+  }
+
+  /** Tells whether a verb says little beside the noun that completes it: "make an arrest". */
+  boolean isLight(String lemma) {
+    return light.contains(lemma);
+  }
+
+  /** Tells whether a verb in the active voice hardly ever stands without an object. */
+  boolean takesObject(String lemma) {
+    return transitive.contains(lemma);
+  }
+
+  /** Tells whether "that" behind the noun opens what is said or thought, not what it is. */
+  boolean hasContent(String lemma) {
+    return content.contains(lemma);
   }
 
   /** Tells whether "the [noun]" takes up what the sentence before told. */

@@ -109,9 +109,19 @@ final class NameReader {
             && PLACING.contains(parsed.words().get(phrase.nameFirst() - 1).norm());
     boolean person =
         phrase.kind() == Kind.PERSON
-            || (phrase.kind() == Kind.NAME && !placed && looksLikePerson(name));
+            || (phrase.kind() == Kind.NAME
+                && !placed
+                && !isWithArticle(parsed, phrase)
+                && looksLikePerson(name));
     occurrences.add(
         new ArticleNames.Occurrence(parsed.index(), phrase.nameFirst(), name, person, subject));
+  }
+
+  /** "the Morning Tide": ships, firms and teams bear an article, people do not. */
+  private static boolean isWithArticle(Parsed parsed, NounPhrase phrase) {
+    return phrase.nameFirst() > 0
+        && phrase.nameFirst() == phrase.first()
+        && parsed.words().get(phrase.nameFirst() - 1).norm().equals("the");
   }
 
   /**

@@ -65,6 +65,10 @@ final class Participants {
     this.phrases = phrases;
   }
 
+  static boolean isTimeUnit(String lemma) {
+    return TIME_UNITS.contains(lemma);
+  }
+
   /**
    * Returns the participant that a noun phrase names; empty if it is a pronoun that cannot be told.
    */
@@ -117,9 +121,9 @@ final class Participants {
     }
     Parsed before = sentences.get(parsed.index() - 1);
     return before.clauses().values().stream()
-        .filter(c -> c.verb().isFinite() && !c.subject().isEmpty() && !c.possessed())
+        .filter(c -> c.verb().isFinite())
         .findFirst()
-        .filter(c -> c.subject().size() == 1 && isPhrase(before, c.subject().get(0)))
+        .filter(c -> !c.possessed() && c.subject().size() == 1 && isPhrase(before, c.subject().get(0)))
         .filter(c -> isPlural(before, c.subject().get(0)) == they)
         .flatMap(c -> participant(before, c.subject().get(0), role))
         .filter(p -> p.kind() != Kind.PERSON);

@@ -211,6 +211,17 @@ final class Statuses {
     return Optional.empty();
   }
 
+  /** "..., rejecting the claim": it accompanies the finite verb before it. */
+  private Status ofMain(Parsed parsed, Clause clause) {
+    for (int j = clause.chunk() - 1; j >= 0; j--) {
+      Clause main = parsed.clauses().get(j);
+      if (main != null && main.verb().isFinite()) {
+        return ofVerb(parsed, main);
+      }
+    }
+    return Status.HAPPENED;
+  }
+
   private static boolean isConditional(Parsed parsed, Clause clause) {
     return opener(parsed, clause).filter(CONDITIONS::contains).isPresent()
         || isCase(parsed, clause)
@@ -317,6 +328,9 @@ final class Statuses {
     boolean perfect = clause.verb().aspect() == Aspect.PERFECTIVE;
     if (isExcluded(parsed, clause.chunk())) {
       return Status.NEGATED;
+    }
+    if (!infinitive && parsed.is(clause.chunk() - 1, Kind.COMMA)) {
+      return ofMain(parsed, clause);
     }
     for (int j = clause.chunk() - 1; j >= 0; j--) {
       if (infinitive && isRank(parsed, j)) {

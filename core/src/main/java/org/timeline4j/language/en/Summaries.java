@@ -2,12 +2,14 @@ package org.timeline4j.language.en;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableSet;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.regex.Pattern;
+import org.timeline4j.event.Aspect;
 import org.timeline4j.event.EventClass;
 import org.timeline4j.event.Participant;
 import org.timeline4j.event.Participant.Role;
@@ -42,6 +44,27 @@ final class Summaries {
           "just",
           "yet");
 
+  private static final Set<String> DISTANCES = ImmutableSet.of("later", "earlier", "ago");
+
+  private static final Set<String> PARTICLES =
+      ImmutableSet.of("up", "off", "out", "away", "down", "back", "apart", "aside");
+
+  private static final Set<String> OF_TIMES =
+      ImmutableSet.of("before", "after", "since", "until", "till", "during");
+
+  private static final Set<String> BEFORE_TIMES =
+      ImmutableSet.of(
+          "early", "late", "only", "shortly", "just", "soon", "exactly", "precisely", "around");
+
+  private static final Set<String> APPROXIMATE =
+      ImmutableSet.of(
+          "about", "nearly", "almost", "roughly", "approximately", "than", "least", "most", "over");
+  private static final Set<String> APPROXIMATE_FIRST =
+      ImmutableSet.of("more", "less", "fewer", "at");
+
+  private static final Set<String> PLURALS =
+      ImmutableSet.of("people", "police", "talks", "they", "we", "these", "those", "children", "men", "women");
+
   private final EnglishLexicon lexicon;
   private final Participants participants;
   private final NounPhrases phrases;
@@ -52,10 +75,15 @@ final class Summaries {
     this.phrases = phrases;
   }
 
-  String of(Draft draft, Status status) {
+  /**
+   * Returns the line.
+   *
+   * @param since whether it goes on since the time that dates it
+   */
+  String of(Draft draft, Status status, boolean since) {
     Line line = new Line();
     if (draft.clause().isPresent()) {
-      ofVerb(draft, draft.clause().get(), status, line);
+      ofVerb(draft, draft.clause().get(), status, since, line);
     } else {
       ofNoun(draft, line);
     }
@@ -97,13 +125,16 @@ final class Summaries {
 
   // ---- verbs ----
 
-  private void ofVerb(Draft draft, Clause clause, Status status, Line line) {
+  private void ofVerb(Draft draft, Clause clause, Status status, boolean since, Line line) {
     Parsed parsed = draft.parsed();
-    line.add(subject(parsed, clause));
-    aspectual(parsed, clause).ifPresent(line::add);
-    line.add(verb(draft, clause, status));
-    predicate(parsed, clause, line);
-    arguments(parsed, clause, line);
+    String subject = subject(parsed, clause);
+    line.add(subject);
+    Optional<String> phase = aspectual(parsed, clause);
+    String verb = phase.isPresent() ? plainVerb(draft) : verb(draft, status, since);
+    String words = phase.map(p -> p + " " + verb).orElse(verb);
+    boolean plan = status == Status.PLANNED && words.startsWith("to ") && !subject.isEmpty();
+    line.add(plan ? (isPlural(parsed, clause) ? "are " : "is ") + words : words);
+    completion(parsed, clause, line);
     dependents(parsed, clause, line);
   }
 
@@ -114,6 +145,13 @@ final class Summaries {
     int last = clause.subject().get(clause.subject().size() - 1);
     if (clause.possessed()) {
       return owner(parsed, last);
+    }
+    int first = clause.subject().get(0);
+    if (parsed.is(first - 1, Kind.RELATIVE) && parsed.norm(first - 1).equals("whose")) {
+      int owner = parsed.is(first - 2, Kind.COMMA) ? first - 3 : first - 2;
+      return (parsed.is(owner, Kind.NOUN) ? phrase(parsed, owner, true) + "'s " : "")
+          + phrase(parsed, last, true)
+          + attachments(parsed, last);
     }
     if (isRenamed(parsed, last)) {
       return phrase(parsed, last, true);
@@ -170,15 +208,107 @@ final class Summaries {
     return Optional.of(plain(parsed, before.verb().first(), before.verb().main()));
   }
 
-  private String verb(Draft draft, Clause clause, Status status) {
+  private static String plainVerb(Draft draft) {
+    VerbGroup verb = draft.clause().orElseThrow().verb();
+    return plain(draft.parsed(), verb.first(), lastTrigger(draft));
+  }
+
+  private static int lastTrigger(Draft draft) {
+    return draft.triggers().get(draft.triggers().size() - 1);
+  }
+
+  /**
+   * The verb in the tense of a chronicle: the simple past for what happened, whether the article
+   * tells it in the perfect, with a participle or with a gerund, and "to" for what is planned.
+   */
+  private String verb(Draft draft, Status status, boolean since) {
     Parsed parsed = draft.parsed();
+    Clause clause = draft.clause().orElseThrow();
     VerbGroup verb = clause.verb();
-    String words = plain(parsed, verb.first(), draft.triggers().get(draft.triggers().size() - 1));
+    String words = plainVerb(draft);
+    boolean told = status == Status.HAPPENED || status == Status.CLAIMED;
+    String be = isPlural(parsed, clause) ? "were " : "was ";
     if (verb.tense() == Tense.PRESPART && verb.passive()) {
-      return PASSIVE.matcher(words).replaceFirst("");
+      return be + words.replaceFirst("^(being|having been) ", "");
     }
-    boolean gerund = verb.tense() == Tense.PRESPART && aspectual(parsed, clause).isEmpty();
-    return gerund && status == Status.PLANNED ? "to " + verb.lemma() : words;
+    boolean participle = verb.tense() == Tense.PASTPART && verb.passive();
+    if (told && (participle || sharesBe(parsed, clause)) && !lexicon.isIntransitive(verb.lemma())) {
+      return be + words;
+    }
+    if (verb.tense() == Tense.PRESPART && status == Status.PLANNED) {
+      return "to " + verb.lemma();
+    }
+    List<Integer> subject = clause.subject();
+    boolean gerund = verb.tense() == Tense.PRESPART && verb.first() == verb.main();
+    if (gerund && told && !subject.isEmpty()) {
+      return past(parsed, verb) + words.substring(parsed.text(verb.main(), verb.main()).length());
+    }
+    boolean having = verb.tense() == Tense.PRESPART && !subject.isEmpty();
+    boolean perfect =
+        (verb.isFinite() || having)
+            && verb.aspect() == Aspect.PERFECTIVE
+            && verb.modal().isEmpty()
+            && !verb.negative()
+            && !since;
+    return perfect && told ? withoutPerfect(parsed, verb, be, words) : words;
+  }
+
+  /** "was arrested and [charged]": a participle that shares the auxiliary of the verb before. */
+  private static boolean sharesBe(Parsed parsed, Clause clause) {
+    VerbGroup verb = clause.verb();
+    boolean bare =
+        verb.first() == verb.main()
+            && verb.tense() == Tense.PAST
+            && parsed.words().get(verb.main()).canBe(Verbs.Form.PAST_PARTICIPLE)
+            && clause.objects().stream().allMatch(o -> isDistance(parsed, o));
+    if (!bare || !parsed.is(clause.chunk() - 1, Kind.CONJUNCTION)) {
+      return false;
+    }
+    int before = clause.chunk() - 2;
+    while (before > 0 && !parsed.is(before, Kind.VERB, Kind.BREAK, Kind.SUBORDINATOR)) {
+      before--;
+    }
+    Clause other = parsed.clauses().get(before);
+    return other != null
+        && other.verb().passive()
+        && other.verb().isFinite()
+        && other.subject().equals(clause.subject());
+  }
+
+  /** "freed [hours later]". */
+  private static boolean isDistance(Parsed parsed, int noun) {
+    return Participants.isTimeUnit(parsed.head(noun).lemma())
+        && parsed.is(noun + 1, Kind.ADVERB)
+        && DISTANCES.contains(parsed.norm(noun + 1));
+  }
+
+  /** "had [already] left" becomes "left", "has been sold" becomes "was sold". */
+  private String withoutPerfect(Parsed parsed, VerbGroup verb, String be, String words) {
+    String participle = parsed.words().get(verb.main()).token().text();
+    String simple = words.replaceFirst("^\\S+ ", "");
+    if (verb.passive()) {
+      return simple.replaceFirst("\\bbeen ", be);
+    }
+    int at = simple.indexOf(participle);
+    return at < 0
+        ? words
+        : simple.substring(0, at)
+            + past(parsed, verb)
+            + simple.substring(at + participle.length());
+  }
+
+  private String past(Parsed parsed, VerbGroup verb) {
+    return lexicon.verbs().past(verb.lemma(), parsed.words().get(verb.main()).norm());
+  }
+
+  private static boolean isPlural(Parsed parsed, Clause clause) {
+    if (clause.subject().size() != 1 || clause.possessed()) {
+      return clause.subject().size() > 1;
+    }
+    Word head = parsed.head(clause.subject().get(0));
+    boolean plural =
+        head.is(PartOfSpeech.NOUN) && !Nouns.singular(head.norm()).equals(head.norm());
+    return plural || PLURALS.contains(head.norm());
   }
 
   /** Words without the connectives that mean nothing outside the article. */
@@ -195,46 +325,113 @@ final class Summaries {
     return out.toString();
   }
 
-  /** "walked [free]", "crack [down]". */
-  private void predicate(Parsed parsed, Clause clause, Line line) {
-    for (int j = clause.chunk() + 1; j <= clause.last(); j++) {
-      if (!parsed.is(j, Kind.ADVERB, Kind.ADJECTIVE, Kind.OTHER)) {
-        boolean compound = parsed.is(j + 1, Kind.PREPOSITION) && parsed.is(j + 2, Kind.NOUN);
-        boolean particle =
-            parsed.is(j, Kind.PREPOSITION)
-                && !parsed.is(j + 1, Kind.NOUN, Kind.TIME)
-                && !compound
-                && j == clause.chunk() + 1;
-        if (particle) {
-          line.add(parsed.norm(j));
+  /**
+   * What stands behind the verb, phrase by phrase: "walked [free]", "sent [29 prisoners to the
+   * north]". Temporal expressions and parentheses are left out, and a last phrase that says nothing
+   * without the clause behind it: "was cleared [on condition] that ...".
+   */
+  private void completion(Parsed parsed, Clause clause, Line line) {
+    Set<Integer> arguments = new LinkedHashSet<>(clause.objects());
+    clause.complements().forEach(c -> arguments.add(c.chunk()));
+    int last = lastTelling(parsed, clause);
+    String front =
+        clause.objects().stream()
+            .filter(o -> o < clause.chunk())
+            .map(o -> phrase(parsed, o, false))
+            .collect(Collectors.joining(" "));
+    StringBuilder unit = new StringBuilder();
+    for (int j = clause.chunk() + 1; j <= last; j++) {
+      if (!front.isEmpty() && !isParticle(parsed, j)) {
+        line.add(front);
+        front = "";
+      }
+      int time = afterTime(parsed, j);
+      if (time > j) {
+        j = time - 1;
+      } else if (parsed.is(j, Kind.COMMA) && !arguments.contains(j + 1)) {
+        j = afterParenthesis(parsed, j, last) - 1;
+      } else {
+        glue(unit, words(parsed, j), parsed, j);
+        if (!parsed.is(j, Kind.PREPOSITION, Kind.CONJUNCTION, Kind.COMMA) || isParticle(parsed, j)) {
+          line.add(unit.toString());
+          unit.setLength(0);
         }
-        return;
-      }
-      line.add(plain(parsed, parsed.chunks().get(j).first(), parsed.chunks().get(j).last()));
-    }
-  }
-
-  private void arguments(Parsed parsed, Clause clause, Line line) {
-    List<Complement> all = new ArrayList<>();
-    clause.objects().forEach(o -> all.add(new Complement("", o)));
-    all.addAll(clause.complements());
-    all.sort((a, b) -> Integer.compare(a.chunk(), b.chunk()));
-    for (int i = 0; i < all.size(); i++) {
-      int chunk = all.get(i).chunk();
-      boolean last = i + 1 == all.size();
-      if (last && isDangling(parsed, chunk)) {
-        return;
-      }
-      line.add(joint(parsed, chunk, all.get(i)) + phrase(parsed, chunk, false));
-      for (int j = chunk + 1; j <= clause.last() && parsed.is(j, Kind.ADJECTIVE, Kind.OTHER); j++) {
-        line.add(parsed.norm(j));
       }
     }
+    line.add(front);
   }
 
-  /** "... of the plan [that]": a noun whose meaning the clause behind it gives. */
-  private static boolean isDangling(Parsed parsed, int chunk) {
-    return parsed.head(chunk).is(PartOfSpeech.DET);
+  private String words(Parsed parsed, int j) {
+    Chunk chunk = parsed.chunks().get(j);
+    return parsed.is(j, Kind.NOUN)
+        ? phrase(parsed, j, false)
+        : plain(parsed, chunk.first(), chunk.last());
+  }
+
+  private static void glue(StringBuilder unit, String words, Parsed parsed, int j) {
+    int first = parsed.chunks().get(j).first();
+    boolean touches =
+        first > 0 && parsed.words().get(first - 1).token().touches(parsed.words().get(first).token());
+    unit.append(unit.isEmpty() || touches ? "" : " ").append(words);
+  }
+
+  /** A preposition without a noun: "stepped [down]", "set [off] on". */
+  private static boolean isParticle(Parsed parsed, int j) {
+    return parsed.is(j, Kind.PREPOSITION, Kind.ADVERB)
+        && !parsed.is(j + 1, Kind.NOUN)
+        && !(parsed.is(j + 1, Kind.ADVERB, Kind.ADJECTIVE) && parsed.is(j + 2, Kind.NOUN));
+  }
+
+  /** The chunk behind a temporal expression with its preposition, if one begins at {@code j}. */
+  private static int afterTime(Parsed parsed, int j) {
+    if (parsed.is(j, Kind.NOUN) && isDistance(parsed, j)) {
+      return j + 2;
+    }
+    int k = j;
+    while (parsed.is(k, Kind.ADVERB, Kind.ADJECTIVE) && BEFORE_TIMES.contains(parsed.norm(k))) {
+      k++;
+    }
+    k = parsed.is(k, Kind.PREPOSITION) && !PARTICLES.contains(parsed.norm(k)) ? k + 1 : k;
+    return parsed.is(k, Kind.TIME) ? k + 1 : j;
+  }
+
+  private static int afterParenthesis(Parsed parsed, int comma, int last) {
+    for (int j = comma + 1; j <= last; j++) {
+      if (parsed.is(j, Kind.COMMA)) {
+        return j + 1;
+      }
+    }
+    return comma + 1;
+  }
+
+  /** The last chunk behind the verb that says something by itself. */
+  private static int lastTelling(Parsed parsed, Clause clause) {
+    int end = clause.last();
+    int last = end;
+    boolean content =
+        parsed.is(end + 1, Kind.SUBORDINATOR)
+            && parsed.norm(end + 1).equals("that")
+            && parsed.head(end).is(PartOfSpeech.NOUN)
+            && parsed.clauses().values().stream()
+                .noneMatch(c -> c.chunk() > end && c.objects().contains(end));
+    boolean governed =
+        parsed.is(last, Kind.NOUN)
+            && parsed.is(last - 1, Kind.PREPOSITION)
+            && last - 1 > clause.chunk();
+    if (governed && (content || parsed.head(last).is(PartOfSpeech.DET))) {
+      last -= 2;
+    } else if (last > clause.chunk()
+        && parsed.is(last, Kind.NOUN)
+        && parsed.head(last).is(PartOfSpeech.DET)) {
+      last--;
+    }
+    while (last > clause.chunk()
+        && (parsed.is(last, Kind.COMMA, Kind.CONJUNCTION)
+            || BEFORE_TIMES.contains(parsed.norm(last))
+            || OF_TIMES.contains(parsed.norm(last)))) {
+      last--;
+    }
+    return last;
   }
 
   private static String joint(Parsed parsed, int chunk, Complement complement) {
@@ -244,7 +441,8 @@ final class Summaries {
     if (parsed.is(chunk - 1, Kind.COMMA)) {
       return ", ";
     }
-    return complement.preposition().isEmpty() ? "" : complement.preposition() + " ";
+    boolean told = parsed.is(chunk - 1, Kind.PREPOSITION, Kind.ADVERB);
+    return complement.preposition().isEmpty() || !told ? "" : complement.preposition() + " ";
   }
 
   /** "agreed [to buy the mill]", "accused [of taking bribes]". */
@@ -264,8 +462,7 @@ final class Summaries {
     boolean gerund = tense == Tense.PRESPART && next > clause.last() + 1;
     if (tense == Tense.INFINITIVE || gerund) {
       line.add(plain(parsed, dependent.verb().first(), dependent.verb().main()));
-      predicate(parsed, dependent, line);
-      arguments(parsed, dependent, line);
+      completion(parsed, dependent, line);
     }
   }
 
@@ -312,7 +509,7 @@ final class Summaries {
         && draft.ellipsis() < 0
         && (clause.verb().tense() == Tense.PASTPART || clause.verb().tense() == Tense.INFINITIVE)) {
       line.add(plain(parsed, clause.verb().first(), clause.verb().main()));
-      arguments(parsed, clause, line);
+      completion(parsed, clause, line);
       dependents(parsed, clause, line);
     }
   }
@@ -324,7 +521,8 @@ final class Summaries {
       boolean possessive = i > 0 && parsed.times().isTime(i - 1) && token.norm().startsWith("'");
       if (!parsed.times().isTime(i) && !possessive) {
         boolean glued = out.length() == 0 || parsed.words().get(i - 1).token().touches(token);
-        out.append(glued ? "" : " ").append(token.text());
+        boolean opening = i == 0 && !parsed.words().get(0).is(PartOfSpeech.PROPN);
+        out.append(glued ? "" : " ").append(opening ? token.norm() : token.text());
       }
     }
     return out.toString();
@@ -344,6 +542,9 @@ final class Summaries {
       return participant.map(p -> "[" + p.name() + "]").orElse(head.token().text());
     }
     NounPhrase phrase = phrases.read(parsed.words(), noun);
+    if (subject && parsed.words().get(noun.first()).is(PartOfSpeech.NUM)) {
+      return approximation(parsed, noun.first()) + withoutTimes(parsed, noun.first(), noun.last());
+    }
     int from = subject && !phrase.hasPossessor() ? phrase.first() : noun.first();
     if (participant.isPresent() && participant.get().isNamed() && !phrase.isNamed()) {
       return participant.get().name();
@@ -360,6 +561,23 @@ final class Summaries {
     return withoutCourtesy(before) + participant.get().name();
   }
 
+  /** "Tom lost [his job]": where a person is the subject, "his" may be the subject's. */
+  private boolean isBehindPerson(Parsed parsed, int chunk) {
+    return parsed.clauses().values().stream()
+        .filter(c -> c.chunk() < chunk && chunk <= c.last() && !c.possessed())
+        .flatMap(c -> c.subject().stream())
+        .flatMap(s -> participants.participant(parsed, s, Role.AGENT).stream())
+        .anyMatch(
+            p ->
+                p.kind() == Participant.Kind.PERSON
+                    || p.kind() == Participant.Kind.NAME
+                    || phrases.isPerson(lastWord(p.name())));
+  }
+
+  private static String lastWord(String name) {
+    return Nouns.singular(name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
+  }
+
   /** "his sentence" becomes "[Juan Lopez]'s sentence". */
   private String possessed(Parsed parsed, int chunk, NounPhrase phrase, String otherwise) {
     Chunk noun = parsed.chunks().get(chunk);
@@ -367,10 +585,27 @@ final class Summaries {
         || noun.first() == noun.last()) {
       return otherwise;
     }
+    if (isBehindPerson(parsed, chunk)) {
+      return otherwise;
+    }
     return participants
         .possessor(parsed, chunk, Role.OTHER)
         .map(p -> "[" + p.name() + "]'s " + withoutTimes(parsed, phrase.first(), noun.last()))
         .orElse(otherwise);
+  }
+
+  /** "[more than] 60", "[at least] 14", "[nearly] 400": what stands before a number, else nothing. */
+  private static String approximation(Parsed parsed, int number) {
+    int first = number;
+    while (first > 0 && number - first < 2 && isApproximating(parsed, first - 1, first < number)) {
+      first--;
+    }
+    return first == number ? "" : parsed.text(first, number - 1) + " ";
+  }
+
+  private static boolean isApproximating(Parsed parsed, int word, boolean second) {
+    String norm = parsed.words().get(word).norm();
+    return (second ? APPROXIMATE_FIRST : APPROXIMATE).contains(norm);
   }
 
   private static String withoutCourtesy(String before) {

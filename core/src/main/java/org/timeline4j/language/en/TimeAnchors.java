@@ -58,6 +58,8 @@ final class TimeAnchors {
   private static final Set<String> COMPARING =
       Set.of("first", "last", "only", "best", "worst", "most", "least");
 
+  private static final Set<String> AIMS = Set.of("for", "against");
+
   private static final Set<String> OCCASIONS = Set.of("in", "at", "during");
 
   private static final Set<String> ACCOMPANYING = Set.of("during", "at", "in");
@@ -156,6 +158,7 @@ final class TimeAnchors {
       front(fronted, k, timex, relation);
       return;
     }
+    whenClause(k).ifPresent(d -> anchor(d, timex, TemporalRelation.DURING, "<date>, when <event>"));
     if (isOfNoun(preposition, before) || isCompared(preposition, before)) {
       return;
     }
@@ -168,6 +171,8 @@ final class TimeAnchors {
       return;
     }
     together.forEach(d -> anchor(d, timex, relation, "<event noun> <date>"));
+    passing(before, k)
+        .ifPresent(d -> anchor(d, timex, relation, "<event noun>, <date>, <event>"));
     target.ifPresent(d -> byTime.put(k, d));
     target.ifPresent(
         d ->
@@ -176,6 +181,39 @@ final class TimeAnchors {
                 timex,
                 relation,
                 "<event> " + (prepositional ? preposition + " " : "") + "<date>"));
+  }
+
+  /** "in 1999, when fire [broke] out": the date is that of what "when" tells. */
+  private Optional<Draft> whenClause(int time) {
+    int when = parsed.is(time + 1, Kind.COMMA) ? time + 2 : time + 1;
+    if (!parsed.is(when, Kind.SUBORDINATOR) || !parsed.norm(when).equals("when")) {
+      return Optional.empty();
+    }
+    for (int j = when + 1; j < parsed.chunks().size(); j++) {
+      if (parsed.is(j, Kind.BREAK, Kind.COMMA, Kind.SUBORDINATOR, Kind.TIME)) {
+        return Optional.empty();
+      }
+      Clause clause = parsed.clauses().get(j);
+      if (clause != null && clause.verb().isFinite()) {
+        if (hasOwnTime(j)) {
+          return Optional.empty();
+        }
+        return clause.verb().tense() == Tense.PAST ? draftAt(j) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean hasOwnTime(int verb) {
+    for (int j = verb + 1; j < parsed.chunks().size(); j++) {
+      if (parsed.is(j, Kind.BREAK, Kind.COMMA, Kind.SUBORDINATOR)) {
+        return false;
+      }
+      if (parsed.is(j, Kind.TIME)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "by 1990" and "no later than 1990" are not after it, "no earlier than" not before. */
@@ -296,11 +334,34 @@ final class TimeAnchors {
     if (!joined || earlier == null || elliptic || parsed.is(time + 1, Kind.NOUN, Kind.VERB)) {
       return false;
     }
+    if (isApposition(before, time)) {
+      byTime.put(time, earlier);
+      anchors.remove(earlier);
+      int finer = parsed.times().timex(parsed.chunks().get(time).first());
+      anchor(earlier, finer, TemporalRelation.DURING, "<event> <date>, <date>");
+      return true;
+    }
     int timex = parsed.times().timex(parsed.chunks().get(time).first());
     Draft again = earlier.again(time);
     anchor(again, timex, TemporalRelation.DURING, "<event> in <date> and <date>");
     byTime.put(time, again);
     return true;
+  }
+
+  /**
+   * "half a century ago, in December 1972", "on the eve, on May 3": a date that says the one before
+   * it more exactly; not a list.
+   */
+  private boolean isApposition(int before, int time) {
+    boolean comma =
+        parsed.is(before + 1, Kind.COMMA)
+            && parsed.is(before + 2, Kind.PREPOSITION)
+            && before + 3 == time;
+    boolean listed =
+        parsed.is(time + 1, Kind.COMMA, Kind.CONJUNCTION)
+            && (parsed.is(time + 2, Kind.TIME, Kind.CONJUNCTION, Kind.PREPOSITION));
+    Anchor anchor = byTime.get(before) == null ? null : anchors.get(byTime.get(before));
+    return comma && !listed && anchor != null && anchor.relation() == TemporalRelation.DURING;
   }
 
   /**
@@ -366,6 +427,16 @@ final class TimeAnchors {
     return alone || plain ? draftAt(alone ? time + 2 : time + 1) : Optional.empty();
   }
 
+  /** "The last strike, in 2011, [lasted] 40 days": the verb of the noun that the date stands by. */
+  private Optional<Draft> passing(int before, int time) {
+    boolean apart = parsed.is(before, Kind.COMMA) && parsed.is(time + 1, Kind.COMMA);
+    return apart
+        ? draftAt(time + 2)
+            .filter(d -> d.clause().isPresent())
+            .filter(d -> d.clause().orElseThrow().subject().contains(before - 1))
+        : Optional.empty();
+  }
+
   private boolean onlyOpeners(int last) {
     for (int j = 0; j <= last; j++) {
       if (!parsed.is(
@@ -419,12 +490,13 @@ final class TimeAnchors {
             together.add(noun.get());
             return verb;
           }
-          return verb.isPresent() && !bound ? verb : noun.or(() -> verb).or(subjectOf(j));
+          boolean own = bound && !(verb.isPresent() && noun.isPresent() && tells(verb.get(), noun.get()));
+          return verb.isPresent() && !own ? verb : noun.or(() -> verb).or(subjectOf(j));
         }
         case NOUN -> {
           if (connected && noun.isEmpty() && draftAt(j).isPresent()) {
             noun = draftAt(j);
-            bound = of || from > j || isObjectOfPreposition(j);
+            bound = of || isLed(j, from) || isObjectOfPreposition(j);
           }
         }
         case PREPOSITION, TIME, ADVERB, ADJECTIVE, OTHER -> {}
@@ -443,10 +515,32 @@ final class TimeAnchors {
     return noun;
   }
 
+  /**
+   * "was sentenced for fraud by a court in May", "voted for the sale by a large majority in June":
+   * a verb in the past that tells why or to what end keeps its date.
+   */
+  private boolean tells(Draft verb, Draft noun) {
+    Clause clause = verb.clause().orElseThrow();
+    return verb.eventClass() == EventClass.OCCURRENCE
+        && clause.verb().tense() == Tense.PAST
+        && clause.complements().stream()
+            .anyMatch(c -> c.chunk() == noun.chunk() && AIMS.contains(c.preposition()));
+  }
+
   /** "elected in a vote in June": what happens in, at or during an event happens when that does. */
   private boolean isOccasion(Draft noun) {
     return parsed.is(noun.chunk() - 1, Kind.PREPOSITION)
         && OCCASIONS.contains(parsed.norm(noun.chunk() - 1));
+  }
+
+  /** "the collapse of a bridge in May": a phrase between noun and date belongs to the noun. */
+  private boolean isLed(int noun, int from) {
+    for (int j = noun + 1; j <= from; j++) {
+      if (parsed.is(j, Kind.NOUN)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "after the raid on Monday"; not "went on strike on Monday", where noun and verb are one. */

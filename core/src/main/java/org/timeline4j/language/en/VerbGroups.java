@@ -18,6 +18,7 @@ final class VerbGroups {
           "should", "must", "cannot", "ought");
   private static final Set<String> PREFIXES = ImmutableSet.of("re", "co", "pre", "over", "out");
   private static final Set<String> FUTURE = ImmutableSet.of("will", "'ll", "shall", "wo");
+  private static final Set<String> ORDINALS = ImmutableSet.of("first", "last");
   private static final Set<String> NEGATIONS = ImmutableSet.of("not", "n't", "never", "cannot");
 
   private VerbGroups() {}
@@ -90,8 +91,9 @@ final class VerbGroups {
     return main;
   }
 
+  /** "was [first] arrested", "had [not] left": what can stand between the verbs of a group. */
   private static boolean isBetween(Word word) {
-    return word.is(PartOfSpeech.ADV) || isNegation(word);
+    return word.is(PartOfSpeech.ADV) || isNegation(word) || ORDINALS.contains(word.norm());
   }
 
   /** "re-" in "re-elected": a prefix and its hyphen, written without spaces. */

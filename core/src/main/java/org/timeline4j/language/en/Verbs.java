@@ -39,6 +39,7 @@ final class Verbs {
   private final Set<String> bases;
   private final Set<String> pure;
   private final Map<String, Analysis> irregular;
+  private final Map<String, String> pasts;
 
   Verbs() {
     this.bases =
@@ -51,6 +52,11 @@ final class Verbs {
             .map(Lexicon.Entry::phrase)
             .collect(ImmutableSet.toImmutableSet());
     this.irregular = irregular();
+    Map<String, String> first = new LinkedHashMap<>();
+    for (Lexicon.Entry entry : Lexicon.of(Verbs.class, "irregular-verbs.txt").section("past")) {
+      first.putIfAbsent(entry.meaning(), entry.phrase());
+    }
+    this.pasts = ImmutableMap.copyOf(first);
   }
 
   private static Map<String, Analysis> irregular() {
@@ -114,6 +120,27 @@ final class Verbs {
    */
   boolean isPure(String lemma) {
     return pure.contains(lemma);
+  }
+
+  /**
+   * Returns the simple past of a verb.
+   *
+   * @param form its past or present participle, which shows how it is spelled: "planning", "planned"
+   */
+  String past(String lemma, String form) {
+    String listed = pasts.get(lemma);
+    if (listed != null) {
+      return listed;
+    }
+    if (!form.endsWith("ing")) {
+      return form;
+    }
+    String stem = form.substring(0, form.length() - 3);
+    if (lemma.endsWith("ie") || stem.endsWith("ee")) {
+      return lemma + "d";
+    }
+    boolean consonantY = stem.endsWith("y") && "aeo".indexOf(stem.charAt(stem.length() - 2)) < 0;
+    return (consonantY ? stem.substring(0, stem.length() - 1) + "i" : stem) + "ed";
   }
 
   /** "planned" is of "plan", "hoped" of "hope", "tried" of "try", "dying" of "die". */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.timeline4j.grammar.Lexicon;
 import org.timeline4j.text.PartOfSpeech;
 import org.timeline4j.text.Sentence;
 import org.timeline4j.text.Token;
@@ -18,6 +19,15 @@ final class WordTagger {
   private static final Set<String> BE =
       Set.of("is", "are", "was", "were", "'re", "'m", "be", "been");
   private static final Set<String> HELPERS = Set.of("do", "does", "did");
+
+  private static final Set<String> GIVEN_NAMES =
+      WordLists.words(Lexicon.of(WordTagger.class, "names.txt"), "given-name");
+
+  /** Numbers that stand behind names; "I" is one where no first person can stand. */
+  private static final Set<String> ROMAN =
+      Set.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII");
+
+  private static final Set<String> THIRD_PERSON = Set.of("was", "is", "has", "'s");
 
   private static final Set<String> FUNCTION_WORDS =
       WordLists.words(WordLists.functionWords(), "starter", "other");
@@ -70,8 +80,8 @@ final class WordTagger {
         && Character.isLetter(token.text().codePointAt(0))) {
       return token.isCapitalized() ? PartOfSpeech.PROPN : PartOfSpeech.NOUN;
     }
-    if (isNameByCapital(tokens, tags, i)) {
-      return PartOfSpeech.PROPN;
+    if (isNameByCapital(tokens, tags, i) || isGivenName(tokens, i) || isRegnal(tokens, tags, i)) {
+      return isRegnal(tokens, tags, i) ? PartOfSpeech.NUM : PartOfSpeech.PROPN;
     }
     PartOfSpeech before = i == 0 ? PartOfSpeech.PUNCT : tags.get(i - 1);
     PartOfSpeech after = after(tags, i);
@@ -92,6 +102,9 @@ final class WordTagger {
       return PartOfSpeech.VERB;
     }
     if (isPhraseHead(after) && isVerbTaggedOtherwise(tokens, tag, before, verb.get(), i)) {
+      return PartOfSpeech.VERB;
+    }
+    if (tag == PartOfSpeech.NOUN && isPlan(tokens, verb.get(), before, i)) {
       return PartOfSpeech.VERB;
     }
     boolean modified =
@@ -289,6 +302,9 @@ final class WordTagger {
     }
     boolean modified =
         before == PartOfSpeech.DET || before == PartOfSpeech.ADJ || before == PartOfSpeech.NUM;
+    if (i > 0 && tokens.get(i - 1).norm().equals("'s") && before == PartOfSpeech.PART) {
+      return true;
+    }
     boolean possessed = i + 1 < tokens.size() && tokens.get(i + 1).norm().equals("of");
     boolean subject =
         after == PartOfSpeech.VERB
@@ -308,6 +324,16 @@ final class WordTagger {
     boolean within =
         before == PartOfSpeech.DET || before == PartOfSpeech.ADJ || before == PartOfSpeech.NUM;
     return within && after == PartOfSpeech.NOUN && verb.canBe(Verbs.Form.PRESENT_PARTICIPLE);
+  }
+
+  /** "the minister [plans] to visit", "Berg [hopes] to win". */
+  private boolean isPlan(
+      List<Token> tokens, Verbs.Analysis verb, PartOfSpeech before, int i) {
+    return (before == PartOfSpeech.NOUN || before == PartOfSpeech.PROPN)
+        && verb.canBe(Verbs.Form.THIRD_PERSON)
+        && i + 1 < tokens.size()
+        && tokens.get(i + 1).norm().equals("to")
+        && lexicon.attitude(verb.lemma()).equals(Optional.of("planned"));
   }
 
   private static boolean isNegation(Token token) {
@@ -330,6 +356,33 @@ final class WordTagger {
         && isWithinSentence(tokens.get(i - 1))
         && !(tags.get(i) == PartOfSpeech.ADJ && isDemonym(tokens.get(i)))
         && !isHeadline(tokens);
+  }
+
+  /** "Denise Lopez": a given name at the beginning of a sentence, before another name. */
+  private static boolean isGivenName(List<Token> tokens, int i) {
+    return i + 1 < tokens.size()
+        && tokens.get(i).isCapitalized()
+        && tokens.get(i + 1).isCapitalized()
+        && tokens.get(i + 1).kind() == Token.Kind.WORD
+        && GIVEN_NAMES.contains(tokens.get(i).norm());
+  }
+
+  /** "Artemis I was", "Artemis II": a Roman number that counts the bearers of a name. */
+  private static boolean isRegnal(List<Token> tokens, List<PartOfSpeech> tags, int i) {
+    if (i == 0
+        || tags.get(i - 1) != PartOfSpeech.PROPN
+        || !ROMAN.contains(tokens.get(i).text())
+        || !tokens.get(i - 1).isCapitalized()) {
+      return false;
+    }
+    String next = i + 1 < tokens.size() ? tokens.get(i + 1).norm() : "";
+    if (!tokens.get(i).text().equals("I")) {
+      return true;
+    }
+    // "In Paris I was": a phrase of place opens the sentence of a speaker.
+    boolean opened = i == 2 && tags.get(0) == PartOfSpeech.ADP;
+    boolean singular = THIRD_PERSON.contains(next) || after(tags, i) == PartOfSpeech.ADP;
+    return !opened && (singular || after(tags, i) == PartOfSpeech.PUNCT);
   }
 
   private static boolean isWithinSentence(Token before) {
@@ -372,7 +425,9 @@ final class WordTagger {
         && verb.isPresent()
         && verb.get().canBe(Verbs.Form.THIRD_PERSON)
         && tags.size() > 1
-        && (tags.get(1) == PartOfSpeech.AUX || tags.get(1) == PartOfSpeech.VERB);
+        && (tags.get(1) == PartOfSpeech.AUX
+            || tags.get(1) == PartOfSpeech.VERB
+            || tags.get(1) == PartOfSpeech.ADP);
   }
 
   private static boolean isFiniteForm(Verbs.Analysis verb) {
