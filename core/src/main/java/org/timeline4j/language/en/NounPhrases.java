@@ -155,7 +155,7 @@ final class NounPhrases {
   /** Walks left from the end of the phrase over capitalised words to where the name begins. */
   private int nameFirst(List<Word> words, int first, int last) {
     if (!words.get(last).is(PartOfSpeech.PROPN) && !isCapitalizedOrganization(words, last)) {
-      return isNumberedName(words, first, last) ? first : -1;
+      return isNumberedName(words, first, last) ? nameFirst(words, first, last - 1) : -1;
     }
     int begin = last;
     for (int i = last - 1; i >= first && isInName(words, i); i--) {
