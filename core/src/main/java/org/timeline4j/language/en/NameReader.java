@@ -111,7 +111,8 @@ final class NameReader {
         phrase.kind() == Kind.PERSON
             || (phrase.kind() == Kind.NAME && !placed && looksLikePerson(name));
     occurrences.add(
-        new ArticleNames.Occurrence(parsed.index(), phrase.nameFirst(), name, person, subject));
+        new ArticleNames.Occurrence(
+            parsed.index(), phrase.nameFirst(), name, person, subject, phrase.kind()));
   }
 
   /**

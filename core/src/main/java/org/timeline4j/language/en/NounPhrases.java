@@ -82,6 +82,9 @@ final class NounPhrases {
           "billion",
           1000000000L);
 
+  private static final Set<String> OFFICES =
+      ImmutableSet.of("ceo", "cfo", "coo", "cto", "chairman", "chairwoman", "founder");
+
   private final EnglishLexicon lexicon;
   private final Set<String> titles = words("title");
   private final Set<String> organizations = words("organization");
@@ -154,6 +157,9 @@ final class NounPhrases {
 
   /** Walks left from the end of the phrase over capitalised words to where the name begins. */
   private int nameFirst(List<Word> words, int first, int last) {
+    if (last > first && OFFICES.contains(words.get(last).norm())) {
+      return -1;
+    }
     if (!words.get(last).is(PartOfSpeech.PROPN) && !isCapitalizedOrganization(words, last)) {
       return isNumberedName(words, first, last) ? nameFirst(words, first, last - 1) : -1;
     }
@@ -246,6 +252,11 @@ final class NounPhrases {
     return phrase.kind() == Kind.PLACE
         || groundWords.contains(words.get(phrase.last()).lemma())
         || groundWords.contains(phrase.head());
+  }
+
+  /** Tells whether a common noun names a body of people: "company". */
+  boolean isBody(String lemma) {
+    return organizations.contains(lemma);
   }
 
   boolean isEvent(String lemma) {
