@@ -131,7 +131,7 @@ final class ArticleNames {
 
   /**
    * Returns whom or what a definite noun means at a point of the text: the name that was said last
-   * of those that hold the noun ("the exchange"), else, if the noun stands for a body of people
+   * of those that hold the noun ("the exchange"), else, if the noun stands for a firm
    * ("the company"), the nearest name that can be one, a subject first.
    */
   Optional<Occurrence> thing(String noun, boolean body, int sentence, int token) {

@@ -82,6 +82,9 @@ final class NounPhrases {
           "billion",
           1000000000L);
 
+  private static final Set<String> FIRMS =
+      ImmutableSet.of("company", "firm", "corporation", "manufacturer", "maker", "airline", "carrier");
+
   private static final Set<String> OFFICES =
       ImmutableSet.of("ceo", "cfo", "coo", "cto", "chairman", "chairwoman", "founder");
 
@@ -254,9 +257,9 @@ final class NounPhrases {
         || groundWords.contains(phrase.head());
   }
 
-  /** Tells whether a common noun names a body of people: "company". */
+  /** Tells whether a common noun stands for a firm that was named before: "the company". */
   boolean isBody(String lemma) {
-    return organizations.contains(lemma);
+    return FIRMS.contains(lemma);
   }
 
   boolean isEvent(String lemma) {
