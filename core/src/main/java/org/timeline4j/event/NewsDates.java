@@ -98,7 +98,7 @@ final class NewsDates {
       return isNow(mention)
           ? with(
               mention,
-              onDay(dct, DatingBasis.PUBLICATION),
+              onDay(today, DatingBasis.PUBLICATION),
               mention.mention().anchor().orElseThrow(),
               Optional.empty())
           : mention;
