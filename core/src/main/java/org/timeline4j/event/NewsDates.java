@@ -95,12 +95,26 @@ final class NewsDates {
             .anchor()
             .filter(a -> a.target() == Anchor.Target.PUBLICATION && a.distance().isEmpty());
     if (anchor.isEmpty()) {
-      return mention;
+      return isNow(mention)
+          ? with(
+              mention,
+              onDay(today, DatingBasis.PUBLICATION),
+              mention.mention().anchor().orElseThrow(),
+              Optional.empty())
+          : mention;
     }
     boolean onItsDay = anchor.get().relation() == TemporalRelation.DURING && news.isPresent();
     return onItsDay
         ? with(mention, onDay(news.get().when().bounds(), DatingBasis.CARRIED), anchor.get(), news)
         : with(mention, onDay(today, DatingBasis.PUBLICATION), anchor.get(), Optional.empty());
+  }
+
+  /** "Now holds", "currently sells": tied to an expression that stands for the present alone. */
+  private static boolean isNow(DatedMention mention) {
+    return mention.timex().isEmpty()
+        && mention.mention().tense() == Tense.PRESENT
+        && mention.mention().status() != Status.PLANNED
+        && mention.mention().anchor().filter(a -> a.target() == Anchor.Target.TIMEX).isPresent();
   }
 
   private static When onDay(TimeInterval day, DatingBasis basis) {

@@ -146,12 +146,27 @@ public final class Names {
       if (query.words().isEmpty()) {
         return false;
       }
-      if (NameRules.same(query, form) || isWithin(query.words(), form.words())) {
+      if (NameRules.same(query, form)
+          || isWithin(query.words(), form.words())
+          || isModelTurned(query.words(), form.words())) {
         return true;
       }
     }
     return Countries.actor(asked).isPresent()
         && Countries.actor(asked).equals(Countries.actor(name));
+  }
+
+  private static boolean isInitial(String word) {
+    return word.length() == 1 && !Character.isDigit(word.charAt(0));
+  }
+
+  /** "3D Polaris" for "Polaris 3D". */
+  private static boolean isModelTurned(List<String> words, List<String> others) {
+    return words.size() > 1
+        && words.size() == others.size()
+        && words.stream().anyMatch(word -> word.chars().anyMatch(Character::isDigit))
+        && words.stream()
+            .allMatch(word -> others.stream().anyMatch(o -> NameRules.sameWord(word, o)));
   }
 
   private static boolean isWithin(List<String> few, List<String> many) {
@@ -160,7 +175,7 @@ public final class Names {
       boolean all = true;
       for (String word : few) {
         String other = many.get(at++);
-        all &= word.length() > 1 && other.length() > 1 && NameRules.sameWord(word, other);
+        all &= !isInitial(word) && !isInitial(other) && NameRules.sameWord(word, other);
       }
       if (all) {
         return true;

@@ -24,8 +24,13 @@ final class ArticleNames {
    * @param name the name as written
    * @param person whether something shows that it is a person
    * @param subject whether it is the subject of its clause
+   * @param kind what its phrase shows it to be
    */
-  record Occurrence(int sentence, int token, String name, boolean person, boolean subject) {}
+  record Occurrence(
+      int sentence, int token, String name, boolean person, boolean subject, Kind kind) {}
+
+  /** "The firm" means nobody who was named more sentences before. */
+  private static final int FARTHEST_THING = 6;
 
   private static final Set<String> MALE = section("male-title");
   private static final Set<String> FEMALE = section("female-title");
@@ -122,6 +127,43 @@ final class ArticleNames {
       }
     }
     return best.map(b -> fullName(b.name()));
+  }
+
+  /**
+   * Returns whom or what a definite noun means at a point of the text: the name that was said last
+   * of those that hold the noun ("the exchange"), else, if the noun stands for a firm
+   * ("the company"), the nearest name that can be one, a subject first.
+   */
+  Optional<Occurrence> thing(String noun, boolean body, int sentence, int token) {
+    Optional<Occurrence> best = Optional.empty();
+    Optional<Occurrence> holding = Optional.empty();
+    for (Occurrence occurrence :
+        occurrences.subList(firstOf(sentence - FARTHEST_THING), occurrences.size())) {
+      boolean before =
+          occurrence.sentence() < sentence
+              || (occurrence.sentence() == sentence && occurrence.token() < token);
+      if (!before) {
+        break;
+      }
+      String name = fullName(occurrence.name());
+      if (ShortNames.words(name).size() > 1 && ShortNames.words(name).contains(noun)) {
+        holding = Optional.of(occurrence);
+      }
+      boolean isBody = occurrence.kind() != Kind.PLACE && kinds.get(name) != Kind.PERSON;
+      if (body && isBody && !hasDigit(name) && isBetterBody(occurrence, best)) {
+        best = Optional.of(occurrence);
+      }
+    }
+    return holding.isPresent() ? holding : best;
+  }
+
+  private static boolean hasDigit(String name) {
+    return name.chars().anyMatch(Character::isDigit);
+  }
+
+  /** A subject stays until another name is a subject. */
+  private static boolean isBetterBody(Occurrence candidate, Optional<Occurrence> best) {
+    return best.isEmpty() || candidate.subject() || !best.get().subject();
   }
 
   /** Returns the position of the first occurrence that stands in that sentence or behind it. */

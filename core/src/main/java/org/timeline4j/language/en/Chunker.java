@@ -229,7 +229,7 @@ final class Chunker {
       if (step == 0) {
         break;
       }
-      if (word.isNominal() || word.is(PartOfSpeech.NUM)) {
+      if (word.isNominal() || (word.is(PartOfSpeech.NUM) && (head < 0 || endsName(i)))) {
         head = i;
       } else if (step > 1) {
         head = i + step - 1;
@@ -266,12 +266,41 @@ final class Chunker {
     };
   }
 
-  /** "Apollo 11", "the Apollo 11 crew", "348.8 billion". */
+  /** "Apollo 11", "348.8 billion", "the Apollo 11 crew"; not "in Rome 12 people". */
   private boolean isNumberGoingOn(int first, int i) {
     Word before = words.get(i - 1);
-    boolean determined = words.get(first).is(PartOfSpeech.DET);
-    return before.is(PartOfSpeech.NUM)
-        || (before.is(PartOfSpeech.PROPN) && (determined || !nounAt(i + 1)));
+    if (before.is(PartOfSpeech.NUM)) {
+      return true;
+    }
+    boolean opened =
+        words.get(first).is(PartOfSpeech.DET)
+            || POSSESSIVES.contains(words.get(first).norm())
+            || ModelNames.isMixedCase(before.token());
+    boolean counts =
+        nounAt(i + 1)
+            && (!opened || words.get(i).token().text().contains(",") || isSubjectEnd(i + 1));
+    return before.is(PartOfSpeech.PROPN) && !counts && (nounAt(i + 1) || endsName(i));
+  }
+
+  /** "Apollo 11" and "Apollo 11's crew"; not "Rovers 3-0", "Rome 20 million", "Mr Berg, 4,000". */
+  private boolean endsName(int i) {
+    String text = words.get(i).token().text();
+    boolean plain = text.length() <= 4 && text.chars().allMatch(Character::isDigit);
+    boolean end = i + 1 == words.size();
+    boolean joined =
+        !end
+            && words.get(i).token().touches(words.get(i + 1).token())
+            && !words.get(i + 1).norm().startsWith("'")
+            && isDash(words.get(i + 1));
+    boolean counted = !end && words.get(i + 1).is(PartOfSpeech.NUM, PartOfSpeech.SYM);
+    return plain && words.get(i - 1).is(PartOfSpeech.PROPN) && !joined && !counted;
+  }
+
+  /** A plural with a verb behind it. */
+  private boolean isSubjectEnd(int i) {
+    return words.get(i).norm().endsWith("s")
+        && i + 1 < words.size()
+        && words.get(i + 1).is(PartOfSpeech.VERB, PartOfSpeech.AUX);
   }
 
   /** "both sides". */
@@ -346,8 +375,10 @@ final class Chunker {
     return i + 1 < words.size() && words.get(i).is(PartOfSpeech.ADJ) && opensNoun(i + 1);
   }
 
+  /** "new" in "new car", "long" in "long-range airliner". */
   private boolean leadsToNoun(int i) {
-    return i + 1 < words.size() && words.get(i + 1).isNominal();
+    int next = i + 2 < words.size() && isDash(words.get(i + 1)) ? i + 3 : i + 1;
+    return next < words.size() && words.get(next).isNominal();
   }
 
   private boolean modifies(int i) {

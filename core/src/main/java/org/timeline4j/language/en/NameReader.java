@@ -114,7 +114,8 @@ final class NameReader {
                 && !isWithArticle(parsed, phrase)
                 && looksLikePerson(name));
     occurrences.add(
-        new ArticleNames.Occurrence(parsed.index(), phrase.nameFirst(), name, person, subject));
+        new ArticleNames.Occurrence(
+            parsed.index(), phrase.nameFirst(), name, person, subject, phrase.kind()));
   }
 
   /** "the Morning Tide": ships, firms and teams bear an article, people do not. */

@@ -48,7 +48,9 @@ final class NewsAnchors {
     Clause clause = draft.clause().get();
     VerbGroup verb = clause.verb();
     boolean told = verb.isFinite() && verb.modal().isEmpty() && isMain(parsed, clause.chunk());
-    if (!told || verb.tense() == Tense.FUTURE || isQuoted(parsed, verb.first())) {
+    boolean reporting = draft.eventClass() == EventClass.REPORTING;
+    boolean quoted = !reporting && isQuoted(parsed, verb.first());
+    if (!told || verb.tense() == Tense.FUTURE || quoted) {
       return Optional.empty();
     }
     if (parsed.sentence().part() == Part.TITLE) {
@@ -56,7 +58,6 @@ final class NewsAnchors {
       boolean own = present && draft.type().isKnown() && !isDated(parsed) && !isOfTimes(parsed);
       return anchor(TemporalRelation.DURING, !own, "<event> in the headline");
     }
-    boolean reporting = draft.eventClass() == EventClass.REPORTING;
     boolean perfect =
         verb.aspect() == Aspect.PERFECTIVE || verb.aspect() == Aspect.PERFECTIVE_PROGRESSIVE;
     if (verb.tense() == Tense.PRESENT && !perfect) {

@@ -82,6 +82,12 @@ final class NounPhrases {
           "billion",
           1000000000L);
 
+  private static final Set<String> FIRMS =
+      ImmutableSet.of("company", "firm", "corporation", "manufacturer", "maker", "airline", "carrier");
+
+  private static final Set<String> OFFICES =
+      ImmutableSet.of("ceo", "cfo", "coo", "cto", "chairman", "chairwoman", "founder");
+
   private final EnglishLexicon lexicon;
   private final Set<String> titles = words("title");
   private final Set<String> organizations = words("organization");
@@ -154,8 +160,11 @@ final class NounPhrases {
 
   /** Walks left from the end of the phrase over capitalised words to where the name begins. */
   private int nameFirst(List<Word> words, int first, int last) {
+    if (last > first && OFFICES.contains(words.get(last).norm())) {
+      return -1;
+    }
     if (!words.get(last).is(PartOfSpeech.PROPN) && !isCapitalizedOrganization(words, last)) {
-      return isNumberedName(words, first, last) ? first : -1;
+      return isNumberedName(words, first, last) ? nameFirst(words, first, last - 1) : -1;
     }
     int begin = last;
     for (int i = last - 1; i >= first && isInName(words, i); i--) {
@@ -246,6 +255,11 @@ final class NounPhrases {
     return phrase.kind() == Kind.PLACE
         || groundWords.contains(words.get(phrase.last()).lemma())
         || groundWords.contains(phrase.head());
+  }
+
+  /** Tells whether a common noun stands for a firm that was named before: "the company". */
+  boolean isBody(String lemma) {
+    return FIRMS.contains(lemma);
   }
 
   boolean isEvent(String lemma) {

@@ -50,6 +50,8 @@ final class Participants {
   /** Prepositions that tell where only before what is a place: "on Lake Como", "off Malta". */
   private static final Set<String> ON = ImmutableSet.of("on", "off", "along");
 
+  private static final Set<String> POSSESSIVE = ImmutableSet.of("its", "their");
+
   private static final Set<String> THEY = ImmutableSet.of("they", "them");
 
   private final List<Parsed> sentences;
@@ -78,6 +80,7 @@ final class Participants {
       return names
           .person(head.norm(), parsed.index(), parsed.chunks().get(chunk).first())
           .map(name -> Participant.of(name, role, Kind.PERSON))
+          .or(() -> head.norm().equals("it") ? told(parsed, chunk, role) : Optional.empty())
           .or(() -> topic(parsed, head.norm(), role));
     }
     NounPhrase phrase = phrases.read(parsed.words(), parsed.chunks().get(chunk));
@@ -91,6 +94,7 @@ final class Participants {
     return apposition(parsed, chunk, phrase, role)
         .or(() -> described(parsed, chunk, phrase, role))
         .or(() -> officer(parsed, chunk, phrase, role))
+        .or(() -> definite(parsed, chunk, phrase, role))
         .or(() -> Optional.of(named(parsed, phrase, role)));
   }
 
@@ -110,6 +114,37 @@ final class Participants {
             .person("he", parsed.index(), noun.first())
             .or(() -> names.person("she", parsed.index(), noun.first()))
             .map(name -> Participant.of(name, role, Kind.PERSON))
+        : Optional.empty();
+  }
+
+  /** "Its", "their" go back to the subject before them: "Norvik sold its plant". */
+  private Optional<Participant> subjectBefore(Parsed parsed, int chunk, Role role) {
+    Optional<Participant> found = Optional.empty();
+    for (Clause clause : parsed.clauses().values()) {
+      boolean before =
+          clause.chunk() < chunk
+              && clause.verb().isFinite()
+              && clause.subject().size() == 1
+              && !clause.possessed()
+              && clause.subject().get(0) < clause.chunk()
+              && isPhrase(parsed, clause.subject().get(0));
+      if (before) {
+        found =
+            participant(parsed, clause.subject().get(0), role)
+                .filter(p -> p.kind() != Kind.PERSON);
+      }
+    }
+    return found;
+  }
+
+  /** "Norvik said [it] would pay": who reports, if it is no person. */
+  private Optional<Participant> told(Parsed parsed, int chunk, Role role) {
+    boolean content =
+        parsed.is(chunk - 1, Chunk.Kind.SUBORDINATOR, Chunk.Kind.VERB)
+            && parsed.clauses().values().stream()
+                .anyMatch(c -> c.chunk() < chunk && c.verb().isFinite() && !c.verb().isCopula());
+    return content
+        ? subjectBefore(parsed, chunk, role).filter(Participant::isNamed)
         : Optional.empty();
   }
 
@@ -196,6 +231,30 @@ final class Participants {
         : Optional.empty();
   }
 
+  /**
+   * "The company", "the exchange": what was named before, if the noun stands alone behind "the" and
+   * neither a name nor another phrase tells which is meant.
+   */
+  private Optional<Participant> definite(Parsed parsed, int chunk, NounPhrase phrase, Role role) {
+    Chunk noun = parsed.chunks().get(chunk);
+    boolean alone =
+        !phrase.isNamed()
+            && noun.last() == noun.first() + 1
+            && parsed.words().get(noun.first()).norm().equals("the")
+            && parsed.words().get(noun.last()).norm().equals(phrase.head())
+            && !(parsed.is(chunk + 1, Chunk.Kind.PREPOSITION) && parsed.norm(chunk + 1).equals("of"))
+            && !parsed.is(chunk + 1, Chunk.Kind.RELATIVE)
+            && !phrases.isPerson(phrase.head());
+    return alone
+        ? names
+            .thing(phrase.head(), phrases.isBody(phrase.head()), parsed.index(), noun.first())
+            .map(
+                o ->
+                    Participant.of(
+                        names.fullName(o.name()), role, names.kind(o.name(), o.kind())))
+        : Optional.empty();
+  }
+
   /** "the head of Halden Inc. Ana Lopez": the name behind the firm is the name of its officer. */
   private Optional<Participant> officer(Parsed parsed, int chunk, NounPhrase phrase, Role role) {
     boolean possible =
@@ -253,6 +312,10 @@ final class Participants {
       return names
           .person(first.norm(), parsed.index(), noun.first())
           .map(name -> Participant.of(name, role, Kind.PERSON));
+    }
+    if (POSSESSIVE.contains(first.norm())) {
+      return subjectBefore(parsed, chunk, role)
+          .or(() -> topic(parsed, first.norm().equals("its") ? "it" : "they", role));
     }
     NounPhrase phrase = phrases.read(parsed.words(), noun);
     if (!phrase.hasPossessor() || parsed.times().isTime(phrase.possessorLast())) {

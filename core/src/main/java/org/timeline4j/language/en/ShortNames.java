@@ -36,6 +36,11 @@ final class ShortNames {
       return words.get(words.size() - 1);
     }
 
+    /** "Polaris" is not short for "Polaris 7". */
+    private static boolean isModel(String word) {
+      return word.chars().anyMatch(Character::isDigit);
+    }
+
     /** "Torres Vega" ends "Anna Torres Vega"; "Omar" begins "Omar Lopez". */
     boolean abbreviates(Name full) {
       int from = full.words.size() - words.size();
@@ -43,7 +48,8 @@ final class ShortNames {
         return false;
       }
       boolean ends = full.words.subList(from, full.words.size()).equals(words);
-      boolean begins = words.size() == 1 && full.first().equals(first());
+      boolean begins =
+          words.size() == 1 && full.first().equals(first()) && !isModel(full.last());
       boolean skips =
           words.size() > 1 && full.first().equals(first()) && full.last().equals(last());
       return ends || begins || skips;

@@ -132,8 +132,19 @@ final class TimeAnchors {
       int timex = parsed.times().timex(i);
       if (timex >= 0) {
         draftAt(k).ifPresent(d -> anchor(d, timex, TemporalRelation.DURING, "<date> <event noun>"));
+        if (parsed.is(k - 1, Kind.PREPOSITION) && OCCASIONS.contains(parsed.norm(k - 1))) {
+          occasion(k, timex);
+        }
         return;
       }
+    }
+  }
+
+  /** "At a Wednesday event, the firm unveiled ...", "said at Monday's gala": what happens there. */
+  private void occasion(int noun, int timex) {
+    int fronted = frontedVerb(noun - 2, noun);
+    if (fronted >= 0) {
+      front(fronted, noun, timex, TemporalRelation.DURING);
     }
   }
 
@@ -378,6 +389,10 @@ final class TimeAnchors {
     boolean comma = parsed.is(before, Kind.COMMA) && !start;
     int first = -1;
     for (int j = afterSubordinate(time + 1, start); j < parsed.chunks().size(); j++) {
+      if (start && parsed.is(j, Kind.BREAK) && parsed.norm(j).equals("(")) {
+        j = closing(j);
+        continue;
+      }
       if (parsed.is(j, Kind.BREAK)
           || (!start && parsed.is(j, Kind.COMMA, Kind.RELATIVE))
           || (comma && j == time + 1 && !parsed.is(j, Kind.NOUN))) {
@@ -396,6 +411,15 @@ final class TimeAnchors {
       }
     }
     return -1;
+  }
+
+  /** The bracket that closes one, or the end. */
+  private int closing(int bracket) {
+    int j = bracket;
+    while (j < parsed.chunks().size() && !parsed.norm(j).equals(")")) {
+      j++;
+    }
+    return j;
   }
 
   private boolean isRelative(int verb) {

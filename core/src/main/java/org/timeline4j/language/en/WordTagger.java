@@ -45,6 +45,7 @@ final class WordTagger {
   List<Word> words(Sentence sentence, List<PartOfSpeech> tags) {
     List<Token> tokens = sentence.tokens();
     List<PartOfSpeech> mended = new ArrayList<>(tags);
+    ModelNames.mark(tokens, mended);
     verbless(tokens, mended);
     List<Word> words = new ArrayList<>(tokens.size());
     for (int i = 0; i < tokens.size(); i++) {
@@ -75,7 +76,7 @@ final class WordTagger {
     if (token.kind() == Token.Kind.NUMBER) {
       return tag == PartOfSpeech.PROPN ? tag : PartOfSpeech.NUM;
     }
-    if (token.kind() != Token.Kind.WORD) {
+    if (token.kind() != Token.Kind.WORD || ModelNames.isMixedCase(token)) {
       return tag;
     }
     if ((tag == PartOfSpeech.PUNCT || tag == PartOfSpeech.SYM)
