@@ -64,9 +64,9 @@ final class EnglishDistances {
                 DATE,
                 seq(slot(LENGTH), words("earlier", "previously")),
                 m -> away(m, -1))
-            .when(EnglishDistances::isInDays),
+            .when(EnglishDistances::isCountedFromTime),
         rule("<length> later", DATE, seq(slot(LENGTH), words("later")), m -> away(m, 1))
-            .when(EnglishDistances::isInDays),
+            .when(EnglishDistances::isCountedFromTime),
         rule(
             "<length> before <date>",
             DATE,
@@ -157,6 +157,11 @@ final class EnglishDistances {
   /** Hours and minutes are not counted from a day: "an hour later" is a length and no date. */
   private static boolean isInDays(Match m) {
     return m.get(LENGTH).unit().compareTo(Granularity.DAY) >= 0;
+  }
+
+  /** "Two years later than planned" compares: it is not counted from the time spoken of last. */
+  private static boolean isCountedFromTime(Match m) {
+    return isInDays(m) && !m.isBefore("than");
   }
 
   private static boolean isOneYear(Length length) {

@@ -183,11 +183,22 @@ final class EnglishRelative {
     Pattern previous = words("previous", "preceding", "prior");
     return ImmutableList.of(
         rule(
+                "the following year",
+                A_YEAR,
+                seq(word("the"), next, slot(UNIT)),
+                m -> new Shifted(LAST_MENTIONED, 1, Granularity.YEAR))
+            .when(m -> m.get(UNIT) == Granularity.YEAR),
+        rule(
                 "the following <unit>",
                 DATE,
                 seq(word("the"), next, slot(UNIT)),
                 m -> new Shifted(LAST_MENTIONED, 1, m.get(UNIT)))
-            .when(m -> isDate(m.get(UNIT))),
+            .when(m -> m.get(UNIT) != Granularity.YEAR && isDate(m.get(UNIT))),
+        rule(
+            "the following <part of year>",
+            DATE,
+            seq(word("the"), next, slot(TimeSlots.YEAR_PART)),
+            m -> new Occurrence(m.get(TimeSlots.YEAR_PART), Which.NEXT, LAST_MENTIONED)),
         rule(
                 "the previous <unit>",
                 DATE,

@@ -317,6 +317,7 @@ final class TimeAnchors {
     boolean comma = parsed.is(before, Kind.COMMA) && !start;
     int first = -1;
     for (int j = afterSubordinate(time + 1, start); j < parsed.chunks().size(); j++) {
+      j = afterApposition(j, first);
       if (parsed.is(j, Kind.BREAK)
           || (!start && parsed.is(j, Kind.COMMA, Kind.RELATIVE))
           || (comma && j == time + 1 && !parsed.is(j, Kind.NOUN))) {
@@ -335,6 +336,18 @@ final class TimeAnchors {
       }
     }
     return -1;
+  }
+
+  /** "In 1956 a producer[, Tomás Ferraz,] heard her": what else the subject is called. */
+  private int afterApposition(int comma, int subject) {
+    if (!parsed.is(comma, Kind.COMMA) || subject < 0) {
+      return comma;
+    }
+    int j = comma + 1;
+    while (parsed.is(j, Kind.NOUN, Kind.PREPOSITION, Kind.ADJECTIVE)) {
+      j++;
+    }
+    return j > comma + 1 && parsed.is(j, Kind.COMMA) && parsed.is(j + 1, Kind.VERB) ? j + 1 : comma;
   }
 
   private boolean isRelative(int verb) {
