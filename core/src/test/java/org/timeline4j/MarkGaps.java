@@ -29,8 +29,7 @@ public final class MarkGaps {
       EventCorpus.markGaps(folder);
       return;
     }
-    List<Story> stories =
-        Stream.concat(Story.stories(folder).stream(), Story.miniStories(folder).stream()).toList();
+    List<Story> stories = Story.all(folder);
     for (Story story : stories) {
       mark(StoryResult.of(story));
     }
