@@ -171,12 +171,6 @@ record Chains(List<Place> places) {
         .filter(place -> place.holds(evidence))
         .findFirst()
         .orElseGet(
-            () ->
-                new Place(
-                    ALONE,
-                    evidence.article(),
-                    evidence.part(),
-                    trigger,
-                    evidence.quote()));
+            () -> new Place(ALONE, evidence.article(), evidence.part(), trigger, evidence.quote()));
   }
 }

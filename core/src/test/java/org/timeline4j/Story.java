@@ -86,7 +86,10 @@ record Story(String name, Path articleFolder, Path expectedFile) {
   private List<Path> articleFiles() {
     try (Stream<Path> files = Files.list(articleFolder)) {
       return files
-          .filter(file -> file.toString().endsWith(".txt") && !NO_ARTICLES.contains(file.getFileName().toString()))
+          .filter(
+              file ->
+                  file.toString().endsWith(".txt")
+                      && !NO_ARTICLES.contains(file.getFileName().toString()))
           .sorted()
           .toList();
     } catch (IOException e) {

@@ -188,7 +188,8 @@ record Agreement(Strength strength, String words) {
       boolean telling = kinds.size() > 1;
       return Optional.of(
           new Agreement(
-              oneArticle && telling ? Strength.ALIKE : Strength.WORDS, "the same word of the same thing"));
+              oneArticle && telling ? Strength.ALIKE : Strength.WORDS,
+              "the same word of the same thing"));
     }
     if (sameLemma && bare && oneArticle) {
       return Optional.of(new Agreement(Strength.WORDS, "the same word in one article"));
@@ -220,7 +221,10 @@ record Agreement(Strength strength, String words) {
       Telling first, Telling second, Cast one, Cast two, Set<String> kinds) {
     Optional<String> place = first.mention().place();
     boolean unnamed = one.everybody().isEmpty() || two.everybody().isEmpty();
-    return Kinds.isMutual(kinds) && unnamed && place.isPresent() && place.equals(second.mention().place())
+    return Kinds.isMutual(kinds)
+            && unnamed
+            && place.isPresent()
+            && place.equals(second.mention().place())
         ? Optional.of(new Agreement(Strength.WORDS, "both in " + place.get()))
         : Optional.empty();
   }

@@ -46,8 +46,7 @@ final class Blocks {
           telling
               .article()
               .published()
-              .ifPresent(
-                  day -> blocks.together.put(topic + "\u0000told " + day.date(), index));
+              .ifPresent(day -> blocks.together.put(topic + "\u0000told " + day.date(), index));
         }
         switch (topic.charAt(0)) {
           case Topics.NAME -> blocks.putNamed(topic, bounds, i);

@@ -67,8 +67,7 @@ final class Cast {
   /** Returns the part of the one to whom it happens. */
   Role themeRole() {
     boolean agent =
-        !hasPatient()
-            || (Kinds.isSelf(mention.lemma()) && namedPatients().isEmpty() && hasAgent());
+        !hasPatient() || (Kinds.isSelf(mention.lemma()) && namedPatients().isEmpty() && hasAgent());
     return agent ? Role.AGENT : Role.PATIENT;
   }
 

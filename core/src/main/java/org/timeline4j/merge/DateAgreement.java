@@ -119,8 +119,7 @@ enum DateAgreement {
   }
 
   private static boolean isDay(When when) {
-    return isTold(when)
-        && !Granularity.DAY.isFinerThan(when.granularity().get());
+    return isTold(when) && !Granularity.DAY.isFinerThan(when.granularity().get());
   }
 
   private static boolean isNear(TimeInterval one, TimeInterval two) {

@@ -68,7 +68,9 @@ final class Letters {
     for (Map.Entry<String, String> way : SOUNDS.entrySet()) {
       sound = sound.replace(way.getKey(), way.getValue());
     }
-    return sound.isEmpty() ? sound : sound.charAt(0) + DOUBLE.matcher(sound.substring(1)).replaceAll("$1");
+    return sound.isEmpty()
+        ? sound
+        : sound.charAt(0) + DOUBLE.matcher(sound.substring(1)).replaceAll("$1");
   }
 
   /** Tells whether the word has no letter that an encoding may lose. */
