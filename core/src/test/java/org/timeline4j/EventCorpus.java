@@ -86,6 +86,7 @@ final class EventCorpus {
       EventMention it = event.get();
       return switch (field.substring(0, space)) {
         case "type" -> it.types().stream().anyMatch(type -> type.name().equals(value));
+        case "class" -> it.eventClass().name().toLowerCase(Locale.ROOT).equals(value);
         case "status" -> Arrays.asList(value.split(" or ", -1)).contains(word(it.status()));
         case "source" -> it.claimedBy().orElse(NONE).equals(value);
         case "place" -> it.place().orElse(NONE).equals(value);
@@ -144,9 +145,10 @@ final class EventCorpus {
                               p.description().map(d -> " (" + d + ")").orElse(""),
                               p.quantity().map(q -> " #" + quantity(q)).orElse("")))
               .collect(Collectors.joining());
-      return "type %s; status %s; source %s; place %s%s"
+      return "type %s; class %s; status %s; source %s; place %s%s"
           .formatted(
               event.types(),
+              event.eventClass().name().toLowerCase(Locale.ROOT),
               word(event.status()),
               event.claimedBy().orElse(NONE),
               event.place().orElse(NONE),

@@ -48,15 +48,17 @@ final class Chunker {
 
   private final List<Word> words;
   private final TimeSpans times;
+  private final EnglishLexicon lexicon;
   private final List<Chunk> chunks = new ArrayList<>();
 
-  private Chunker(List<Word> words, TimeSpans times) {
+  private Chunker(List<Word> words, TimeSpans times, EnglishLexicon lexicon) {
     this.words = words;
+    this.lexicon = lexicon;
     this.times = times;
   }
 
-  static List<Chunk> chunk(List<Word> words, TimeSpans times) {
-    Chunker chunker = new Chunker(words, times);
+  static List<Chunk> chunk(List<Word> words, TimeSpans times, EnglishLexicon lexicon) {
+    Chunker chunker = new Chunker(words, times, lexicon);
     int i = 0;
     while (i < words.size()) {
       Chunk next = chunker.next(i);
@@ -160,18 +162,40 @@ final class Chunker {
     return possessive || ((determined || ownDeterminer) && nounFollows && !ofName);
   }
 
-  /** A participle between determiner and noun: "the wanted man", "a growing crisis". */
+  /**
+   * A participle that describes the noun behind it: "the wanted man", "a growing crisis", "an
+   * estimated 40", "the newly founded club", "in occupied territory", "existing rules".
+   */
   private boolean isAttributive(int i) {
     Word word = words.get(i);
+    boolean present = word.canBe(Form.PRESENT_PARTICIPLE);
     boolean participle =
-        word.is(PartOfSpeech.VERB)
-            && (word.canBe(Form.PAST_PARTICIPLE) || word.canBe(Form.PRESENT_PARTICIPLE));
-    boolean opened =
-        i > 0
-            && (words.get(i - 1).is(PartOfSpeech.DET, PartOfSpeech.NUM)
-                || POSSESSIVES.contains(words.get(i - 1).norm())
-                || words.get(i - 1).norm().equals("'s"));
-    return participle && opened && i + 1 < words.size() && opensNoun(i + 1);
+        word.is(PartOfSpeech.VERB) && (word.canBe(Form.PAST_PARTICIPLE) || present);
+    if (!participle || i + 1 >= words.size()) {
+      return false;
+    }
+    Word before = i > 0 ? words.get(i - 1) : word;
+    boolean noun = opensNoun(i + 1);
+    if (i > 0 && (isOpened(i) || (before.is(PartOfSpeech.ADV) && i > 1 && isOpened(i - 1)))) {
+      return noun || (words.get(i + 1).is(PartOfSpeech.NUM) && before.is(PartOfSpeech.DET));
+    }
+    if (present) {
+      boolean behindNoun = i > 0 && before.isNominal();
+      return !behindNoun && words.get(i + 1).is(PartOfSpeech.NOUN) && lexicon.isIntransitive(word.lemma());
+    }
+    return noun
+        && i > 0
+        && !word.canBe(Form.BASE)
+        && before.is(PartOfSpeech.ADP, PartOfSpeech.ADJ)
+        && words.get(i + 1).is(PartOfSpeech.NOUN, PartOfSpeech.PROPN);
+  }
+
+  /** Tells whether the word before belongs to a noun phrase that has not come to its noun yet. */
+  private boolean isOpened(int i) {
+    Word before = words.get(i - 1);
+    return before.is(PartOfSpeech.DET, PartOfSpeech.NUM)
+        || POSSESSIVES.contains(before.norm())
+        || before.norm().equals("'s");
   }
 
   private boolean opensNoun(int i) {
@@ -226,7 +250,7 @@ final class Chunker {
       case PRON -> i == first && POSSESSIVES.contains(word.norm()) ? 1 : 0;
       case SYM -> 1;
       case ADV -> head < 0 && modifies(i + 1) ? 1 : 0;
-      case VERB -> head < 0 && i > first && isAttributive(i) ? 1 : 0;
+      case VERB -> head < 0 && isAttributive(i) ? 1 : 0;
       case CCONJ -> (head < 0 && i > first && adjectiveAt(i + 1)) || isBoth(first, i) ? 1 : 0;
       default -> mark(i, behindNoun);
     };
@@ -316,7 +340,9 @@ final class Chunker {
 
   private boolean modifies(int i) {
     return i < words.size()
-        && (words.get(i).is(PartOfSpeech.ADJ, PartOfSpeech.NUM) || times.isStart(i));
+        && (words.get(i).is(PartOfSpeech.ADJ, PartOfSpeech.NUM)
+            || times.isStart(i)
+            || isAttributive(i));
   }
 
   /** Tells apart the prepositions that open a clause: "until he was arrested". */

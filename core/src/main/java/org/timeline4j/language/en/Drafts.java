@@ -21,6 +21,10 @@ final class Drafts {
       Set.of(
           "of", "by", "to", "between", "against", "with", "from", "in", "on", "at", "for", "over");
 
+  private static final Set<String> PERIODS = Set.of("year", "quarter", "month", "week", "period");
+  private static final Set<String> LINKING_VERBS =
+      Set.of("be", "become", "remain", "seem", "appear", "feel", "stay", "grow", "get", "look");
+
   private final EnglishLexicon lexicon;
   private final EventTypes types;
   private final EventClasses classes;
@@ -39,6 +43,10 @@ final class Drafts {
         verb(parsed, k, drafts);
       } else if (chunk.is(Kind.NOUN) && isEventNoun(parsed, k)) {
         noun(parsed, k, drafts);
+      } else if (chunk.is(Kind.ADJECTIVE)) {
+        adjective(parsed, k, drafts);
+      } else if (chunk.is(Kind.PREPOSITION) && parsed.norm(k).equals("according")) {
+        according(parsed, k, drafts);
       } else if (chunk.is(Kind.TIME)) {
         ellipsis(parsed, k, drafts);
       }
@@ -49,7 +57,7 @@ final class Drafts {
   private void verb(Parsed parsed, int k, List<Draft> drafts) {
     Clause clause = java.util.Objects.requireNonNull(parsed.clauses().get(k));
     VerbGroup verb = clause.verb();
-    if (isLightVerb(parsed, verb)) {
+    if (isLightVerb(parsed, verb) || isRelation(parsed, verb)) {
       return;
     }
     EventType type = types.ofVerb(parsed, clause);
@@ -72,7 +80,8 @@ final class Drafts {
   }
 
   /**
-   * Auxiliaries without a verb, "is", "have to", "going to", "based in", "the year ended June 30".
+   * Auxiliaries without a verb, "is", "have to", "going to", "called" before a name, "the year
+   * ended June 30".
    */
   private static boolean isLightVerb(Parsed parsed, VerbGroup verb) {
     Word main = parsed.words().get(verb.main());
@@ -81,22 +90,106 @@ final class Drafts {
         after + 1 < parsed.words().size()
             && parsed.words().get(after).norm().equals("to")
             && parsed.words().get(after + 1).canBe(Verbs.Form.BASE);
-    String next = after < parsed.words().size() ? parsed.words().get(after).norm() : "";
     boolean bare = verb.first() == verb.main();
     return switch (verb.lemma()) {
       case "be" -> true;
       case "do" -> bare && !main.canBe(Verbs.Form.PRESENT_PARTICIPLE);
-      case "have" -> to || main.norm().startsWith("'");
+      case "have" -> to || main.norm().startsWith("'") || isAuxiliary(parsed, after);
       case "go" -> to && verb.aspect() == Aspect.PROGRESSIVE;
-      case "base" -> bare && Set.of("in", "on", "at").contains(next);
-      case "compare" -> bare && Set.of("with", "to").contains(next);
-      case "end" ->
-          bare
-              && verb.main() > 0
-              && parsed.times().isTime(verb.main() - 1)
-              && parsed.times().isTime(after);
+      case "call", "dub", "title" -> bare && isNaming(parsed, verb.main());
+      case "end" -> bare && isPeriod(parsed, verb.main() - 1) && parsed.times().isTime(after);
       default -> VerbGroups.isModal(main);
     };
+  }
+
+  /** "has, they say, met": an auxiliary that is parted from its verb. */
+  private static boolean isAuxiliary(Parsed parsed, int from) {
+    int i = from;
+    while (i < parsed.words().size()
+        && (parsed.words().get(i).is(PartOfSpeech.ADV, PartOfSpeech.ADJ, PartOfSpeech.PUNCT)
+            || parsed.words().get(i).norm().endsWith("self")
+            || parsed.words().get(i).norm().endsWith("selves"))) {
+      i++;
+    }
+    return i > from
+        && i < parsed.words().size()
+        && parsed.words().get(i).is(PartOfSpeech.VERB)
+        && parsed.words().get(i).canBe(Verbs.Form.PAST_PARTICIPLE);
+  }
+
+  /** "a group called Shelter": a participle between a noun and a name. */
+  private static boolean isNaming(Parsed parsed, int verb) {
+    return verb > 0
+        && verb + 1 < parsed.words().size()
+        && parsed.words().get(verb - 1).is(PartOfSpeech.NOUN)
+        && parsed.words().get(verb + 1).is(PartOfSpeech.PROPN);
+  }
+
+  /** "the year ended", "the three months ended". */
+  private static boolean isPeriod(Parsed parsed, int token) {
+    return token >= 0
+        && (parsed.times().isTime(token)
+            || PERIODS.contains(parsed.words().get(token).lemma()));
+  }
+
+  /** "owns", "depending on": how things are related to each other, not what happens. */
+  private boolean isRelation(Parsed parsed, VerbGroup verb) {
+    boolean present = verb.tense() == Tense.PRESENT || verb.tense() == Tense.PRESPART;
+    boolean participle = isBareParticiple(parsed, verb) || (verb.passive() && verb.tense() == Tense.PRESENT);
+    if (participle && lexicon.isRelationParticiple(verb.lemma())) {
+      return isPreposition(parsed, verb.main() + 1);
+    }
+    return present && verb.aspect() == Aspect.NONE && !verb.passive() && lexicon.isRelation(verb.lemma());
+  }
+
+  private static boolean isBareParticiple(Parsed parsed, VerbGroup verb) {
+    return verb.first() == verb.main()
+        && parsed.words().get(verb.main()).canBe(Verbs.Form.PAST_PARTICIPLE);
+  }
+
+  private static boolean isPreposition(Parsed parsed, int token) {
+    return token < parsed.words().size()
+        && (parsed.words().get(token).is(PartOfSpeech.ADP)
+            || parsed.words().get(token).norm().equals("to"));
+  }
+
+  /** "according to the police": a report, as TimeML has it. */
+  private static void according(Parsed parsed, int k, List<Draft> drafts) {
+    drafts.add(
+        new Draft(
+            parsed,
+            k,
+            ImmutableList.of(parsed.chunks().get(k).head()),
+            "accord",
+            ImmutableList.of(new EventType("accord")),
+            EventClass.REPORTING,
+            Optional.empty(),
+            ImmutableList.of(),
+            -1));
+  }
+
+  /** "was not willing to pay", "remained afraid": an adjective that its verb says of somebody. */
+  private void adjective(Parsed parsed, int k, List<Draft> drafts) {
+    Optional<EventClass> listed = lexicon.adjectiveClass(parsed.norm(k));
+    int verb = k - 1;
+    while (parsed.is(verb, Kind.ADVERB, Kind.ADJECTIVE, Kind.OTHER)) {
+      verb--;
+    }
+    Clause clause = parsed.clauses().get(verb);
+    if (listed.isEmpty() || clause == null || !LINKING_VERBS.contains(clause.verb().lemma())) {
+      return;
+    }
+    drafts.add(
+        new Draft(
+            parsed,
+            k,
+            ImmutableList.of(parsed.chunks().get(k).head()),
+            parsed.norm(k),
+            ImmutableList.of(new EventType(parsed.norm(k))),
+            listed.get(),
+            Optional.of(clause),
+            ImmutableList.of(),
+            -1));
   }
 
   /**

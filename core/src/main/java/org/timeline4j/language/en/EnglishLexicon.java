@@ -15,11 +15,15 @@ final class EnglishLexicon {
   }
 
   private final Verbs verbs = new Verbs();
+  private final Set<String> intransitive = words("verbs.txt", "intransitive");
   private final Set<String> people = words("people.txt", "person");
   private final Map<String, String> eventNouns = meanings("event-nouns.txt", "event-noun");
   private final Set<String> typedNouns = words("event-types.txt", "noun");
   private final Map<String, String> verbClasses = meanings("event-classes.txt", "verb");
   private final Map<String, String> nounClasses = meanings("event-classes.txt", "noun");
+  private final Map<String, String> adjectiveClasses = meanings("event-classes.txt", "adjective");
+  private final Set<String> relations = words("event-classes.txt", "relation");
+  private final Set<String> relationParticiples = words("event-classes.txt", "related");
   private final Map<String, String> attitudes = meanings("event-classes.txt", "attitude");
   private final Map<String, String> nounAttitudes = meanings("event-classes.txt", "noun-attitude");
   private final Map<String, String> contentAttitudes =
@@ -58,6 +62,11 @@ final class EnglishLexicon {
     return verbs;
   }
 
+  /** Tells whether a verb has no object, so that a noun behind its participle is what does it. */
+  boolean isIntransitive(String lemma) {
+    return intransitive.contains(lemma);
+  }
+
   /** Tells whether a common noun names a person by role, kin or office. */
   boolean isPerson(String lemma) {
     return people.contains(lemma);
@@ -65,6 +74,11 @@ final class EnglishLexicon {
 
   /** Tells whether a noun, as a rule, names something that happens. */
   boolean isEventNoun(String lemma) {
+    return isArgumentNoun(lemma) && !"content".equals(eventNouns.get(lemma));
+  }
+
+  /** Tells whether a noun names what a verb of saying, wanting or allowing can be about. */
+  boolean isArgumentNoun(String lemma) {
     return eventNouns.containsKey(lemma) || typedNouns.contains(lemma);
   }
 
@@ -89,6 +103,21 @@ final class EnglishLexicon {
 
   EventClass nounClass(String lemma) {
     return classOf(nounClasses.get(lemma));
+  }
+
+  /** The class of a predicative adjective that names an event or state; empty for all others. */
+  Optional<EventClass> adjectiveClass(String word) {
+    return Optional.ofNullable(adjectiveClasses.get(word)).map(EnglishLexicon::classOf);
+  }
+
+  /** Tells whether a verb in the present says how things are related, which is no event. */
+  boolean isRelation(String lemma) {
+    return relations.contains(lemma);
+  }
+
+  /** Tells whether the participle of a verb says how things are related: "associated with". */
+  boolean isRelationParticiple(String lemma) {
+    return relationParticiples.contains(lemma);
   }
 
   /** Tells whether a verb is of its class only where the words behind it bear that out. */

@@ -87,11 +87,22 @@ final class EventClasses {
 
   private boolean introducesEvent(Parsed parsed, int chunk) {
     return isFollowedBy(parsed, chunk, Tense.INFINITIVE)
-        || isFollowedBy(parsed, chunk, Tense.PRESPART)
+        || isFollowedByVerb(parsed, chunk)
         || isContent(parsed, chunk + 1)
         || objectHappens(parsed, chunk);
   }
 
+  /** "avoided paying", "decided against paying", "prevented them from paying". */
+  private static boolean isFollowedByVerb(Parsed parsed, int chunk) {
+    int next = parsed.is(chunk + 1, Kind.NOUN) && parsed.is(chunk + 2, Kind.PREPOSITION) ? 3 : 1;
+    int verb = chunk + next + (next == 1 && parsed.is(chunk + 1, Kind.PREPOSITION) ? 1 : 0);
+    return parsed.is(verb, Kind.VERB) && !parsed.chunks().get(verb).isFinite();
+  }
+
+  /**
+   * "began to pay", "stopped the trial": a phase of what the words behind it name. "The trial
+   * began" is told by that verb alone, and happens.
+   */
   private boolean isPhase(Parsed parsed, int chunk, Clause clause) {
     return parsed.is(chunk + 1, Kind.VERB)
         || clause.objects().stream().anyMatch(o -> happens(parsed, o));
@@ -104,7 +115,7 @@ final class EventClasses {
 
   private boolean happens(Parsed parsed, int noun) {
     Word head = parsed.head(noun);
-    return head.is(PartOfSpeech.NOUN) && lexicon.isEventNoun(head.lemma());
+    return head.is(PartOfSpeech.NOUN) && lexicon.isArgumentNoun(head.lemma());
   }
 
   /** "that ...", a colon or quotation mark, or a clause with a subject of its own. */

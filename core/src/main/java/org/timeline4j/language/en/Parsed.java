@@ -20,7 +20,7 @@ record Parsed(
 
   static Parsed of(
       int index, Sentence sentence, List<Word> words, TimeSpans times, EnglishLexicon lexicon) {
-    List<Chunk> chunks = Chunker.chunk(words, times);
+    List<Chunk> chunks = Chunker.chunk(words, times, lexicon);
     return new Parsed(
         index,
         sentence,

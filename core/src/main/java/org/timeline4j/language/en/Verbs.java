@@ -1,5 +1,6 @@
 package org.timeline4j.language.en;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.EnumSet;
@@ -34,6 +35,8 @@ final class Verbs {
     }
   }
 
+  private static final ImmutableList<String> PREFIXES =
+      ImmutableList.of("re", "over", "out", "mis", "under");
   private static final Set<Form> REGULAR_PAST = ImmutableSet.of(Form.PAST, Form.PAST_PARTICIPLE);
 
   private final Set<String> bases;
@@ -90,6 +93,24 @@ final class Verbs {
    * Returns the lemma and forms of a word in lower case; empty if it is no form of a known verb.
    */
   Optional<Analysis> analyze(String word) {
+    Optional<Analysis> listed = listed(word);
+    return listed.isPresent() ? listed : prefixed(word);
+  }
+
+  /** "reemerged" is of "reemerge", as "emerged" is of "emerge". */
+  private Optional<Analysis> prefixed(String word) {
+    for (String prefix : PREFIXES) {
+      if (word.startsWith(prefix) && word.length() > prefix.length() + 3) {
+        Optional<Analysis> rest = listed(word.substring(prefix.length()));
+        if (rest.isPresent()) {
+          return rest.map(r -> new Analysis(prefix + r.lemma(), r.forms()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Analysis> listed(String word) {
     Analysis known = irregular.get(word);
     if (known != null) {
       return Optional.of(known);

@@ -17,6 +17,8 @@ final class WordTagger {
   private static final Set<String> HAVE = Set.of("has", "have", "had", "'ve", "having");
   private static final Set<String> BE =
       Set.of("is", "are", "was", "were", "'re", "'m", "be", "been");
+  private static final Set<String> POSSESSIVES =
+      Set.of("my", "your", "his", "its", "our", "their", "whose");
   private static final Set<String> HELPERS = Set.of("do", "does", "did");
 
   private static final Set<String> FUNCTION_WORDS =
@@ -81,6 +83,12 @@ final class WordTagger {
     if (isNounTaggedAdjective(tokens, tag, before, after, i)) {
       return PartOfSpeech.NOUN;
     }
+    if (tag == PartOfSpeech.AUX && verb.isEmpty() && !VerbGroups.isModal(token.norm())) {
+      if (token.norm().equals("to")) {
+        return PartOfSpeech.PART;
+      }
+      return token.isCapitalized() ? PartOfSpeech.PROPN : PartOfSpeech.NOUN;
+    }
     if (verb.isEmpty()) {
       PartOfSpeech name = token.isCapitalized() ? PartOfSpeech.PROPN : PartOfSpeech.NOUN;
       return tag == PartOfSpeech.VERB ? name : tag;
@@ -88,7 +96,8 @@ final class WordTagger {
     if (isPastTaggedFunctionWord(tokens, tag, verb.get(), i)) {
       return PartOfSpeech.VERB;
     }
-    if (isContentWord(tag) && isVerbByGroup(tokens, tags, verb.get(), i)) {
+    if (isContentWord(tag)
+        && (isVerbByGroup(tokens, tags, verb.get(), i) || isOnlyVerb(tokens, tags, verb.get(), i))) {
       return PartOfSpeech.VERB;
     }
     if (isPhraseHead(after) && isVerbTaggedOtherwise(tokens, tag, before, verb.get(), i)) {
@@ -225,6 +234,70 @@ final class WordTagger {
         && (isVerbBehind(tokens, tags, verb, a, i) || isFiniteBehind(tokens, tags, verb, a, i));
   }
 
+  /**
+   * What is no noun or adjective is a verb where it stands behind "to", "help", "and", or its
+   * subject: "to impede", "helped unite them", "isolate and strangle"; so is "fell" wherever it
+   * stands, and the gerund of such a verb with an object behind a preposition or a comma.
+   */
+  private boolean isOnlyVerb(
+      List<Token> tokens, List<PartOfSpeech> tags, Verbs.Analysis verb, int i) {
+    PartOfSpeech tag = tags.get(i);
+    PartOfSpeech before = i == 0 ? PartOfSpeech.PUNCT : tags.get(i - 1);
+    if (tag == PartOfSpeech.VERB || tag == PartOfSpeech.PROPN || tokens.get(i).isCapitalized()) {
+      return false;
+    }
+    boolean modified =
+        before == PartOfSpeech.DET
+            || before == PartOfSpeech.ADJ
+            || before == PartOfSpeech.NUM
+            || (before == PartOfSpeech.PART && tokens.get(i - 1).norm().startsWith("'"));
+    if (modified) {
+      return false;
+    }
+    boolean pure = verbs.isPure(verb.lemma());
+    if (verb.canBe(Verbs.Form.PRESENT_PARTICIPLE)) {
+      return isGerund(tags, before, pure, i);
+    }
+    boolean past = isPastOnly(verb);
+    if (past && !verb.canBe(Verbs.Form.PAST_PARTICIPLE)) {
+      return true;
+    }
+    if (verb.canBe(Verbs.Form.BASE)) {
+      return pure && i > 0 && (isVerbLink(tokens.get(i - 1)) || before == PartOfSpeech.PRON);
+    }
+    return past && before == PartOfSpeech.PRON && isSubject(tokens.get(i - 1));
+  }
+
+  private static boolean isVerbLink(Token before) {
+    return switch (before.norm()) {
+      case "to", "help", "helped", "helps", "and", "or" -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isSubject(Token pronoun) {
+    return switch (pronoun.norm()) {
+      case "i", "he", "she", "it", "we", "they", "who" -> true;
+      default -> false;
+    };
+  }
+
+  /** "by making it", "in explaining that", "of boosting sales"; not "in operating profit". */
+  private static boolean isGerund(
+      List<PartOfSpeech> tags, PartOfSpeech before, boolean pure, int i) {
+    boolean opened =
+        before == PartOfSpeech.ADP
+            || before == PartOfSpeech.SCONJ
+            || before == PartOfSpeech.PUNCT
+            || before == PartOfSpeech.CCONJ;
+    return opened
+        && switch (after(tags, i)) {
+          case DET, PRON, SCONJ -> true;
+          case ADP, NOUN, PROPN, ADJ, NUM, ADV -> pure;
+          default -> false;
+        };
+  }
+
   /** Tells whether the auxiliary at {@code a} asks for the form that the word at {@code i} has. */
   private static boolean isVerbBehind(
       List<Token> tokens, List<PartOfSpeech> tags, Verbs.Analysis verb, int a, int i) {
@@ -265,10 +338,19 @@ final class WordTagger {
         verb.canBe(Verbs.Form.PAST_PARTICIPLE)
             && i + 1 < tokens.size()
             && tokens.get(i + 1).norm().equals("by");
-    return tags.get(i) == PartOfSpeech.NOUN
+    boolean noun = tags.get(i) == PartOfSpeech.NOUN;
+    boolean adjective = tags.get(i) == PartOfSpeech.ADJ && isFollowedAsVerb(after(tags, i));
+    return (noun || adjective)
         && (isPastOnly(verb) || passive)
         && (before == PartOfSpeech.NOUN || before == PartOfSpeech.PROPN)
         && after(tags, i) != PartOfSpeech.NOUN;
+  }
+
+  private static boolean isFollowedAsVerb(PartOfSpeech after) {
+    return switch (after) {
+      case ADP, NUM, DET, ADV, PRON, SCONJ -> true;
+      default -> false;
+    };
   }
 
   private static PartOfSpeech after(List<PartOfSpeech> tags, int i) {
@@ -298,8 +380,15 @@ final class WordTagger {
                     .analyze(tokens.get(i + 1).norm())
                     .filter(WordTagger::isPastOnly)
                     .isPresent());
+    boolean owned =
+        i > 0
+            && (before == PartOfSpeech.PART || POSSESSIVES.contains(tokens.get(i - 1).norm()));
+    boolean governed =
+        i > 0 && (before == PartOfSpeech.ADP || HAVE.contains(tokens.get(i - 1).norm()));
     return modified
         || before == PartOfSpeech.VERB
+        || (owned && !tokens.get(i - 1).norm().equals("to"))
+        || (!verbs.isPure(verb.lemma()) && governed)
         || (!verbs.isPure(verb.lemma()) && (possessed || subject));
   }
 
