@@ -181,7 +181,9 @@ final class Chunker {
     }
     if (present) {
       boolean behindNoun = i > 0 && before.isNominal();
-      return !behindNoun && words.get(i + 1).is(PartOfSpeech.NOUN) && lexicon.isIntransitive(word.lemma());
+      return !behindNoun
+          && words.get(i + 1).is(PartOfSpeech.NOUN)
+          && lexicon.isIntransitive(word.lemma());
     }
     return noun
         && i > 0

@@ -128,18 +128,21 @@ final class Drafts {
   /** "the year ended", "the three months ended". */
   private static boolean isPeriod(Parsed parsed, int token) {
     return token >= 0
-        && (parsed.times().isTime(token)
-            || PERIODS.contains(parsed.words().get(token).lemma()));
+        && (parsed.times().isTime(token) || PERIODS.contains(parsed.words().get(token).lemma()));
   }
 
   /** "owns", "depending on": how things are related to each other, not what happens. */
   private boolean isRelation(Parsed parsed, VerbGroup verb) {
     boolean present = verb.tense() == Tense.PRESENT || verb.tense() == Tense.PRESPART;
-    boolean participle = isBareParticiple(parsed, verb) || (verb.passive() && verb.tense() == Tense.PRESENT);
+    boolean participle =
+        isBareParticiple(parsed, verb) || (verb.passive() && verb.tense() == Tense.PRESENT);
     if (participle && lexicon.isRelationParticiple(verb.lemma())) {
       return isPreposition(parsed, verb.main() + 1);
     }
-    return present && verb.aspect() == Aspect.NONE && !verb.passive() && lexicon.isRelation(verb.lemma());
+    return present
+        && verb.aspect() == Aspect.NONE
+        && !verb.passive()
+        && lexicon.isRelation(verb.lemma());
   }
 
   private static boolean isBareParticiple(Parsed parsed, VerbGroup verb) {

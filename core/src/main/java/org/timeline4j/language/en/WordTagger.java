@@ -97,7 +97,8 @@ final class WordTagger {
       return PartOfSpeech.VERB;
     }
     if (isContentWord(tag)
-        && (isVerbByGroup(tokens, tags, verb.get(), i) || isOnlyVerb(tokens, tags, verb.get(), i))) {
+        && (isVerbByGroup(tokens, tags, verb.get(), i)
+            || isOnlyVerb(tokens, tags, verb.get(), i))) {
       return PartOfSpeech.VERB;
     }
     if (isPhraseHead(after) && isVerbTaggedOtherwise(tokens, tag, before, verb.get(), i)) {
@@ -381,8 +382,7 @@ final class WordTagger {
                     .filter(WordTagger::isPastOnly)
                     .isPresent());
     boolean owned =
-        i > 0
-            && (before == PartOfSpeech.PART || POSSESSIVES.contains(tokens.get(i - 1).norm()));
+        i > 0 && (before == PartOfSpeech.PART || POSSESSIVES.contains(tokens.get(i - 1).norm()));
     boolean governed =
         i > 0 && (before == PartOfSpeech.ADP || HAVE.contains(tokens.get(i - 1).norm()));
     return modified

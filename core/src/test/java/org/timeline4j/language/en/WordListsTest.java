@@ -71,7 +71,8 @@ class WordListsTest {
     assertThat(classes).containsAll(meanings("event-classes", "noun"));
     assertThat(ATTITUDES).containsAll(meanings("event-classes", "attitude"));
     assertThat(ATTITUDES).containsAll(meanings("event-classes", "noun-attitude"));
-    assertThat(meanings("event-nouns", "event-noun")).containsExactly("event", "determined", "content");
+    assertThat(meanings("event-nouns", "event-noun"))
+        .containsExactly("event", "determined", "content");
     assertThat(meanings("verbs", "verb")).containsExactlyInAnyOrder("pure", "verb");
   }
 
