@@ -1,5 +1,6 @@
 package org.timeline4j.language.en;
 
+import static org.timeline4j.language.en.TimeSlots.WEEKDAY;
 import static org.timeline4j.grammar.Pattern.anyOf;
 import static org.timeline4j.grammar.Pattern.glued;
 import static org.timeline4j.grammar.Pattern.opt;
@@ -26,6 +27,8 @@ import static org.timeline4j.language.en.TimeSlots.YEAR;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
+import org.timeline4j.time.RelativeTime.Occurrence;
+import org.timeline4j.time.RelativeTime.Which;
 import org.timeline4j.grammar.Match;
 import org.timeline4j.grammar.Node;
 import org.timeline4j.grammar.Pattern;
@@ -85,6 +88,16 @@ final class EnglishRanges {
             seq(slot(ROUGHLY), slot(TIME)),
             m -> new Modified(m.get(TIME), m.get(ROUGHLY))),
         rule(
+            "no later than <date>",
+            DATE,
+            seq(words("no", "not"), words("later", "earlier"), word("than"), slot(DATE)),
+            m -> new Modified(m.get(DATE), bound(m))),
+        rule(
+            "no later than <time>",
+            TIME,
+            seq(words("no", "not"), words("later", "earlier"), word("than"), slot(TIME)),
+            m -> new Modified(m.get(TIME), bound(m))),
+        rule(
             "<a year> or later",
             DATE,
             seq(slot(A_YEAR), words("or", "and"), words("later", "beyond", "after", "thereafter")),
@@ -106,6 +119,10 @@ final class EnglishRanges {
                 seq(slot(HOW_MUCH), slot(DATE)),
                 m -> new Modified(m.get(DATE), ago(m.get(HOW_MUCH))))
             .when(m -> m.find(DATE, 0).orElseThrow().rule().startsWith("<length>")));
+  }
+
+  private static Modifier bound(Match m) {
+    return m.hasWord("later") ? Modifier.ON_OR_BEFORE : Modifier.ON_OR_AFTER;
   }
 
   /** "over the past year" tells a period, not how long it was. */
@@ -192,6 +209,23 @@ final class EnglishRanges {
                             .filter(next -> !GOES_ON.contains(next.norm()))
                             .isEmpty()),
         rule(
+                "last week, on <weekday>",
+                TIMEX,
+                seq(
+                    words("last", "this", "next"),
+                    word("week"),
+                    opt(word(",")),
+                    word("on"),
+                    slot(WEEKDAY)),
+                EnglishRanges::dayOfWeek)
+            .when(m -> m.token(m.size() - 1).isCapitalized()),
+        rule(
+                "next <weekday> and <weekday>",
+                TIMEX,
+                seq(words("last", "this", "next"), slot(WEEKDAY), words("and", "or"), slot(WEEKDAY)),
+                EnglishRanges::weekdays)
+            .when(m -> m.token(1).isCapitalized() && m.token(m.size() - 1).isCapitalized()),
+        rule(
             "between <date> and <date>",
             TIMEX,
             seq(word("between"), slot(DATE), word("and"), slot(DATE)),
@@ -229,6 +263,28 @@ final class EnglishRanges {
     return TimeReading.list(
         new TimeReading.Item(unit.first() - 1, unit.end(), shifted(m.token(0), m.get(UNIT))),
         new TimeReading.Item(last, last + 1, shifted(m.token(m.size() - 1), m.get(UNIT))));
+  }
+
+  private static TimeReading dayOfWeek(Match m) {
+    TimeExpression week = shifted(m.token(0), Granularity.WEEK);
+    return TimeReading.list(
+        new TimeReading.Item(m.first(), m.first() + 2, week),
+        TimeReading.Item.of(
+            m.find(WEEKDAY, 0).orElseThrow(),
+            new Within(new Recurring.Weekday(m.get(WEEKDAY)), week)));
+  }
+
+  /** Of the weekdays in a row the next one follows the one before. */
+  private static TimeReading weekdays(Match m) {
+    Which which =
+        m.startsWith("last") ? Which.LAST : m.startsWith("next") ? Which.NEXT : Which.THIS;
+    TimeExpression first =
+        new Occurrence(new Recurring.Weekday(m.get(WEEKDAY)), which, Times.PUBLISHED);
+    return TimeReading.list(
+        new TimeReading.Item(m.first(), m.first() + 2, first),
+        TimeReading.Item.of(
+            m.find(WEEKDAY, 1).orElseThrow(),
+            new Occurrence(new Recurring.Weekday(m.get(WEEKDAY, 1)), Which.NEXT, first)));
   }
 
   private static TimeExpression shifted(Token which, Granularity unit) {
