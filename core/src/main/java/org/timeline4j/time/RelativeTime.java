@@ -101,7 +101,8 @@ public sealed interface RelativeTime extends TimeExpression {
       return reference
           .lastMentioned()
           .filter(last -> Units.exactly(last).filter(unit::equals).isPresent())
-          .filter(last -> reference.direction() != Direction.ONLY_FUTURE || !isOver(last, reference))
+          .filter(
+              last -> reference.direction() != Direction.ONLY_FUTURE || !isOver(last, reference))
           .or(() -> quarter(reference))
           .map(last -> Resolved.unit(last, unit, DatingBasis.RELATIVE))
           .orElseGet(() -> new Shifted(new Published(), n, unit).denote(reference));

@@ -138,7 +138,9 @@ public final class TimexResolver {
 
     /** What is told in the past tense does not go on from a plan. */
     Optional<TimeInterval> seenFrom(TimexMention mention, ArticleContext context) {
-      return mention.direction().isPast() ? any.filter(t -> !isAhead(t, context)).or(() -> past) : any;
+      return mention.direction().isPast()
+          ? any.filter(t -> !isAhead(t, context)).or(() -> past)
+          : any;
     }
 
     private static boolean isAhead(TimeInterval t, ArticleContext context) {

@@ -15,11 +15,11 @@ import static org.timeline4j.language.en.TimeSlots.HALF_OF_DAY;
 import static org.timeline4j.language.en.TimeSlots.NUMBER;
 import static org.timeline4j.language.en.TimeSlots.ZONE;
 
-import java.util.Optional;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.timeline4j.grammar.Match;
 import org.timeline4j.grammar.Pattern;
 import org.timeline4j.grammar.Rule;
@@ -74,9 +74,7 @@ final class EnglishClock {
                 CLOCK,
                 slot(DIGITS),
                 m -> m.get(DIGITS).replaceFirst("^(.)\\.", "0$1.").replace('.', ':'))
-            .when(
-                m ->
-                    m.get(DIGITS).matches("(1?[0-9]|2[0-3])\\.[0-5][0-9]") && isBesideDay(m)),
+            .when(m -> m.get(DIGITS).matches("(1?[0-9]|2[0-3])\\.[0-5][0-9]") && isBesideDay(m)),
         rule(
                 "<hour>:<minute>",
                 CLOCK,
@@ -159,9 +157,7 @@ final class EnglishClock {
   }
 
   private static boolean isInPartOfDay(Match m) {
-    return m.isBefore("in")
-        && Around.is(m.after(2), "the")
-        && Around.is(m.after(3), PARTS_OF_DAY);
+    return m.isBefore("in") && Around.is(m.after(2), "the") && Around.is(m.after(3), PARTS_OF_DAY);
   }
 
   private static List<Rule<?>> figures() {

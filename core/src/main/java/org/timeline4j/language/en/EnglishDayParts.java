@@ -104,21 +104,18 @@ final class EnglishDayParts {
                 "the <part of day>",
                 TIME,
                 seq(word("the"), early, slot(PART_OF_DAY)),
-                m ->
-                    new PartOfDay(LAST_DAY, m.get(PART_OF_DAY)))
+                m -> new PartOfDay(LAST_DAY, m.get(PART_OF_DAY)))
             .when(m -> m.isAfter("in") || m.isAfter("during")),
         rule(
             "that same <part of day>",
             TIME,
             seq(words("that", "the"), word("same"), slot(PART_OF_DAY)),
-            m ->
-                new PartOfDay(LAST_DAY, m.get(PART_OF_DAY))),
+            m -> new PartOfDay(LAST_DAY, m.get(PART_OF_DAY))),
         rule(
             "that <part of day>",
             TIME,
             seq(word("that"), slot(PART_OF_DAY)),
-            m ->
-                new PartOfDay(LAST_DAY, m.get(PART_OF_DAY))),
+            m -> new PartOfDay(LAST_DAY, m.get(PART_OF_DAY))),
         rule(
             "the next <part of day>",
             TIME,
@@ -141,10 +138,7 @@ final class EnglishDayParts {
                 "in early <part of day>",
                 TIME,
                 seq(words("early", "late", "mid"), opt(word("-")), slot(PART_OF_DAY)),
-                m ->
-                    early(
-                        m,
-                        new PartOfDay(LAST_DAY, m.get(PART_OF_DAY))))
+                m -> early(m, new PartOfDay(LAST_DAY, m.get(PART_OF_DAY))))
             .when(m -> m.isAfter("in") || m.isAfter("until") || m.isAfter("by")),
         rule(
             "early <part of day> <day>",

@@ -16,8 +16,8 @@ import static org.timeline4j.language.en.TimeSlots.NUMBER;
 import static org.timeline4j.language.en.TimeSlots.UNIT;
 import static org.timeline4j.language.en.TimeSlots.UNITS;
 
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
 import org.timeline4j.grammar.Match;
@@ -50,8 +50,7 @@ final class EnglishDurations {
 
   /** What "the final" makes a length of: "the final day" is one, "the final quarter" a period. */
   private static final ImmutableSet<Granularity> FINAL =
-      ImmutableSet.of(
-          Granularity.MINUTE, Granularity.HOUR, Granularity.WEEK, Granularity.MONTH);
+      ImmutableSet.of(Granularity.MINUTE, Granularity.HOUR, Granularity.WEEK, Granularity.MONTH);
 
   private EnglishDurations() {}
 

@@ -22,8 +22,8 @@ import static org.timeline4j.language.en.Times.LAST_MENTIONED;
 import static org.timeline4j.language.en.Times.PUBLISHED;
 import static org.timeline4j.language.en.Times.nearest;
 
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.time.Month;
 import java.util.List;
 import org.timeline4j.grammar.Match;
@@ -190,11 +190,7 @@ final class EnglishPeriods {
                 phrase("the first of the year"),
                 m -> new Occurrence(NEW_YEAR, Which.NEAREST, PUBLISHED))
             .when(m -> Around.is(m.before(1), BEFORE_TIME)),
-        rule(
-                "for the <unit>",
-                DATE,
-                seq(word("the"), slot(UNIT)),
-                m -> new Current(m.get(UNIT), 0))
+        rule("for the <unit>", DATE, seq(word("the"), slot(UNIT)), m -> new Current(m.get(UNIT), 0))
             .when(EnglishPeriods::isReported),
         rule(
             "last fiscal year",
@@ -333,7 +329,8 @@ final class EnglishPeriods {
     Granularity unit = m.get(UNIT);
     return (unit == Granularity.DAY || unit == Granularity.WEEK || unit == Granularity.MONTH)
         && m.isAfter("for")
-        && (m.isBefore(",") ? m.before(2).isEmpty() || EnglishReports.tellsFigures(m)
+        && (m.isBefore(",")
+            ? m.before(2).isEmpty() || EnglishReports.tellsFigures(m)
             : Around.endsPhrase(m) && EnglishReports.tellsFigures(m));
   }
 

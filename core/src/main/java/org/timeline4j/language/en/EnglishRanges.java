@@ -1,6 +1,5 @@
 package org.timeline4j.language.en;
 
-import static org.timeline4j.language.en.TimeSlots.WEEKDAY;
 import static org.timeline4j.grammar.Pattern.anyOf;
 import static org.timeline4j.grammar.Pattern.glued;
 import static org.timeline4j.grammar.Pattern.opt;
@@ -22,13 +21,12 @@ import static org.timeline4j.language.en.TimeSlots.SET;
 import static org.timeline4j.language.en.TimeSlots.TIME;
 import static org.timeline4j.language.en.TimeSlots.TIMEX;
 import static org.timeline4j.language.en.TimeSlots.UNIT;
+import static org.timeline4j.language.en.TimeSlots.WEEKDAY;
 import static org.timeline4j.language.en.TimeSlots.YEAR;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
-import org.timeline4j.time.RelativeTime.Occurrence;
-import org.timeline4j.time.RelativeTime.Which;
 import org.timeline4j.grammar.Match;
 import org.timeline4j.grammar.Node;
 import org.timeline4j.grammar.Pattern;
@@ -40,7 +38,9 @@ import org.timeline4j.time.Modifier;
 import org.timeline4j.time.Recurring;
 import org.timeline4j.time.RefinedTime.Modified;
 import org.timeline4j.time.RefinedTime.Within;
+import org.timeline4j.time.RelativeTime.Occurrence;
 import org.timeline4j.time.RelativeTime.Vague;
+import org.timeline4j.time.RelativeTime.Which;
 import org.timeline4j.time.TimeExpression;
 
 /** What is reported: single times with what qualifies them, ranges, and lists that share a part. */
@@ -222,7 +222,11 @@ final class EnglishRanges {
         rule(
                 "next <weekday> and <weekday>",
                 TIMEX,
-                seq(words("last", "this", "next"), slot(WEEKDAY), words("and", "or"), slot(WEEKDAY)),
+                seq(
+                    words("last", "this", "next"),
+                    slot(WEEKDAY),
+                    words("and", "or"),
+                    slot(WEEKDAY)),
                 EnglishRanges::weekdays)
             .when(m -> m.token(1).isCapitalized() && m.token(m.size() - 1).isCapitalized()),
         rule(

@@ -19,8 +19,6 @@ import static org.timeline4j.language.en.Times.LAST_MENTIONED;
 import static org.timeline4j.language.en.Times.PUBLISHED;
 import static org.timeline4j.language.en.Times.shifted;
 
-import org.timeline4j.time.Modifier;
-import org.timeline4j.time.RefinedTime.Modified;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
@@ -32,7 +30,9 @@ import org.timeline4j.grammar.Slot;
 import org.timeline4j.text.Token;
 import org.timeline4j.time.Direction;
 import org.timeline4j.time.Granularity;
+import org.timeline4j.time.Modifier;
 import org.timeline4j.time.Recurring;
+import org.timeline4j.time.RefinedTime.Modified;
 import org.timeline4j.time.RelativeTime.Current;
 import org.timeline4j.time.RelativeTime.Occurrence;
 import org.timeline4j.time.RelativeTime.Shifted;
