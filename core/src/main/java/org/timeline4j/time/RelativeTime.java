@@ -102,15 +102,18 @@ public sealed interface RelativeTime extends TimeExpression {
           .lastMentioned()
           .filter(last -> Units.exactly(last).filter(unit::equals).isPresent())
           .filter(
-              last -> reference.direction() != Direction.ONLY_FUTURE || !isOver(last, reference))
+              last -> !isOver(last, reference))
           .or(() -> quarter(reference))
           .map(last -> Resolved.unit(last, unit, DatingBasis.RELATIVE))
           .orElseGet(() -> new Shifted(new Published(), n, unit).denote(reference));
     }
 
     /** What will be is not in a year that is over. */
-    private static boolean isOver(TimeInterval last, ReferenceTime reference) {
-      return reference.dct().hasStart() && !last.end().isAfter(reference.dct().start());
+    private boolean isOver(TimeInterval last, ReferenceTime reference) {
+      return unit.compareTo(Granularity.DAY) > 0
+          && reference.direction() == Direction.ONLY_FUTURE
+          && reference.dct().hasStart()
+          && !last.end().isAfter(reference.dct().start());
     }
 
     private Optional<TimeInterval> quarter(ReferenceTime reference) {

@@ -49,6 +49,8 @@ final class EnglishRanges {
       ImmutableSet.of("the", "this", "these", "those", "last", "past", "next", "coming", "all");
 
   private static final ImmutableSet<String> GOES_ON = TimeWords.set("goes on");
+  private static final ImmutableSet<String> BEFORE_CLOCK =
+      TimeWords.set("before an hour", "part of day");
   private static final ImmutableSet<String> HOW_LONG = TimeWords.set("how long");
 
   private EnglishRanges() {}
@@ -228,7 +230,11 @@ final class EnglishRanges {
                     words("and", "or"),
                     slot(WEEKDAY)),
                 EnglishRanges::weekdays)
-            .when(m -> m.token(1).isCapitalized() && m.token(m.size() - 1).isCapitalized()),
+            .when(
+                m ->
+                    m.token(1).isCapitalized()
+                        && m.token(m.size() - 1).isCapitalized()
+                        && !Around.is(m.after(1), BEFORE_CLOCK)),
         rule(
             "between <date> and <date>",
             TIMEX,
