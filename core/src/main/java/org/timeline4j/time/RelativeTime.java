@@ -101,8 +101,7 @@ public sealed interface RelativeTime extends TimeExpression {
       return reference
           .lastMentioned()
           .filter(last -> Units.exactly(last).filter(unit::equals).isPresent())
-          .filter(
-              last -> !isOver(last, reference))
+          .filter(last -> !isOver(last, reference))
           .or(() -> quarter(reference))
           .map(last -> Resolved.unit(last, unit, DatingBasis.RELATIVE))
           .orElseGet(() -> new Shifted(new Published(), n, unit).denote(reference));
