@@ -90,16 +90,6 @@ final class EnglishRanges {
             seq(slot(ROUGHLY), slot(TIME)),
             m -> new Modified(m.get(TIME), m.get(ROUGHLY))),
         rule(
-            "no later than <date>",
-            DATE,
-            seq(words("no", "not"), words("later", "earlier"), word("than"), slot(DATE)),
-            m -> new Modified(m.get(DATE), bound(m))),
-        rule(
-            "no later than <time>",
-            TIME,
-            seq(words("no", "not"), words("later", "earlier"), word("than"), slot(TIME)),
-            m -> new Modified(m.get(TIME), bound(m))),
-        rule(
             "<a year> or later",
             DATE,
             seq(slot(A_YEAR), words("or", "and"), words("later", "beyond", "after", "thereafter")),
@@ -121,10 +111,6 @@ final class EnglishRanges {
                 seq(slot(HOW_MUCH), slot(DATE)),
                 m -> new Modified(m.get(DATE), ago(m.get(HOW_MUCH))))
             .when(m -> m.find(DATE, 0).orElseThrow().rule().startsWith("<length>")));
-  }
-
-  private static Modifier bound(Match m) {
-    return m.hasWord("later") ? Modifier.ON_OR_BEFORE : Modifier.ON_OR_AFTER;
   }
 
   /** "over the past year" tells a period, not how long it was. */
@@ -153,7 +139,24 @@ final class EnglishRanges {
 
   private static List<Rule<?>> single(Slot<TimeExpression> slot) {
     return ImmutableList.of(
-        rule(slot.toString(), TIMEX, slot(slot), m -> TimeReading.list(item(m, slot, 0))));
+        rule(slot.toString(), TIMEX, slot(slot), m -> TimeReading.list(bounded(m, item(m, slot, 0)))));
+  }
+
+  /** "No later than May 2018": the words before make a bound of the date. */
+  private static TimeReading.Item bounded(Match m, TimeReading.Item item) {
+    boolean isBound =
+        m.isAfter("than") && (Around.is(m.before(3), "no") || Around.is(m.before(3), "not"));
+    if (isBound && Around.is(m.before(2), "later")) {
+      return modified(item, Modifier.ON_OR_BEFORE);
+    }
+    return isBound && Around.is(m.before(2), "earlier")
+        ? modified(item, Modifier.ON_OR_AFTER)
+        : item;
+  }
+
+  private static TimeReading.Item modified(TimeReading.Item item, Modifier modifier) {
+    return new TimeReading.Item(
+        item.first(), item.end(), new Modified(item.expression(), modifier));
   }
 
   private static List<Rule<?>> ranges() {
