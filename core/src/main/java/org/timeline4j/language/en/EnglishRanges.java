@@ -139,7 +139,11 @@ final class EnglishRanges {
 
   private static List<Rule<?>> single(Slot<TimeExpression> slot) {
     return ImmutableList.of(
-        rule(slot.toString(), TIMEX, slot(slot), m -> TimeReading.list(bounded(m, item(m, slot, 0)))));
+        rule(
+            slot.toString(),
+            TIMEX,
+            slot(slot),
+            m -> TimeReading.list(bounded(m, item(m, slot, 0)))));
   }
 
   /** "No later than May 2018": the words before make a bound of the date. */
