@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.timeline4j.article.Article;
 
 /**
@@ -29,8 +28,7 @@ public final class MarkGaps {
       EventCorpus.markGaps(folder);
       return;
     }
-    List<Story> stories =
-        Stream.concat(Story.stories(folder).stream(), Story.miniStories(folder).stream()).toList();
+    List<Story> stories = Story.all(folder);
     for (Story story : stories) {
       mark(StoryResult.of(story));
     }

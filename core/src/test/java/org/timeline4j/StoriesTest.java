@@ -22,6 +22,11 @@ class StoriesTest {
     return tests(Story.miniStories());
   }
 
+  @TestFactory
+  DynamicNode a_story_in_which_identity_is_difficult_gives_its_chronology() {
+    return tests(Story.identityStories());
+  }
+
   /** The names carry the figures, so that a report of the tests shows what was found. */
   private static DynamicNode tests(List<Story> stories) {
     List<StoryResult> results = stories.stream().map(StoryResult::of).toList();

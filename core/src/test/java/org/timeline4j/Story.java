@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.timeline4j.article.Article;
 import org.timeline4j.article.ArticleReader;
@@ -14,6 +16,7 @@ import org.timeline4j.article.Articles;
 /** A folder of articles with the chronology that they must give. */
 record Story(String name, Path articleFolder, Path expectedFile) {
   private static final Path EXPECTED = Path.of("src/test/resources/org/timeline4j/stories");
+  private static final Set<String> NO_ARTICLES = Set.of("expected.txt", "chains.txt");
   private static final Path EXAMPLES = Path.of("../examples/stories");
 
   /** The stories of several articles each, by name. */
@@ -30,7 +33,7 @@ record Story(String name, Path articleFolder, Path expectedFile) {
   static List<Story> stories(Path expected) {
     Path examples = expected.resolve(EXPECTED.relativize(EXAMPLES)).normalize();
     return folders(expected).stream()
-        .filter(folder -> !folder.endsWith("mini"))
+        .filter(folder -> !folder.endsWith("mini") && !folder.endsWith("identity"))
         .map(
             folder -> {
               String name = folder.getFileName().toString();
@@ -41,7 +44,30 @@ record Story(String name, Path articleFolder, Path expectedFile) {
 
   /** The stories of one phenomenon each, by name, with what is expected of them in a folder. */
   static List<Story> miniStories(Path expected) {
-    return folders(expected.resolve("mini")).stream()
+    return ownFolders(expected.resolve("mini"));
+  }
+
+  /** The stories in which it is difficult to tell which mentions are one event, by name. */
+  static List<Story> identityStories() {
+    return ownFolders(EXPECTED.resolve("identity"));
+  }
+
+  /** All stories, with what is expected of them in a folder. */
+  static List<Story> all(Path expected) {
+    return ImmutableList.<Story>builder()
+        .addAll(stories(expected))
+        .addAll(miniStories(expected))
+        .addAll(ownFolders(expected.resolve("identity")))
+        .build();
+  }
+
+  /** All stories. */
+  static List<Story> all() {
+    return all(EXPECTED);
+  }
+
+  private static List<Story> ownFolders(Path parent) {
+    return folders(parent).stream()
         .map(
             folder ->
                 new Story(folder.getFileName().toString(), folder, folder.resolve("expected.txt")))
@@ -60,7 +86,10 @@ record Story(String name, Path articleFolder, Path expectedFile) {
   private List<Path> articleFiles() {
     try (Stream<Path> files = Files.list(articleFolder)) {
       return files
-          .filter(file -> file.toString().endsWith(".txt") && !file.endsWith("expected.txt"))
+          .filter(
+              file ->
+                  file.toString().endsWith(".txt")
+                      && !NO_ARTICLES.contains(file.getFileName().toString()))
           .sorted()
           .toList();
     } catch (IOException e) {
@@ -69,8 +98,20 @@ record Story(String name, Path articleFolder, Path expectedFile) {
   }
 
   ExpectedTimeline expected() {
+    return ExpectedTimeline.parse(lines(expectedFile));
+  }
+
+  /** Which mentions are one event, if the story says so. */
+  Optional<Chains> chains() {
+    Path file = expectedFile.resolveSibling("chains.txt");
+    return Files.exists(file)
+        ? Optional.of(Chains.parse(lines(file), articles()))
+        : Optional.empty();
+  }
+
+  private static List<String> lines(Path file) {
     try {
-      return ExpectedTimeline.parse(Files.readAllLines(expectedFile));
+      return Files.readAllLines(file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

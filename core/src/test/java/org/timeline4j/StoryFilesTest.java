@@ -17,13 +17,14 @@ class StoryFilesTest {
   private static final Pattern FIRST_DATE = Pattern.compile("\\d{4}(-\\d\\d)?(-\\d\\d)?");
 
   static Stream<Story> all() {
-    return Stream.concat(Story.stories().stream(), Story.miniStories().stream());
+    return Story.all().stream();
   }
 
   @Test
   void there_are_stories_and_mini_stories() {
     assertThat(Story.stories()).hasSizeGreaterThanOrEqualTo(11);
     assertThat(Story.miniStories()).hasSizeGreaterThanOrEqualTo(10);
+    assertThat(Story.identityStories()).hasSizeGreaterThanOrEqualTo(15);
   }
 
   @ParameterizedTest

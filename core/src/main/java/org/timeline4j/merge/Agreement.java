@@ -40,7 +40,15 @@ record Agreement(Strength strength, String words) {
         .or(() -> handed(one, two))
         .or(() -> sameThing(one, two))
         .or(() -> unnamed(first, second, one, two))
-        .or(() -> words(first, second, one, two));
+        .or(() -> words(first, second, one, two, kinds))
+        .or(() -> samePlace(first, second, one, two, kinds));
+  }
+
+  /** Tells whether both who does it and whom it happens to have the same names. */
+  static boolean isBetweenTheSame(Telling first, Telling second) {
+    Cast one = new Cast(first.mention());
+    Cast two = new Cast(second.mention());
+    return shares(one, two, Role.AGENT) && shares(one, two, Role.PATIENT);
   }
 
   private static Optional<Agreement> named(Cast one, Cast two, Set<String> kinds) {
@@ -49,10 +57,9 @@ record Agreement(Strength strength, String words) {
       return Optional.of(new Agreement(Strength.NAMED, "the same " + list(shared)));
     }
     Set<String> everybody = Sets.intersection(one.everybody(), two.everybody());
-    if (Kinds.isMutual(kinds) && everybody.size() > 1) {
-      return Optional.of(new Agreement(Strength.NAMED, "the same " + list(everybody)));
-    }
-    return Optional.empty();
+    return Kinds.isMutual(kinds) && everybody.size() > 1
+        ? Optional.of(new Agreement(Strength.NAMED, "the same " + list(everybody)))
+        : Optional.empty();
   }
 
   private static Optional<Agreement> described(Cast one, Cast two) {
@@ -64,9 +71,18 @@ record Agreement(Strength strength, String words) {
               new Agreement(
                   Strength.DESCRIBED, "\"" + description.name() + "\" is " + named.name()));
         }
+        if (words.size() == 1 && words.contains(headOfDescription(named))) {
+          return Optional.of(
+              new Agreement(Strength.ALIKE, "\"" + description.name() + "\" is " + named.name()));
+        }
       }
     }
     return Optional.empty();
+  }
+
+  /** Returns "smuggler" for "the cigarette smuggler Andor Bakos". */
+  static String headOfDescription(Participant named) {
+    return named.description().map(Phrase::head).orElse("");
   }
 
   private static Optional<Agreement> counted(Cast one, Cast two) {
@@ -156,7 +172,8 @@ record Agreement(Strength strength, String words) {
   }
 
   /** Nobody named on either side: the nouns must agree to a half, and at least two of them. */
-  private static Optional<Agreement> words(Telling first, Telling second, Cast one, Cast two) {
+  private static Optional<Agreement> words(
+      Telling first, Telling second, Cast one, Cast two, Set<String> kinds) {
     if (!one.everybody().isEmpty() || !two.everybody().isEmpty()) {
       return Optional.empty();
     }
@@ -166,11 +183,49 @@ record Agreement(Strength strength, String words) {
     boolean sameLemma = first.mention().lemma().equals(second.mention().lemma());
     boolean bare =
         first.mention().participants().isEmpty() && second.mention().participants().isEmpty();
-    if (sameLemma && bare && first.article().id().equals(second.article().id())) {
+    boolean oneArticle = first.article().id().equals(second.article().id());
+    if (sameLemma && areOfOneThing(one, two, oneArticle)) {
+      boolean telling = kinds.size() > 1;
+      return Optional.of(
+          new Agreement(
+              oneArticle && telling ? Strength.ALIKE : Strength.WORDS,
+              "the same word of the same thing"));
+    }
+    if (sameLemma && bare && oneArticle) {
       return Optional.of(new Agreement(Strength.WORDS, "the same word in one article"));
     }
     return sameLemma && shared.size() > 1 && shared.size() * 2 >= Sets.union(a, b).size()
         ? Optional.of(new Agreement(Strength.WORDS, "the same words: " + list(shared)))
+        : Optional.empty();
+  }
+
+  /** "The bridge" and "the bridge"; in one article "the road bridge" is "the bridge" too. */
+  private static boolean areOfOneThing(Cast one, Cast two, boolean oneArticle) {
+    return one.things().stream()
+        .anyMatch(
+            thing -> two.things().stream().anyMatch(other -> isOne(thing, other, oneArticle)));
+  }
+
+  private static boolean isOne(Participant thing, Participant other, boolean oneArticle) {
+    Set<String> words = Phrase.of(thing);
+    Set<String> others = Phrase.of(other);
+    boolean shorter = words.containsAll(others) || others.containsAll(words);
+    return !words.isEmpty()
+        && !others.isEmpty()
+        && Phrase.head(thing.name()).equals(Phrase.head(other.name()))
+        && (words.equals(others) || (oneArticle && shorter));
+  }
+
+  /** "The two presidents met in Vienna": who met there that day is named by another. */
+  private static Optional<Agreement> samePlace(
+      Telling first, Telling second, Cast one, Cast two, Set<String> kinds) {
+    Optional<String> place = first.mention().place();
+    boolean unnamed = one.everybody().isEmpty() || two.everybody().isEmpty();
+    return Kinds.isMutual(kinds)
+            && unnamed
+            && place.isPresent()
+            && place.equals(second.mention().place())
+        ? Optional.of(new Agreement(Strength.WORDS, "both in " + place.get()))
         : Optional.empty();
   }
 

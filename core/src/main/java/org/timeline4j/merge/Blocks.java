@@ -41,6 +41,13 @@ final class Blocks {
       TimeInterval bounds = telling.dated().when().bounds();
       for (String topic : Topics.of(telling)) {
         blocks.together.put(topic + "\u0000in " + telling.article().id(), i);
+        if (DateAgreement.isBare(telling.dated())) {
+          int index = i;
+          telling
+              .article()
+              .published()
+              .ifPresent(day -> blocks.together.put(topic + "\u0000told " + day.date(), index));
+        }
         switch (topic.charAt(0)) {
           case Topics.NAME -> blocks.putNamed(topic, bounds, i);
           case Topics.DESCRIPTION -> blocks.putDescribed(topic, bounds, i);

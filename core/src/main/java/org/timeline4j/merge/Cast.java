@@ -66,7 +66,8 @@ final class Cast {
 
   /** Returns the part of the one to whom it happens. */
   Role themeRole() {
-    boolean agent = !hasPatient() || (Kinds.isSelf(mention.lemma()) && namedPatients().isEmpty());
+    boolean agent =
+        !hasPatient() || (Kinds.isSelf(mention.lemma()) && namedPatients().isEmpty() && hasAgent());
     return agent ? Role.AGENT : Role.PATIENT;
   }
 
@@ -84,6 +85,10 @@ final class Cast {
 
   boolean hasPatient() {
     return mention.participants().stream().anyMatch(p -> p.role() == Role.PATIENT);
+  }
+
+  private boolean hasAgent() {
+    return mention.participants().stream().anyMatch(p -> p.role() == Role.AGENT);
   }
 
   /** Returns the patients without a name that are counted. */

@@ -1,6 +1,8 @@
 package org.timeline4j.merge;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.timeline4j.event.DatedMention;
 import org.timeline4j.event.When;
 import org.timeline4j.time.DatingBasis;
@@ -21,6 +23,8 @@ enum DateAgreement {
    * differently.
    */
   NEIGHBOURS,
+  /** Both tell a month or a year, and the two are side by side. */
+  SIDE_BY_SIDE,
   /** Not at the same time. */
   APART;
 
@@ -47,9 +51,13 @@ enum DateAgreement {
       }
       return toldOne || toldTwo ? ONE_TOLD : BOUNDED;
     }
-    return !sameArticle && isDay(one) && isDay(two) && isNear(one.bounds(), two.bounds())
-        ? NEIGHBOURS
-        : APART;
+    if (sameArticle) {
+      return APART;
+    }
+    if (isDay(one) && isDay(two)) {
+      return isNear(one.bounds(), two.bounds()) ? NEIGHBOURS : APART;
+    }
+    return areSideBySide(one, two) ? SIDE_BY_SIDE : APART;
   }
 
   /**
@@ -87,11 +95,31 @@ enum DateAgreement {
     return dated.words().isEmpty() && dated.when().granularity().isEmpty();
   }
 
-  private static boolean isDay(When when) {
+  /** October and November, 1937 and 1938, a day of 1937 and 1938. */
+  private static boolean areSideBySide(When one, When two) {
+    if (!isTold(one) || !isTold(two)) {
+      return false;
+    }
+    Granularity first = one.granularity().orElseThrow();
+    Granularity second = two.granularity().orElseThrow();
+    Granularity coarser = first.isFinerThan(second) ? second : first;
+    LocalDate a = one.bounds().start().toLocalDate();
+    LocalDate b = two.bounds().start().toLocalDate();
+    return switch (coarser) {
+      case YEAR -> Math.abs(a.getYear() - b.getYear()) == 1;
+      case MONTH ->
+          Math.abs(ChronoUnit.MONTHS.between(a.withDayOfMonth(1), b.withDayOfMonth(1))) == 1;
+      default -> false;
+    };
+  }
+
+  private static boolean isTold(When when) {
     boolean named = when.basis() == DatingBasis.EXPLICIT || when.basis() == DatingBasis.RELATIVE;
-    return named
-        && when.granularity().isPresent()
-        && !Granularity.DAY.isFinerThan(when.granularity().get());
+    return named && when.granularity().isPresent() && when.bounds().hasStart();
+  }
+
+  private static boolean isDay(When when) {
+    return isTold(when) && !Granularity.DAY.isFinerThan(when.granularity().get());
   }
 
   private static boolean isNear(TimeInterval one, TimeInterval two) {

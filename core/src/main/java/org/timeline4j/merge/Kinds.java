@@ -23,6 +23,7 @@ final class Kinds {
   private static final ImmutableSet<String> WIDE = trait("wide");
   private static final ImmutableSet<String> ONCE = trait("once");
   private static final ImmutableSet<String> SELDOM = trait("seldom");
+  private static final ImmutableSet<String> ONCE_FOR_BOTH = trait("once for both");
   private static final ImmutableSet<String> MUTUAL = trait("mutual");
   private static final ImmutableSet<String> SELF = trait("self");
 
@@ -57,6 +58,11 @@ final class Kinds {
   /** Tells whether it happens to one patient only once in all: births, deaths. */
   static boolean isOnce(Collection<String> kinds) {
     return kinds.stream().anyMatch(ONCE::contains);
+  }
+
+  /** Tells whether one agent does it to one patient only once: purchases, marriages. */
+  static boolean isOnceForBoth(Collection<String> kinds) {
+    return kinds.stream().anyMatch(ONCE_FOR_BOTH::contains);
   }
 
   /** Tells whether it hardly happens to one patient twice within days. */

@@ -2,9 +2,13 @@ package org.timeline4j.merge;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableMap;
 import java.text.Normalizer;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Words with what does not tell names apart taken off: case, accents, apostrophes, full stops. */
 final class Letters {
@@ -16,7 +20,19 @@ final class Letters {
   private static final CharMatcher MARKS =
       CharMatcher.inRange('\u0300', '\u036f').or(CharMatcher.anyOf(".'\u2019\u02bc`\u00b4"));
 
+  private static final ImmutableMap<String, String> SOUNDS = sounds();
+  private static final Pattern DOUBLE = Pattern.compile("(.)\\1");
+
   private Letters() {}
+
+  /** The longer ways come first. */
+  private static ImmutableMap<String, String> sounds() {
+    return WordFile.read("names.txt", "sound").entries().stream()
+        .sorted(
+            Comparator.comparing((Map.Entry<String, String> way) -> -way.getValue().length())
+                .thenComparing(Map.Entry::getValue))
+        .collect(ImmutableMap.toImmutableMap(Map.Entry::getValue, Map.Entry::getKey));
+  }
 
   /** Returns the words of a phrase, at white space, hyphens, commas and brackets. */
   static List<String> words(String phrase) {
@@ -41,6 +57,20 @@ final class Letters {
   static String damaged(String word) {
     String composed = Normalizer.normalize(word, Normalizer.Form.NFC);
     return fold(CharMatcher.ascii().retainFrom(composed));
+  }
+
+  /**
+   * Returns what is left of a word when the ways are taken for one in which alphabets write a
+   * sound: "Tkatchenko" and "Tkačenko" give "tkacenko".
+   */
+  static String sound(String word) {
+    String sound = fold(word);
+    for (Map.Entry<String, String> way : SOUNDS.entrySet()) {
+      sound = sound.replace(way.getKey(), way.getValue());
+    }
+    return sound.isEmpty()
+        ? sound
+        : sound.charAt(0) + DOUBLE.matcher(sound.substring(1)).replaceAll("$1");
   }
 
   /** Tells whether the word has no letter that an encoding may lose. */

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.timeline4j.event.Participant.Kind;
 
 /**
@@ -92,6 +93,11 @@ record NameForm(String shown, Kind kind, List<String> words, Optional<String> su
   /** Returns the words folded. */
   List<String> folded() {
     return words.stream().map(Letters::fold).collect(ImmutableList.toImmutableList());
+  }
+
+  /** Returns how the name sounds, whatever alphabet it was written in before. */
+  String sound() {
+    return words.stream().map(Letters::sound).collect(Collectors.joining(" "));
   }
 
   /** Returns how many letters of the name an encoding may lose. */

@@ -54,6 +54,7 @@ final class NameKeys {
         .filter(code -> form.kind() != Kind.PERSON)
         .ifPresent(code -> keys.add("#" + code));
     if (form.size() > 1) {
+      keys.add("=" + form.sound());
       for (List<String> words : spellings(form)) {
         String last = words.get(words.size() - 1);
         // The initial stands for the first word, so that "J. Smith" is found.

@@ -36,7 +36,16 @@ final class NameRules {
 
   private static boolean isWhole(NameForm shorter, NameForm longer) {
     return shorter.known().equals(longer.known())
-        || (shorter.size() == longer.size() && startsAt(shorter, longer, 0));
+        || (shorter.size() == longer.size()
+            && (startsAt(shorter, longer, 0) || soundAlike(shorter, longer)));
+  }
+
+  /** A full name in two alphabets; a surname alone tells too little ("Smith" and "Smyth"). */
+  private static boolean soundAlike(NameForm first, NameForm second) {
+    return first.size() > 1
+        && isPersonal(first.kind())
+        && isPersonal(second.kind())
+        && first.sound().equals(second.sound());
   }
 
   private static boolean isPersonal(Kind kind) {

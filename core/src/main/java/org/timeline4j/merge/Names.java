@@ -37,10 +37,15 @@ public final class Names {
 
   private static final class Identity {
     final NameForm fullest;
+
+    /** The fullest and other spellings of it; a surname may be short for any of them. */
+    final Set<NameForm> spellings = new LinkedHashSet<>();
+
     final Set<Key> members = new LinkedHashSet<>();
 
     Identity(NameForm fullest) {
       this.fullest = fullest;
+      this.spellings.add(fullest);
     }
   }
 
@@ -89,6 +94,11 @@ public final class Names {
               index.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(identity);
             }
           }
+          if (form.size() == identity.fullest.size() && identity.spellings.add(form)) {
+            for (String key : NameKeys.whole(form)) {
+              index.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(identity);
+            }
+          }
           identity.members.addAll(keys);
         });
     return identities;
@@ -99,7 +109,7 @@ public final class Names {
     Set<Identity> possible = new LinkedHashSet<>();
     for (String key : NameKeys.asked(form)) {
       for (Identity identity : index.getOrDefault(key, Set.of())) {
-        if (NameRules.same(identity.fullest, form)) {
+        if (identity.spellings.stream().anyMatch(full -> NameRules.same(full, form))) {
           possible.add(identity);
         }
       }

@@ -49,7 +49,8 @@ enum StandardSameEvent implements SameEvent {
     Telling two = new Telling(secondArticle, second, second);
     return switch (dates(one, two)) {
       case APART -> true;
-      case NEIGHBOURS -> compare(first, firstArticle, second, secondArticle).isEmpty();
+      case NEIGHBOURS, SIDE_BY_SIDE ->
+          compare(first, firstArticle, second, secondArticle).isEmpty();
       case TOLD, ONE_TOLD, BOUNDED -> Contradictions.between(one, two);
     };
   }
@@ -70,14 +71,25 @@ enum StandardSameEvent implements SameEvent {
       case ONE_TOLD ->
           sameArticle
               ? strength != Strength.WORDS && (isToldAgain(one, two) || isNews(one, two))
-              : strength == Strength.NAMED && (Kinds.isOnce(kinds) || isNews(one, two));
+              : strength == Strength.NAMED
+                  && (Kinds.isOnce(kinds) || isOnceForBoth(one, two, kinds) || isNews(one, two));
       case BOUNDED ->
           sameArticle
               ? strength == Strength.NAMED || strength == Strength.ALIKE
-              : strength == Strength.NAMED && (Kinds.isOnce(kinds) || areBothNews(one, two));
+              : (strength == Strength.NAMED
+                      && (Kinds.isOnce(kinds)
+                          || isOnceForBoth(one, two, kinds)
+                          || areBothNews(one, two)))
+                  || (strength == Strength.ALIKE && areOfOneDay(one, two));
       case NEIGHBOURS -> strength == Strength.NAMED && Kinds.isSeldom(kinds);
+      case SIDE_BY_SIDE -> strength == Strength.NAMED && Kinds.isOnce(kinds);
       case APART -> false;
     };
+  }
+
+  /** Who bought a firm does not buy it again, who married somebody does not do so again. */
+  private static boolean isOnceForBoth(Telling one, Telling two, Set<String> kinds) {
+    return Kinds.isOnceForBoth(kinds) && Agreement.isBetweenTheSame(one, two);
   }
 
   /** An article that tells an old event again does so with the same verb, or with a noun. */
@@ -120,6 +132,16 @@ enum StandardSameEvent implements SameEvent {
         && DateAgreement.isWithin(two.dated().when().bounds(), DAYS_OF_NEWS);
   }
 
+  /** The same verb in the news of one day, without a date on either side. */
+  private static boolean areOfOneDay(Telling one, Telling two) {
+    return one.mention().lemma().equals(two.mention().lemma())
+        && DateAgreement.isBare(one.dated())
+        && DateAgreement.isBare(two.dated())
+        && one.article().published().isPresent()
+        && two.article().published().isPresent()
+        && one.article().published().get().date().equals(two.article().published().get().date());
+  }
+
   private static Derivation derivation(
       Telling one, Telling two, Set<String> kinds, DateAgreement dates, Agreement agreement) {
     return Derivation.of(
@@ -137,7 +159,7 @@ enum StandardSameEvent implements SameEvent {
       case TOLD ->
           first.equals(second) ? "same date " + first : first + " and " + second + " agree";
       case ONE_TOLD, BOUNDED -> "nothing against one date (" + first + ", " + second + ")";
-      case NEIGHBOURS, APART -> "sources disagree: " + first + " or " + second;
+      case NEIGHBOURS, SIDE_BY_SIDE, APART -> "sources disagree: " + first + " or " + second;
     };
   }
 

@@ -48,8 +48,16 @@ final class Topics {
     things(cast, keys);
     counted(cast, keys);
     cast.things().forEach(thing -> keys.add(UNNAMED + Phrase.head(thing.name())));
+    cast.descriptions().forEach(thing -> keys.add(UNNAMED + Phrase.head(thing.name())));
+    cast.namedPatients().stream()
+        .map(Agreement::headOfDescription)
+        .filter(head -> !head.isEmpty())
+        .forEach(head -> keys.add(UNNAMED + head));
     if (telling.mention().participants().isEmpty()) {
       keys.add(BARE + telling.article().id());
+    }
+    if (mutual) {
+      telling.mention().place().ifPresent(place -> keys.add(WORD + Letters.fold(place)));
     }
     if (cast.everybody().isEmpty()) {
       telling.mention().keywords().forEach(noun -> keys.add(WORD + noun));

@@ -20,6 +20,11 @@ public enum Direction {
   /** Nothing tells; news looks back, unless the next day is named. */
   UNKNOWN;
 
+  /** Tells whether it looks back. */
+  public boolean isPast() {
+    return this == PAST || this == ONLY_PAST || isAnterior();
+  }
+
   /** Tells whether it looks ahead. */
   public boolean isAhead() {
     return this == FUTURE || this == ONLY_FUTURE;

@@ -28,6 +28,7 @@ final class Occurrences {
     List<TimeInterval> all = around(recurring, t);
     return switch (which) {
       case THIS -> recurring.in(Units.containing(t.start(), recurring.cycle()));
+      case SAME -> StoryLine.find(recurring, t, direction);
       case LAST -> last(all, t);
       case NEXT -> all.stream().filter(one -> !one.start().isBefore(t.end())).findFirst();
       case NEAREST -> nearest(recurring, all, t, direction);

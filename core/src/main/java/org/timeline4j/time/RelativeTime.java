@@ -35,7 +35,8 @@ public sealed interface RelativeTime extends TimeExpression {
 
   /**
    * unit(t) moved by n units: "last year", "three days ago", "two years later", "a week after the
-   * arrest".
+   * arrest". Of a time mentioned that is longer than the unit nothing tells where within it the
+   * count begins: "the day after" said of 1960.
    */
   record Shifted(TimeExpression anchor, long n, Granularity unit) implements RelativeTime {
     /** Checks that nothing is null. */
@@ -52,8 +53,23 @@ public sealed interface RelativeTime extends TimeExpression {
           .interval()
           .filter(TimeInterval::hasStart)
           .filter(t -> Years.inRange(t, n, unit))
-          .map(t -> shift(t))
+          .map(t -> anchor instanceof LastMentioned && isLonger(t) ? somewhere(t, type) : shift(t))
           .orElse(Resolved.unplaced(type, Timex3.unknown(unit), unit));
+    }
+
+    private boolean isLonger(TimeInterval t) {
+      return t.hasEnd() && t.end().isAfter(Units.shifted(t.start(), 1, unit).end());
+    }
+
+    private Resolved somewhere(TimeInterval t, TimexType type) {
+      TimeInterval reach =
+          new TimeInterval(Units.plus(t.start(), n, unit), Units.plus(t.end(), n, unit));
+      return Resolved.of(
+          type,
+          Timex3.unknownIn(t, unit),
+          unit,
+          Optional.of(Edtfs.within(reach)),
+          DatingBasis.RELATIVE);
     }
 
     private Resolved shift(TimeInterval t) {
@@ -85,9 +101,18 @@ public sealed interface RelativeTime extends TimeExpression {
       return reference
           .lastMentioned()
           .filter(last -> Units.exactly(last).filter(unit::equals).isPresent())
+          .filter(last -> !isOver(last, reference))
           .or(() -> quarter(reference))
           .map(last -> Resolved.unit(last, unit, DatingBasis.RELATIVE))
           .orElseGet(() -> new Shifted(new Published(), n, unit).denote(reference));
+    }
+
+    /** What will be is not in a year that is over. */
+    private boolean isOver(TimeInterval last, ReferenceTime reference) {
+      return unit.compareTo(Granularity.DAY) > 0
+          && reference.direction() == Direction.ONLY_FUTURE
+          && reference.dct().hasStart()
+          && !last.end().isAfter(reference.dct().start());
     }
 
     private Optional<TimeInterval> quarter(ReferenceTime reference) {
@@ -107,7 +132,9 @@ public sealed interface RelativeTime extends TimeExpression {
     /** The first one that begins after it: "next Friday". */
     NEXT,
     /** The one of the cycle that holds the reference: "this September". */
-    THIS
+    THIS,
+    /** The one that a story would mean that has reached the reference: "that September". */
+    SAME
   }
 
   /** One of what recurs, seen from the anchor: "on Friday", "last March", "next Christmas". */

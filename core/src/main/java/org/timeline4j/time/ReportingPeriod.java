@@ -42,7 +42,7 @@ public record ReportingPeriod(
       return before;
     }
     Optional<Resolved> period =
-        resolved.granularity() == Granularity.DAY
+        resolved.granularity() == Granularity.DAY || resolved.granularity() == Granularity.YEAR
             ? before.flatMap(ReportingPeriod::period)
             : Optional.of(resolved);
     Optional<TimeInterval> quarter =
@@ -72,7 +72,7 @@ public record ReportingPeriod(
         && resolved
             .interval()
             .flatMap(Units::exactly)
-            .filter(unit -> unit.isFinerThan(Granularity.YEAR))
+            .filter(unit -> !Granularity.YEAR.isFinerThan(unit))
             .isPresent();
   }
 

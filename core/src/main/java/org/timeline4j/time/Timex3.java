@@ -52,6 +52,19 @@ final class Timex3 {
     };
   }
 
+  /** Returns the value of a unit of which nothing is known but that it lies in t. */
+  static String unknownIn(TimeInterval t, Granularity unit) {
+    LocalDate first = t.start().toLocalDate();
+    LocalDate last = t.end().minusNanos(1).toLocalDate();
+    String unknown = unknown(unit);
+    if (first.getYear() != last.getYear() || unit.compareTo(Granularity.YEAR) >= 0) {
+      return unknown;
+    }
+    boolean month = unknown.startsWith("XXXX-XX-XX") && first.getMonth() == last.getMonth();
+    String known = value(t.start(), month ? Granularity.MONTH : Granularity.YEAR);
+    return known + unknown.substring(month ? "XXXX-XX".length() : "XXXX".length());
+  }
+
   /**
    * Returns the designator of a unit in a duration, such as {@code Y}; of time units without the
    * {@code T}.

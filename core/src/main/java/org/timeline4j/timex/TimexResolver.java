@@ -59,19 +59,24 @@ public final class TimexResolver {
     ArticleContext context = ArticleContext.of(article, mentions, dct, policy);
     List<ReferenceTime> references = new ArrayList<>();
     ImmutableList.Builder<Timex> timexes = ImmutableList.builder();
-    Optional<TimeInterval> last = Optional.empty();
+    Mentioned last = Mentioned.NONE;
     Optional<ReportingPeriod> reporting = Optional.empty();
     Optional<TimeInterval> story = Optional.empty();
     for (TimexMention mention : mentions) {
       ReferenceTime reference =
           new ReferenceTime(
-              context.dct(), mention.direction(), last, reporting, story, context.fieldOrder());
+              context.dct(),
+              mention.direction(),
+              last.seenFrom(mention, context),
+              reporting,
+              story,
+              context.fieldOrder());
       Resolved resolved = mention.expression().resolve(reference);
       references.add(reference);
       timexes.add(timex(context, mention, resolved, reference));
       if (!mention.isAside()) {
         reporting = ReportingPeriod.after(reporting, mention.expression(), resolved);
-        last = next(resolved).or(() -> reference.lastMentioned());
+        last = last.then(next(resolved), context);
         story =
             context.domain() == Domain.NARRATIVE && movesStory(mention, resolved, reference)
                 ? next(resolved).or(() -> reference.storyLine())
@@ -115,6 +120,32 @@ public final class TimexResolver {
     TimexMention mention = mentions.get(index).looking(direction);
     ReferenceTime reference = references.get(index).looking(direction);
     return timex(context, mention, mention.expression().resolve(reference), reference);
+  }
+
+  /**
+   * The times that the text spoke of last.
+   *
+   * @param any the last one
+   * @param past the last one that does not lie after the publication
+   */
+  private record Mentioned(Optional<TimeInterval> any, Optional<TimeInterval> past) {
+    static final Mentioned NONE = new Mentioned(Optional.empty(), Optional.empty());
+
+    Mentioned then(Optional<TimeInterval> next, ArticleContext context) {
+      return new Mentioned(
+          next.or(() -> any), next.filter(t -> !isAhead(t, context)).or(() -> past));
+    }
+
+    /** What is told in the past tense does not go on from a plan. */
+    Optional<TimeInterval> seenFrom(TimexMention mention, ArticleContext context) {
+      return mention.direction().isPast()
+          ? any.filter(t -> !isAhead(t, context)).or(() -> past)
+          : any;
+    }
+
+    private static boolean isAhead(TimeInterval t, ArticleContext context) {
+      return context.dct().hasEnd() && !t.start().isBefore(context.dct().end());
+    }
   }
 
   /**

@@ -44,21 +44,44 @@ final class Antecedents {
     this.participants = participants;
   }
 
-  /** "the removal": the nearest event of the same kind that is dated before it in the text. */
+  /**
+   * "the removal": the nearest event of the same kind that is dated before it in the text; none if
+   * the one before that has another patient ("the indictment", of two men charged).
+   */
   Optional<Integer> of(int index) {
     Draft draft = told.draft(index);
     if (!draft.isNoun() || !draft.type().isKnown() || !isDefinite(draft) || isPredicate(draft)) {
       return Optional.empty();
     }
+    Optional<Integer> nearest = Optional.empty();
     for (int i = index - 1; i >= Math.max(0, index - MOST_BETWEEN); i--) {
       if (told.draft(i).types().contains(draft.type())
           && isTakenUp(told.draft(i), draft)
           && told.time(i).isPresent()
-          && canBeOne(participants.get(index), participants.get(i))) {
-        return Optional.of(i);
+          && canBeOne(participants.get(index), participants.get(i))
+          && tellsOf(told.draft(i).parsed(), namesBefore(draft))) {
+        if (nearest.isPresent()) {
+          return canBeOne(participants.get(nearest.get()), participants.get(i))
+              ? nearest
+              : Optional.empty();
+        }
+        nearest = Optional.of(i);
       }
     }
-    return Optional.empty();
+    return nearest;
+  }
+
+  /** "the Ervas massacre": the names before the noun, in lower case. */
+  private static Set<String> namesBefore(Draft noun) {
+    Chunk chunk = noun.parsed().chunks().get(noun.chunk());
+    return noun.parsed().words().subList(chunk.first(), chunk.head()).stream()
+        .filter(word -> word.is(PartOfSpeech.PROPN))
+        .map(Word::norm)
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  private static boolean tellsOf(Parsed sentence, Set<String> names) {
+    return names.isEmpty() || sentence.words().stream().map(Word::norm).anyMatch(names::contains);
   }
 
   /**

@@ -16,8 +16,10 @@ import static org.timeline4j.language.en.TimeSlots.NUMBER;
 import static org.timeline4j.language.en.TimeSlots.ZONE;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.timeline4j.grammar.Match;
 import org.timeline4j.grammar.Pattern;
 import org.timeline4j.grammar.Rule;
@@ -28,6 +30,10 @@ import org.timeline4j.text.Token;
 final class EnglishClock {
   /** Hours and minutes that are a clock time if what stands beside them says so. */
   static final Slot<String> HOUR_MINUTE = Slot.of("hh:mm");
+
+  private static final ImmutableSet<String> DAYS = TimeWords.set("weekday", "day", "night");
+  private static final ImmutableSet<String> QUOTED = TimeWords.set("quoted");
+  private static final ImmutableSet<String> PARTS_OF_DAY = TimeWords.set("part of day");
 
   private static final Pattern COLON = glued(word(":"));
 
@@ -63,6 +69,12 @@ final class EnglishClock {
                 seq(slot(DIGITS), slot(HALF_OF_DAY)),
                 m -> dotted(m.get(DIGITS), m.get(HALF_OF_DAY)))
             .when(m -> m.get(DIGITS).matches("1?[0-9]\\.[0-5][0-9]")),
+        rule(
+                "<hour>.<minute>",
+                CLOCK,
+                slot(DIGITS),
+                m -> m.get(DIGITS).replaceFirst("^(.)\\.", "0$1.").replace('.', ':'))
+            .when(m -> m.get(DIGITS).matches("(1?[0-9]|2[0-3])\\.[0-5][0-9]") && isBesideDay(m)),
         rule(
                 "<hour>:<minute>",
                 CLOCK,
@@ -130,6 +142,22 @@ final class EnglishClock {
                 seq(slot(NUMBER), anyOf(words("hours", "gmt", "utc"), glued(word("z")))),
                 m -> hourMinute(m.get(NUMBER)))
             .when(m -> isHourMinute(m)));
+  }
+
+  /** "At 9.30 on Tuesday", "on Tuesday at 9.30": elsewhere it may be any amount. */
+  private static boolean isBesideDay(Match m) {
+    if (!m.isAfter("at") && !m.isAfter("by") && !m.isAfter("until") && !m.isAfter("from")) {
+      return false;
+    }
+    if (EnglishReports.tellsFigures(m) || Around.is(m.before(2), QUOTED)) {
+      return false;
+    }
+    Optional<Token> next = m.isBefore("on") ? m.after(2) : m.after(1);
+    return Around.is(next, DAYS) || Around.is(m.before(2), DAYS) || isInPartOfDay(m);
+  }
+
+  private static boolean isInPartOfDay(Match m) {
+    return m.isBefore("in") && Around.is(m.after(2), "the") && Around.is(m.after(3), PARTS_OF_DAY);
   }
 
   private static List<Rule<?>> figures() {

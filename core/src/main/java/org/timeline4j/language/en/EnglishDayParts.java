@@ -15,10 +15,12 @@ import static org.timeline4j.language.en.Times.PUBLISHED;
 import static org.timeline4j.language.en.Times.shifted;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import org.timeline4j.grammar.Match;
 import org.timeline4j.grammar.Pattern;
 import org.timeline4j.grammar.Rule;
+import org.timeline4j.text.Token;
 import org.timeline4j.time.Granularity;
 import org.timeline4j.time.Modifier;
 import org.timeline4j.time.RefinedTime.Modified;
@@ -28,6 +30,11 @@ import org.timeline4j.time.TimeExpression;
 
 /** Parts of a day: "Thursday night", "this morning", "the early hours of Tuesday". */
 final class EnglishDayParts {
+  private static final ImmutableSet<String> POINTS = TimeWords.set("point of day");
+  private static final ImmutableSet<String> BEFORE_POINT =
+      TimeWords.set("before an hour", "before a named time");
+  private static final TimeExpression LAST_DAY = new Shifted(LAST_MENTIONED, 0, Granularity.DAY);
+
   private EnglishDayParts() {}
 
   static List<Rule<?>> rules() {
@@ -54,6 +61,36 @@ final class EnglishDayParts {
             seq(slot(DAY), slot(PART_OF_DAY)),
             m -> new PartOfDay(m.get(DAY), m.get(PART_OF_DAY))),
         rule(
+                "<point of day> <day>",
+                TIME,
+                seq(slot(PART_OF_DAY), slot(DAY)),
+                m -> new PartOfDay(m.get(DAY), m.get(PART_OF_DAY)))
+            .when(m -> POINTS.contains(m.token(0).norm())),
+        rule(
+                "(at) <point of day>",
+                TIME,
+                slot(PART_OF_DAY),
+                m -> new PartOfDay(LAST_DAY, m.get(PART_OF_DAY)))
+            .when(
+                m ->
+                    POINTS.contains(m.token(0).norm())
+                        && m.before(1).map(Token::norm).filter(BEFORE_POINT::contains).isPresent()
+                        && Around.endsPhrase(m)),
+        rule(
+                "the <part of day> before",
+                TIME,
+                seq(word("the"), slot(PART_OF_DAY), words("before", "after")),
+                m ->
+                    new PartOfDay(
+                        new Shifted(LAST_MENTIONED, m.hasWord("before") ? -1 : 1, Granularity.DAY),
+                        m.get(PART_OF_DAY)))
+            .when(Around::endsPhrase),
+        rule(
+            "the <part of day> before last",
+            TIME,
+            seq(word("the"), slot(PART_OF_DAY), phrase("before last")),
+            m -> new PartOfDay(shifted(-2, Granularity.DAY), m.get(PART_OF_DAY))),
+        rule(
             "the <part of day> of <day>",
             TIME,
             seq(opt(word("the")), slot(PART_OF_DAY), words("of", "on"), slot(DAY)),
@@ -67,22 +104,18 @@ final class EnglishDayParts {
                 "the <part of day>",
                 TIME,
                 seq(word("the"), early, slot(PART_OF_DAY)),
-                m ->
-                    new PartOfDay(
-                        new Shifted(LAST_MENTIONED, 0, Granularity.DAY), m.get(PART_OF_DAY)))
+                m -> new PartOfDay(LAST_DAY, m.get(PART_OF_DAY)))
             .when(m -> m.isAfter("in") || m.isAfter("during")),
         rule(
             "that same <part of day>",
             TIME,
             seq(words("that", "the"), word("same"), slot(PART_OF_DAY)),
-            m ->
-                new PartOfDay(new Shifted(LAST_MENTIONED, 0, Granularity.DAY), m.get(PART_OF_DAY))),
+            m -> new PartOfDay(LAST_DAY, m.get(PART_OF_DAY))),
         rule(
             "that <part of day>",
             TIME,
             seq(word("that"), slot(PART_OF_DAY)),
-            m ->
-                new PartOfDay(new Shifted(LAST_MENTIONED, 0, Granularity.DAY), m.get(PART_OF_DAY))),
+            m -> new PartOfDay(LAST_DAY, m.get(PART_OF_DAY))),
         rule(
             "the next <part of day>",
             TIME,
@@ -105,11 +138,7 @@ final class EnglishDayParts {
                 "in early <part of day>",
                 TIME,
                 seq(words("early", "late", "mid"), opt(word("-")), slot(PART_OF_DAY)),
-                m ->
-                    early(
-                        m,
-                        new PartOfDay(
-                            new Shifted(LAST_MENTIONED, 0, Granularity.DAY), m.get(PART_OF_DAY))))
+                m -> early(m, new PartOfDay(LAST_DAY, m.get(PART_OF_DAY))))
             .when(m -> m.isAfter("in") || m.isAfter("until") || m.isAfter("by")),
         rule(
             "early <part of day> <day>",

@@ -165,6 +165,13 @@ final class EnglishDays {
     return new Shifted(day, 7, Granularity.DAY);
   }
 
+  /** "Today", "yesterday", "tomorrow". */
+  static boolean isBesidePublication(TimeExpression day) {
+    return day instanceof Shifted shifted
+        && shifted.unit() == Granularity.DAY
+        && shifted.anchor().equals(PUBLISHED);
+  }
+
   private static boolean isMonth(TimeExpression date) {
     return date instanceof Shifted shifted && shifted.unit() == Granularity.MONTH;
   }

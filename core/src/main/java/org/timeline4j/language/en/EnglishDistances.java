@@ -1,6 +1,7 @@
 package org.timeline4j.language.en;
 
 import static org.timeline4j.grammar.Pattern.anyOf;
+import static org.timeline4j.grammar.Pattern.opt;
 import static org.timeline4j.grammar.Pattern.phrase;
 import static org.timeline4j.grammar.Pattern.seq;
 import static org.timeline4j.grammar.Pattern.slot;
@@ -10,6 +11,7 @@ import static org.timeline4j.grammar.Rule.rule;
 import static org.timeline4j.language.en.TimeSlots.DATE;
 import static org.timeline4j.language.en.TimeSlots.DAY;
 import static org.timeline4j.language.en.TimeSlots.LENGTH;
+import static org.timeline4j.language.en.TimeSlots.MONTH;
 import static org.timeline4j.language.en.TimeSlots.NUMBER;
 import static org.timeline4j.language.en.TimeSlots.WEEKDAYS;
 import static org.timeline4j.language.en.Times.LAST_MENTIONED;
@@ -28,6 +30,7 @@ import org.timeline4j.time.LengthOfTime.Length;
 import org.timeline4j.time.Modifier;
 import org.timeline4j.time.Recurring;
 import org.timeline4j.time.RefinedTime.Modified;
+import org.timeline4j.time.RefinedTime.Within;
 import org.timeline4j.time.RelativeTime.Occurrence;
 import org.timeline4j.time.RelativeTime.Shifted;
 import org.timeline4j.time.RelativeTime.Which;
@@ -52,6 +55,31 @@ final class EnglishDistances {
     return ImmutableList.of(
         rule("<length> ago", DATE, seq(slot(LENGTH), word("ago")), EnglishDistances::ago),
         rule(
+                "<length> ago <month>",
+                DATE,
+                seq(slot(LENGTH), word("ago"), opt(words("in", "last", "this")), slot(MONTH)),
+                m ->
+                    new Within(
+                        new Recurring.MonthOfYear(m.get(MONTH)),
+                        new Shifted(PUBLISHED, -years(m), Granularity.YEAR)))
+            .when(m -> isYears(m) && m.token(m.size() - 1).isCapitalized()),
+        rule(
+                "<length> ago <day>",
+                DAY,
+                seq(slot(LENGTH), word("ago"), opt(word("on")), slot(DAY)),
+                m -> new Compared(-years(m), Granularity.YEAR, m.get(DAY)))
+            .when(m -> isYears(m) && EnglishDays.isBesidePublication(m.get(DAY))),
+        rule(
+                "<length> ago <day>",
+                DAY,
+                seq(slot(LENGTH), word("ago"), opt(word("on")), slot(DAY)),
+                m -> exactly(m.get(DAY), m.get(LENGTH), -1))
+            .when(
+                m ->
+                    m.get(LENGTH).unit() == Granularity.WEEK
+                        && isCounted(m)
+                        && EnglishDays.isBesidePublication(m.get(DAY))),
+        rule(
             "<length> or so ago",
             DATE,
             seq(slot(LENGTH), phrase("or so"), words("ago", "earlier", "later")),
@@ -64,9 +92,9 @@ final class EnglishDistances {
                 DATE,
                 seq(slot(LENGTH), words("earlier", "previously")),
                 m -> away(m, -1))
-            .when(EnglishDistances::isInDays),
+            .when(EnglishDistances::isCountedFromTime),
         rule("<length> later", DATE, seq(slot(LENGTH), words("later")), m -> away(m, 1))
-            .when(EnglishDistances::isInDays),
+            .when(EnglishDistances::isCountedFromTime),
         rule(
             "<length> before <date>",
             DATE,
@@ -102,6 +130,16 @@ final class EnglishDistances {
     return m.after(1)
         .filter(next -> next.kind() != Token.Kind.MARK || next.norm().equals("-"))
         .isEmpty();
+  }
+
+  private static boolean isYears(Match m) {
+    return m.get(LENGTH).unit() == Granularity.YEAR
+        && isCounted(m)
+        && m.get(LENGTH).amount().indexOf('.') < 0;
+  }
+
+  private static long years(Match m) {
+    return Long.parseLong(m.get(LENGTH).amount());
   }
 
   private static boolean isCounted(Match m) {
@@ -157,6 +195,11 @@ final class EnglishDistances {
   /** Hours and minutes are not counted from a day: "an hour later" is a length and no date. */
   private static boolean isInDays(Match m) {
     return m.get(LENGTH).unit().compareTo(Granularity.DAY) >= 0;
+  }
+
+  /** "Two years later than planned" compares: it is not counted from the time spoken of last. */
+  private static boolean isCountedFromTime(Match m) {
+    return isInDays(m) && !m.isBefore("than");
   }
 
   private static boolean isOneYear(Length length) {

@@ -17,6 +17,7 @@ import static org.timeline4j.language.en.TimeSlots.UNIT;
 import static org.timeline4j.language.en.TimeSlots.UNITS;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
 import org.timeline4j.grammar.Match;
@@ -46,6 +47,10 @@ final class EnglishDurations {
               "consecutive", "straight", "successive", "long", "short", "single", "uninterrupted"),
           words("trading", "business", "working", "calendar", "fiscal"));
   private static final Pattern EITHER = words("or", "to", "-");
+
+  /** What "the final" makes a length of: "the final day" is one, "the final quarter" a period. */
+  private static final ImmutableSet<Granularity> FINAL =
+      ImmutableSet.of(Granularity.MINUTE, Granularity.HOUR, Granularity.WEEK, Granularity.MONTH);
 
   private EnglishDurations() {}
 
@@ -202,6 +207,12 @@ final class EnglishDurations {
                 words("first", "final", "last", "opening", "closing", "early", "intervening"),
                 slot(UNITS)),
             m -> new Length("X", m.get(UNITS))),
+        rule(
+                "the final <unit>",
+                DURATION,
+                seq(word("the"), words("final", "closing", "opening"), slot(UNIT)),
+                m -> new Length("1", m.get(UNIT)))
+            .when(m -> FINAL.contains(m.get(UNIT)) && !m.isBefore("-")),
         rule("<length> old", DURATION, seq(slot(LENGTH), HYPHEN, word("old")), m -> m.get(LENGTH)),
         rule(
                 "the <length>",

@@ -3,6 +3,7 @@ package org.timeline4j.language.en;
 import static org.timeline4j.grammar.Pattern.anyOf;
 import static org.timeline4j.grammar.Pattern.glued;
 import static org.timeline4j.grammar.Pattern.opt;
+import static org.timeline4j.grammar.Pattern.phrase;
 import static org.timeline4j.grammar.Pattern.seq;
 import static org.timeline4j.grammar.Pattern.slot;
 import static org.timeline4j.grammar.Pattern.word;
@@ -22,6 +23,7 @@ import static org.timeline4j.language.en.Times.PUBLISHED;
 import static org.timeline4j.language.en.Times.nearest;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.time.Month;
 import java.util.List;
 import org.timeline4j.grammar.Match;
@@ -49,6 +51,9 @@ import org.timeline4j.time.TimeExpression;
 final class EnglishPeriods {
   private static final Pattern THE = opt(word("the"));
   private static final Pattern FISCAL = opt(seq(word("fiscal"), opt(word("-"))));
+
+  private static final Recurring NEW_YEAR = new Recurring.DayOfYear(Month.JANUARY, 1);
+  private static final ImmutableSet<String> BEFORE_TIME = TimeWords.set("before a time");
 
   private EnglishPeriods() {}
 
@@ -168,6 +173,25 @@ final class EnglishPeriods {
             DATE,
             seq(word("the"), word("full"), word("year")),
             m -> new Current(Granularity.YEAR, 0)),
+        rule(
+            "full-year <year>",
+            DATE,
+            seq(THE, word("full"), opt(word("-")), word("year"), slot(TimeSlots.YEAR)),
+            m -> Times.year(m.get(TimeSlots.YEAR))),
+        rule(
+                "the new year",
+                DATE,
+                seq(word("the"), word("new"), word("year")),
+                m -> new Shifted(nearest(NEW_YEAR), 0, Granularity.YEAR))
+            .when(m -> Around.is(m.before(1), BEFORE_TIME) && Around.endsPhrase(m)),
+        rule(
+                "the first of the year",
+                DAY,
+                phrase("the first of the year"),
+                m -> new Occurrence(NEW_YEAR, Which.NEAREST, PUBLISHED))
+            .when(m -> Around.is(m.before(1), BEFORE_TIME)),
+        rule("for the <unit>", DATE, seq(word("the"), slot(UNIT)), m -> new Current(m.get(UNIT), 0))
+            .when(EnglishPeriods::isReported),
         rule(
             "last fiscal year",
             A_YEAR,
@@ -298,6 +322,16 @@ final class EnglishPeriods {
                 seq(words("that", "the"), opt(word("same")), word("time")),
                 m -> LAST_MENTIONED)
             .when(m -> m.isAfter("at") && m.hasWord("that")));
+  }
+
+  /** "For the month, the index fell": what figures are told for. */
+  private static boolean isReported(Match m) {
+    Granularity unit = m.get(UNIT);
+    return (unit == Granularity.DAY || unit == Granularity.WEEK || unit == Granularity.MONTH)
+        && m.isAfter("for")
+        && (m.isBefore(",")
+            ? m.before(2).isEmpty() || EnglishReports.tellsFigures(m)
+            : Around.endsPhrase(m) && EnglishReports.tellsFigures(m));
   }
 
   /** "Third-quarter" with its hyphen stands before a noun, to which the article belongs. */

@@ -21,6 +21,7 @@ import static org.timeline4j.language.en.TimeSlots.SET;
 import static org.timeline4j.language.en.TimeSlots.TIME;
 import static org.timeline4j.language.en.TimeSlots.TIMEX;
 import static org.timeline4j.language.en.TimeSlots.UNIT;
+import static org.timeline4j.language.en.TimeSlots.WEEKDAY;
 import static org.timeline4j.language.en.TimeSlots.YEAR;
 
 import com.google.common.collect.ImmutableList;
@@ -37,7 +38,9 @@ import org.timeline4j.time.Modifier;
 import org.timeline4j.time.Recurring;
 import org.timeline4j.time.RefinedTime.Modified;
 import org.timeline4j.time.RefinedTime.Within;
+import org.timeline4j.time.RelativeTime.Occurrence;
 import org.timeline4j.time.RelativeTime.Vague;
+import org.timeline4j.time.RelativeTime.Which;
 import org.timeline4j.time.TimeExpression;
 
 /** What is reported: single times with what qualifies them, ranges, and lists that share a part. */
@@ -46,6 +49,8 @@ final class EnglishRanges {
       ImmutableSet.of("the", "this", "these", "those", "last", "past", "next", "coming", "all");
 
   private static final ImmutableSet<String> GOES_ON = TimeWords.set("goes on");
+  private static final ImmutableSet<String> BEFORE_CLOCK =
+      TimeWords.set("before an hour", "part of day");
   private static final ImmutableSet<String> HOW_LONG = TimeWords.set("how long");
 
   private EnglishRanges() {}
@@ -134,7 +139,28 @@ final class EnglishRanges {
 
   private static List<Rule<?>> single(Slot<TimeExpression> slot) {
     return ImmutableList.of(
-        rule(slot.toString(), TIMEX, slot(slot), m -> TimeReading.list(item(m, slot, 0))));
+        rule(
+            slot.toString(),
+            TIMEX,
+            slot(slot),
+            m -> TimeReading.list(bounded(m, item(m, slot, 0)))));
+  }
+
+  /** "No later than May 2018": the words before make a bound of the date. */
+  private static TimeReading.Item bounded(Match m, TimeReading.Item item) {
+    boolean isBound =
+        m.isAfter("than") && (Around.is(m.before(3), "no") || Around.is(m.before(3), "not"));
+    if (isBound && Around.is(m.before(2), "later")) {
+      return modified(item, Modifier.ON_OR_BEFORE);
+    }
+    return isBound && Around.is(m.before(2), "earlier")
+        ? modified(item, Modifier.ON_OR_AFTER)
+        : item;
+  }
+
+  private static TimeReading.Item modified(TimeReading.Item item, Modifier modifier) {
+    return new TimeReading.Item(
+        item.first(), item.end(), new Modified(item.expression(), modifier));
   }
 
   private static List<Rule<?>> ranges() {
@@ -192,6 +218,31 @@ final class EnglishRanges {
                             .filter(next -> !GOES_ON.contains(next.norm()))
                             .isEmpty()),
         rule(
+                "last week, on <weekday>",
+                TIMEX,
+                seq(
+                    words("last", "this", "next"),
+                    word("week"),
+                    opt(word(",")),
+                    word("on"),
+                    slot(WEEKDAY)),
+                EnglishRanges::dayOfWeek)
+            .when(m -> m.token(m.size() - 1).isCapitalized()),
+        rule(
+                "next <weekday> and <weekday>",
+                TIMEX,
+                seq(
+                    words("last", "this", "next"),
+                    slot(WEEKDAY),
+                    words("and", "or"),
+                    slot(WEEKDAY)),
+                EnglishRanges::weekdays)
+            .when(
+                m ->
+                    m.token(1).isCapitalized()
+                        && m.token(m.size() - 1).isCapitalized()
+                        && !Around.is(m.after(1), BEFORE_CLOCK)),
+        rule(
             "between <date> and <date>",
             TIMEX,
             seq(word("between"), slot(DATE), word("and"), slot(DATE)),
@@ -229,6 +280,28 @@ final class EnglishRanges {
     return TimeReading.list(
         new TimeReading.Item(unit.first() - 1, unit.end(), shifted(m.token(0), m.get(UNIT))),
         new TimeReading.Item(last, last + 1, shifted(m.token(m.size() - 1), m.get(UNIT))));
+  }
+
+  private static TimeReading dayOfWeek(Match m) {
+    TimeExpression week = shifted(m.token(0), Granularity.WEEK);
+    return TimeReading.list(
+        new TimeReading.Item(m.first(), m.first() + 2, week),
+        TimeReading.Item.of(
+            m.find(WEEKDAY, 0).orElseThrow(),
+            new Within(new Recurring.Weekday(m.get(WEEKDAY)), week)));
+  }
+
+  /** Of the weekdays in a row the next one follows the one before. */
+  private static TimeReading weekdays(Match m) {
+    Which which =
+        m.startsWith("last") ? Which.LAST : m.startsWith("next") ? Which.NEXT : Which.THIS;
+    TimeExpression first =
+        new Occurrence(new Recurring.Weekday(m.get(WEEKDAY)), which, Times.PUBLISHED);
+    return TimeReading.list(
+        new TimeReading.Item(m.first(), m.first() + 2, first),
+        TimeReading.Item.of(
+            m.find(WEEKDAY, 1).orElseThrow(),
+            new Occurrence(new Recurring.Weekday(m.get(WEEKDAY, 1)), Which.NEXT, first)));
   }
 
   private static TimeExpression shifted(Token which, Granularity unit) {

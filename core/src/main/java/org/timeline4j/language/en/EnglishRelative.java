@@ -11,6 +11,7 @@ import static org.timeline4j.grammar.Rule.rule;
 import static org.timeline4j.language.en.TimeSlots.A_YEAR;
 import static org.timeline4j.language.en.TimeSlots.DATE;
 import static org.timeline4j.language.en.TimeSlots.DAY;
+import static org.timeline4j.language.en.TimeSlots.DAY_OF_YEAR;
 import static org.timeline4j.language.en.TimeSlots.MONTH;
 import static org.timeline4j.language.en.TimeSlots.UNIT;
 import static org.timeline4j.language.en.TimeSlots.WEEKDAY;
@@ -21,6 +22,7 @@ import static org.timeline4j.language.en.Times.shifted;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
+import java.util.Optional;
 import org.timeline4j.grammar.Match;
 import org.timeline4j.grammar.Pattern;
 import org.timeline4j.grammar.Rule;
@@ -28,7 +30,9 @@ import org.timeline4j.grammar.Slot;
 import org.timeline4j.text.Token;
 import org.timeline4j.time.Direction;
 import org.timeline4j.time.Granularity;
+import org.timeline4j.time.Modifier;
 import org.timeline4j.time.Recurring;
+import org.timeline4j.time.RefinedTime.Modified;
 import org.timeline4j.time.RelativeTime.Current;
 import org.timeline4j.time.RelativeTime.Occurrence;
 import org.timeline4j.time.RelativeTime.Shifted;
@@ -39,6 +43,10 @@ import org.timeline4j.time.TimeExpression;
 /** Times told from another by their place: "yesterday", "last year", "the following Friday". */
 final class EnglishRelative {
   private static final ImmutableSet<String> AFTER_THE_FACT = TimeWords.set("after the fact");
+
+  private static final ImmutableSet<String> BEFORE_TIME = TimeWords.set("before a time");
+
+  private static final ImmutableSet<String> POINTS = TimeWords.set("points");
 
   private static final ImmutableSet<String> AFTER_NOUN = TimeWords.set("goes on");
 
@@ -67,6 +75,13 @@ final class EnglishRelative {
         .add(
             rule("current", DATE, word("current"), m -> Times.vague(Direction.UNKNOWN, PUBLISHED))
                 .when(EnglishRelative::isBeforeNoun))
+        .add(
+            rule(
+                    "midweek",
+                    DATE,
+                    anyOf(word("midweek"), phrase("mid - week")),
+                    m -> new Modified(shifted(0, Granularity.WEEK), Modifier.MID))
+                .when(m -> Around.is(m.before(1), BEFORE_TIME)))
         .addAll(future())
         .addAll(units("last <unit>", word("last"), -1))
         .addAll(
@@ -85,7 +100,15 @@ final class EnglishRelative {
                 Which.LAST,
                 LAST_MENTIONED))
         .addAll(
-            named("the following <weekday>", phrase("the following"), Which.NEXT, LAST_MENTIONED))
+            named(
+                "the following <weekday>",
+                seq(word("the"), words("following", "next")),
+                Which.NEXT,
+                LAST_MENTIONED))
+        .addAll(that())
+        .addAll(dayOfYear("last", Which.LAST))
+        .addAll(dayOfYear("next", Which.NEXT))
+        .addAll(dayOfYear("this", Which.THIS))
         .build();
   }
 
@@ -183,11 +206,22 @@ final class EnglishRelative {
     Pattern previous = words("previous", "preceding", "prior");
     return ImmutableList.of(
         rule(
+                "the following year",
+                A_YEAR,
+                seq(word("the"), next, slot(UNIT)),
+                m -> new Shifted(LAST_MENTIONED, 1, Granularity.YEAR))
+            .when(m -> m.get(UNIT) == Granularity.YEAR),
+        rule(
                 "the following <unit>",
                 DATE,
                 seq(word("the"), next, slot(UNIT)),
                 m -> new Shifted(LAST_MENTIONED, 1, m.get(UNIT)))
-            .when(m -> isDate(m.get(UNIT))),
+            .when(m -> m.get(UNIT) != Granularity.YEAR && isDate(m.get(UNIT))),
+        rule(
+            "the following <part of year>",
+            DATE,
+            seq(word("the"), next, slot(TimeSlots.YEAR_PART)),
+            m -> new Occurrence(m.get(TimeSlots.YEAR_PART), Which.NEXT, LAST_MENTIONED)),
         rule(
                 "the previous <unit>",
                 DATE,
@@ -276,6 +310,32 @@ final class EnglishRelative {
                 seq(which, slot(MONTH)),
                 m -> new Occurrence(new Recurring.MonthOfYear(m.get(MONTH)), meaning, anchor))
             .when(EnglishRelative::endsWithName));
+  }
+
+  /** "That October", "that Friday": of the year or week that the text spoke of last. */
+  private static List<Rule<?>> that() {
+    Pattern that = seq(word("that"), opt(word("same")));
+    return named("that <weekday>", that, Which.SAME, LAST_MENTIONED).stream()
+        .<Rule<?>>map(rule -> rule.when(m -> endsWithName(m) && isPointing(m)))
+        .toList();
+  }
+
+  /** "In that October", "opened that October", not "said that October was". */
+  private static boolean isPointing(Match m) {
+    Optional<Token> before = m.before(1).filter(token -> token.kind() != Token.Kind.MARK);
+    return m.hasWord("same")
+        || before.isEmpty()
+        || Around.is(before, POINTS)
+        || (Around.endsPhrase(m) && VerbSigns.isTelling(before.get().norm()));
+  }
+
+  private static List<Rule<?>> dayOfYear(String which, Which meaning) {
+    return ImmutableList.of(
+        rule(
+            which + " <day of year>",
+            DAY,
+            seq(word(which), slot(DAY_OF_YEAR)),
+            m -> new Occurrence(m.get(DAY_OF_YEAR), meaning, PUBLISHED)));
   }
 
   private static boolean endsWithName(Match m) {

@@ -12,6 +12,8 @@ import org.timeline4j.time.Direction;
  */
 final class EnglishTense {
   private static final ImmutableSet<String> AHEAD = VerbSigns.words("ahead");
+  private static final ImmutableSet<String> REACHED = VerbSigns.words("reached");
+  private static final ImmutableSet<String> LASTED = VerbSigns.words("lasted");
   private static final ImmutableSet<String> STARTING = VerbSigns.words("starting");
   private static final ImmutableSet<String> PLAN_VERB = VerbSigns.words("plan verb");
   private static final ImmutableSet<String> REPORTING = VerbSigns.words("reporting");
@@ -65,7 +67,8 @@ final class EnglishTense {
     }
     int head = head();
     if (signs.norm(end).equals("'s")) {
-      return Optional.of(isAheadOf() || isAheadEvent(end + 1) ? Direction.FUTURE : Direction.PAST);
+      boolean ahead = isAheadOf() || isAheadEvent(end + 1) || isForeseenEvent();
+      return Optional.of(ahead ? Direction.FUTURE : Direction.PAST);
     }
     if (DETERMINER.contains(before) && end < tokens.size() && isNoun(end)) {
       return Optional.of(ofNoun());
@@ -97,6 +100,18 @@ final class EnglishTense {
     return signs.norm(first - 1).equals("of") && signs.norm(first - 2).equals("ahead");
   }
 
+  /** "Will miss June's final"; "toured before Sunday's vote" is news as long as it is to come. */
+  private boolean isForeseenEvent() {
+    if (!AHEAD_OBJECT.contains(signs.norm(end + 1))
+        && !AHEAD_OBJECT.contains(signs.norm(end + 2))) {
+      return false;
+    }
+    Optional<Direction> sign = left(first - 1).sign();
+    return signs.norm(first - 1).equals("before")
+        ? sign.filter(Direction::isAnterior).isEmpty()
+        : sign.filter(Direction::isAhead).isPresent();
+  }
+
   /** "A June agreement": the date belongs to a noun, of which the verb tells nothing. */
   private boolean isNoun(int i) {
     return tokens.get(i).kind() == Token.Kind.WORD && !BEFORE_DATE.contains(signs.norm(i));
@@ -120,16 +135,24 @@ final class EnglishTense {
             || FUTURE.contains(signs.norm(noun + 2)));
   }
 
-  /** "By Friday": ahead, unless the verb before tells what was then: "had left by Friday". */
+  /**
+   * "By Friday": ahead, unless the verb tells what was then: "had left by Friday", "by Friday 40
+   * were dead", "rose to 40 by Friday", "stayed until Friday".
+   */
   private Direction deadline() {
     Found left = left(first - 2);
-    Optional<Direction> sign = left.sign();
-    if (sign.isEmpty() && left.at() >= first - 2) {
-      sign = right(true);
-    } else if (hasComma(left.at())) {
-      sign = Optional.empty();
+    if (left.sign().isEmpty() && left.at() >= first - 2) {
+      return right(true).filter(Direction::isPast).orElse(Direction.FUTURE);
     }
-    return sign.filter(direction -> direction == Direction.ANTERIOR).orElse(Direction.FUTURE);
+    if (left.sign().isEmpty() || hasComma(left.at())) {
+      return Direction.FUTURE;
+    }
+    Direction sign = left.sign().get();
+    ImmutableSet<String> lasting = signs.norm(first - 1).equals("by") ? REACHED : LASTED;
+    boolean lasted = lasting.contains(signs.norm(left.at()));
+    return sign.isAnterior() || (sign.isPast() && lasted)
+        ? sign
+        : signs.certain(left.at(), Direction.FUTURE);
   }
 
   private boolean hasComma(int from) {
@@ -158,6 +181,12 @@ final class EnglishTense {
     Found left = left(first - 1);
     if (isSubject(left)) {
       return signs.at(signs.after(end - 1)).or(left::sign);
+    }
+    if (isSecondClause()) {
+      Optional<Direction> own = right(true);
+      if (own.isPresent()) {
+        return own;
+      }
     }
     if (left.sign().isPresent()) {
       return left.sign().map(sign -> governs(left.at()) ? signs.certain(left.at(), sign) : sign);
@@ -190,6 +219,14 @@ final class EnglishTense {
       }
     }
     return true;
+  }
+
+  /** "It will meet again, and on Monday it did": a subject follows of another verb. */
+  private boolean isSecondClause() {
+    int head = head();
+    return (signs.norm(head).equals("and") || signs.norm(head).equals("but"))
+        && signs.norm(head - 1).equals(",")
+        && (DETERMINER.contains(signs.norm(end)) || VerbSigns.isSubject(signs.norm(end)));
   }
 
   /** "..., and in March the court": nothing but a preposition stands between. */
@@ -281,7 +318,9 @@ final class EnglishTense {
       } else if (CLAUSE.contains(norm)) {
         break;
       }
-      if (begins && REPORTING.contains(norm) && signs.norm(i + 1).equals(",")) {
+      if (begins
+          && REPORTING.contains(norm)
+          && (signs.norm(i + 1).equals(",") || AHEAD.contains(signs.norm(first - 1)))) {
         continue;
       }
       Optional<Direction> sign = signs.at(i);

@@ -87,10 +87,11 @@ public final class EnglishTime {
   }
 
   private static List<TimexMention> mentions(Sentence sentence, Node node) {
-    TimeReading reading = node.value(TimeSlots.TIMEX);
-    boolean date = reading.items().stream().anyMatch(item -> isDate(item.expression()));
+    TimeReading told = node.value(TimeSlots.TIMEX);
+    boolean date = told.items().stream().anyMatch(item -> isDate(item.expression()));
     Direction direction =
         date ? EnglishTense.of(sentence.tokens(), node.first(), node.end()) : Direction.UNKNOWN;
+    TimeReading reading = SharedYear.seenFrom(told, direction);
     boolean aside = date && EnglishAsides.holds(sentence.tokens(), node.first(), node.end());
     Optional<TimeExpression> range =
         reading.range()
@@ -120,6 +121,7 @@ public final class EnglishTime {
   private static boolean isDate(TimeExpression expression) {
     Set<Dependency> dependencies = expression.dependencies();
     return dependencies.contains(Dependency.DIRECTION)
+        || dependencies.contains(Dependency.LAST_MENTIONED)
         || (dependencies.isEmpty()
             && !(expression instanceof LengthOfTime.Length)
             && !(expression instanceof Repeated));

@@ -74,6 +74,9 @@ final class NameGuard {
     }
     Token before = tokens.get(first - 1);
     if (FriendWords.BEFORE_NAME.contains(before.norm())) {
+      return before.isCapitalized() || !before.norm().equals("miss");
+    }
+    if (before.norm().equals("the") && Around.is(at(end), FriendWords.FAMILY)) {
       return true;
     }
     return before.isCapitalized()

@@ -2,6 +2,7 @@ package org.timeline4j.language.en;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import org.timeline4j.time.Direction;
 import org.timeline4j.time.Granularity;
 import org.timeline4j.time.Recurring;
 import org.timeline4j.time.RefinedTime.Modified;
@@ -56,6 +57,31 @@ final class SharedYear {
             && start.recurring().cycle() == end.recurring().cycle()
         ? new Occurrence(end.recurring(), Which.NEXT, start)
         : last;
+  }
+
+  /**
+   * Returns the range as its clause sees it: where both ends are past, the last one is the nearest
+   * and the first comes before it, so that neither lies ahead.
+   */
+  static TimeReading seenFrom(TimeReading reading, Direction direction) {
+    if (!reading.range() || !direction.isPast() || reading.items().size() != 2) {
+      return reading;
+    }
+    TimeReading.Item first = reading.items().get(0);
+    TimeReading.Item last = reading.items().get(1);
+    return isOpen(first.expression())
+            && first.expression() instanceof Occurrence start
+            && last.expression() instanceof Occurrence end
+            && end.equals(new Occurrence(end.recurring(), Which.NEXT, start))
+        ? before(first, last, start.recurring(), Times.nearest(end.recurring()))
+        : reading;
+  }
+
+  private static TimeReading before(
+      TimeReading.Item first, TimeReading.Item last, Recurring start, TimeExpression end) {
+    return TimeReading.range(
+        new TimeReading.Item(first.first(), first.end(), new Occurrence(start, Which.LAST, end)),
+        new TimeReading.Item(last.first(), last.end(), end));
   }
 
   private static TimeExpression inYear(Recurring first, Within last) {

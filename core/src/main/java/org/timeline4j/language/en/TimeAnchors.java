@@ -393,6 +393,7 @@ final class TimeAnchors {
         j = closing(j);
         continue;
       }
+      j = afterApposition(j, first);
       if (parsed.is(j, Kind.BREAK)
           || (!start && parsed.is(j, Kind.COMMA, Kind.RELATIVE))
           || (comma && j == time + 1 && !parsed.is(j, Kind.NOUN))) {
@@ -420,6 +421,18 @@ final class TimeAnchors {
       j++;
     }
     return j;
+  }
+
+  /** "In 1956 a producer[, Tomás Ferraz,] heard her": what else the subject is called. */
+  private int afterApposition(int comma, int subject) {
+    if (!parsed.is(comma, Kind.COMMA) || subject < 0) {
+      return comma;
+    }
+    int j = comma + 1;
+    while (parsed.is(j, Kind.NOUN, Kind.PREPOSITION, Kind.ADJECTIVE)) {
+      j++;
+    }
+    return j > comma + 1 && parsed.is(j, Kind.COMMA) && parsed.is(j + 1, Kind.VERB) ? j + 1 : comma;
   }
 
   private boolean isRelative(int verb) {

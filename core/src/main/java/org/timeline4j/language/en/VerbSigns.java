@@ -21,6 +21,8 @@ final class VerbSigns {
           .filter(entry -> entry.meaning().equals("promise"))
           .map(Lexicon.Entry::phrase)
           .collect(ImmutableSet.toImmutableSet());
+  private static final ImmutableSet<String> REPORTING = words("reporting");
+  private static final ImmutableSet<String> WITH_THAT = words("with that");
   private static final ImmutableSet<String> FUTURE = words("future");
   private static final ImmutableSet<String> PLAN = words("plan");
   private static final ImmutableSet<String> PLAN_VERB = words("plan verb");
@@ -30,6 +32,7 @@ final class VerbSigns {
   private static final ImmutableSet<String> BASE = words("base");
   private static final ImmutableSet<String> PLURAL_BASE = words("plural base");
   private static final ImmutableSet<String> SUBJECT = words("subject");
+  private static final ImmutableSet<String> PRONOUN = words("pronoun");
   private static final ImmutableSet<String> DETERMINER = words("determiner");
   private static final ImmutableSet<String> ADVERB = words("adverb");
   private static final ImmutableSet<String> PAST = words("past");
@@ -133,6 +136,15 @@ final class VerbSigns {
         || (INFINITIVE.contains(norm(plan))
             && norm(plan).endsWith("s")
             && !WAS.contains(norm(plan)));
+  }
+
+  /** Tells whether the word is a past tense after which no clause with "that" stands. */
+  static boolean isTelling(String norm) {
+    return isPast(norm) && !REPORTING.contains(norm) && !WITH_THAT.contains(norm);
+  }
+
+  static boolean isSubject(String norm) {
+    return SUBJECT.contains(norm) || PRONOUN.contains(norm);
   }
 
   /** Tells whether the word is "will" or "shall". */
