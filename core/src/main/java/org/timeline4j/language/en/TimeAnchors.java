@@ -471,6 +471,7 @@ final class TimeAnchors {
         ? draftAt(time + 2)
             .filter(d -> d.clause().isPresent())
             .filter(d -> d.clause().orElseThrow().subject().contains(before - 1))
+            .filter(d -> !hasOwnTime(d.chunk()))
         : Optional.empty();
   }
 
