@@ -271,7 +271,8 @@ class BadInputTest {
   void a_text_cut_anywhere_is_read() {
     String text =
         "Cafe\u0301 \uD83D\uDE00 \u201CMs. O\u2019Hara, 34,\u201D was freed on Feb. 30, 2020;"
-            + " <b>Mr. Li</b> fled on 3.5.2021 at 10:30 p.m. &amp; 1,000 others left in 1990s\u2014.";
+            + " <b>Mr. Li</b> fled on 3.5.2021 at 10:30 p.m. &amp; 1,000 others left in"
+            + " 1990s\u2014.";
     for (int end = 0; end <= text.length(); end++) {
       chronology(article("cut", text.substring(0, end)));
       chronology(article("rest", text.substring(end)));

@@ -169,7 +169,8 @@ class ExpectedTimelineTest {
         gap: never: ibanez,  free\t
         gap: never: arrest
         gap: also: 2013-02-11 | happened | arrest | a
-        conflict: date | arrest""";
+        conflict: date | arrest\
+        """;
     String after =
         """
         # gap: a comment
@@ -179,7 +180,8 @@ class ExpectedTimelineTest {
         never: ibanez,  free\t
         gap: never: arrest
         also: 2013-02-11 | happened | arrest | a
-        gap: conflict: date | arrest""";
+        gap: conflict: date | arrest\
+        """;
     Timeline timeline = timeline(arrest("a"));
     assertThat(MarkGaps.marked(before, timeline, ARTICLES)).isEqualTo(after);
     assertThat(MarkGaps.marked(after, timeline, ARTICLES)).isEqualTo(after);

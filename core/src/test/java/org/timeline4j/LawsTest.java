@@ -47,9 +47,11 @@ class LawsTest {
           .title(
               "\uD83D\uDEA2\uD83C\uDDF3\uD83C\uDDF4 Jose\u0301 A\u0301lvarez was freed on Monday")
           .text(
-              "\uD83D\uDE00\uD83D\uDC69\u200D\uD83D\uDE80 Cafe\u0301 Ole\u0301! <b>Bold</b> &amp; \u0007 words.\r\n\r\n"
+              "\uD83D\uDE00\uD83D\uDC69\u200D\uD83D\uDE80 Cafe\u0301 Ole\u0301! <b>Bold</b> &amp;"
+                  + " \u0007 words.\r\n\r\n"
                   + "\uD835\uDD4F The police arrested Zoe\u0308 Mu\u0308ller on 3 May 2019 in"
-                  + " Malmo\u0308.\r\nShe was released two days later \uD83C\uDF89.")
+                  + " Malmo\u0308.\r\n"
+                  + "She was released two days later \uD83C\uDF89.")
           .published(LocalDate.of(2019, 5, 14))
           .build();
 

@@ -14,15 +14,17 @@ import java.util.Set;
 final class Markup {
   private static final ImmutableSet<String> BLOCKS =
       words(
-          "address article aside blockquote body br caption dd details dialog div dl dt fieldset figcaption figure footer"
-              + " form h1 h2 h3 h4 h5 h6 head header hr html legend li main nav noscript ol option p pre script section"
-              + " select style summary table tbody td tfoot th thead title tr ul");
+          "address article aside blockquote body br caption dd details dialog div dl dt fieldset"
+              + " figcaption figure footer form h1 h2 h3 h4 h5 h6 head header hr html legend li"
+              + " main nav noscript ol option p pre script section select style summary table tbody"
+              + " td tfoot th thead title tr ul");
   private static final ImmutableSet<String> INLINES =
       words(
-          "a abbr acronym audio b base bdi bdo big button canvas center cite code col colgroup data datalist del dfn em"
-              + " embed font i iframe img input ins kbd label link map mark meta meter object optgroup output param"
-              + " picture progress q rp rt ruby s samp slot small source span strike strong sub sup svg template textarea"
-              + " time track tt u var video wbr path amp-img");
+          "a abbr acronym audio b base bdi bdo big button canvas center cite code col colgroup data"
+              + " datalist del dfn em embed font i iframe img input ins kbd label link map mark"
+              + " meta meter object optgroup output param picture progress q rp rt ruby s samp slot"
+              + " small source span strike strong sub sup svg template textarea time track tt u var"
+              + " video wbr path amp-img");
   private static final ImmutableSet<String> HIDDEN = ImmutableSet.of("script", "style");
 
   private static final int LONGEST_NAME = 40;

@@ -30,7 +30,8 @@ record Dateline(TimeInterval day, String words) {
       Pattern.compile("\\s*\\p{Lu}[\\p{Lu}.'-]{2,}[\\p{L} .,'/-]*,\\s*");
   private static final Pattern BARE =
       Pattern.compile(
-          "\\s*\\p{Lu}[\\p{Lu}.'-]{2,}[\\p{L} .,'/-]{0,60}\\([^()\\n]{2,40}\\)\\s*(-{1,2}|[–—_:])\\s");
+          "\\s*\\p{Lu}[\\p{Lu}.'-]{2,}[\\p{L} .,'/-]{0,60}\\([^()\\n"
+              + "]{2,40}\\)\\s*(-{1,2}|[–—_:])\\s");
   private static final Pattern AGENCY =
       Pattern.compile("\\s*,?\\s*(\\([^()\\n]{2,40}\\)\\s*)?(-{1,2}|[–—_:])\\s.*", Pattern.DOTALL);
 

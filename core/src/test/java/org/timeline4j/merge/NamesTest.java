@@ -20,7 +20,8 @@ class NamesTest {
   /** One identity: the full name, then the names that articles use for it. */
   private static final String[] SAME = {
     "PERSON: Ana Vega Soto | Ana Vega | Vega Soto | Mr Vega Soto",
-    "PERSON: Lucía Fernández Prado | Lucia Fernandez Prado | LUCÍA FERNÁNDEZ PRADO | Luca Fernndez Prado",
+    "PERSON: Lucía Fernández Prado | Lucia Fernandez Prado | LUCÍA FERNÁNDEZ PRADO | Luca Fernndez"
+        + " Prado",
     "PERSON: José Ángel Peña Ruiz | José Peña Ruiz | Jos Pea Ruiz | Peña Ruiz",
     "PERSON: Ramón Ibáñez | Ramn Ibez | Dr. Ramón Ibáñez | Ibáñez",
     "PERSON: Jürgen Müller | Jurgen Muller | Jrgen Mller | Herr Müller",
@@ -37,14 +38,16 @@ class NamesTest {
     "PERSON: Ivo Brand | Northwind Inc. Ivo Brand | Brand",
     "PERSON: Zoë Quinn | Zoe Quinn | Zo Quinn",
     "PERSON: Anna Karlsson | Anna Karlsson's | Karlsson’s",
-    "ORGANIZATION: Drug Enforcement Administration | DEA | D.E.A. | the DEA | Drug Enforcement Agency",
+    "ORGANIZATION: Drug Enforcement Administration | DEA | D.E.A. | the DEA | Drug Enforcement"
+        + " Agency",
     "ORGANIZATION: National Weather Service | NWS | the National Weather Service",
     "ORGANIZATION: Federal Bureau of Investigation | FBI | F.B.I.",
     "ORGANIZATION: Office of Rail Safety | ORS",
     "ORGANIZATION: United Nations | UN | U.N.",
     "ORGANIZATION: Northwind Corp | Northwind | Northwind Corporation | Northwind Inc.",
     "ORGANIZATION: Acme Holdings Ltd | Acme",
-    "PLACE: United States | US | U.S. | USA | America | the United States | United States of America",
+    "PLACE: United States | US | U.S. | USA | America | the United States | United States of"
+        + " America",
     "PLACE: United Kingdom | UK | U.K. | Britain | Great Britain",
     "PLACE: Mexico | México",
     "PLACE: Ivory Coast | Côte d'Ivoire | Cote d’Ivoire",

@@ -53,7 +53,8 @@ class TimexesTest {
   void comparisons_are_not_referred_back_to() {
     List<Timex> timexes =
         read(
-            "Profit rose in the third quarter of 2019 from a year earlier. Sales fell in the quarter.",
+            "Profit rose in the third quarter of 2019 from a year earlier. Sales fell in the"
+                + " quarter.",
             NOW);
     assertThat(timexes).extracting(Timex::value).containsExactly("2019-Q3", "2018-Q3", "2019-Q3");
   }

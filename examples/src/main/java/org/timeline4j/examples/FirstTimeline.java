@@ -18,8 +18,9 @@ public final class FirstTimeline {
     Article opening =
         Article.of(
             "Lighthouse museum opens",
-            "The lighthouse museum in Port Ellery opened on Saturday. Anna Lindqvist, who founded "
-                + "it, bought the tower in 2019. The building was damaged by a storm in March 2021.",
+            "The lighthouse museum in Port Ellery opened on Saturday. Anna Lindqvist, who founded"
+                + " it, bought the tower in 2019. The building was damaged by a storm in March"
+                + " 2021.",
             LocalDate.of(2024, 6, 3));
     Article prize =
         Article.of(

@@ -131,8 +131,8 @@ final class ArticleNames {
 
   /**
    * Returns whom or what a definite noun means at a point of the text: the name that was said last
-   * of those that hold the noun ("the exchange"), else, if the noun stands for a firm
-   * ("the company"), the nearest name that can be one, a subject first.
+   * of those that hold the noun ("the exchange"), else, if the noun stands for a firm ("the
+   * company"), the nearest name that can be one, a subject first.
    */
   Optional<Occurrence> thing(String noun, boolean body, int sentence, int token) {
     Optional<Occurrence> best = Optional.empty();

@@ -282,7 +282,10 @@ final class Chunker {
     return before.is(PartOfSpeech.PROPN) && !counts && (nounAt(i + 1) || endsName(i));
   }
 
-  /** "Apollo 11", "Artemis II" and "Apollo 11's crew"; not "Rovers 3-0", "Rome 20 million", "Mr Berg, 4,000". */
+  /**
+   * "Apollo 11", "Artemis II" and "Apollo 11's crew"; not "Rovers 3-0", "Rome 20 million", "Mr
+   * Berg, 4,000".
+   */
   private boolean endsName(int i) {
     String text = words.get(i).token().text();
     boolean plain =

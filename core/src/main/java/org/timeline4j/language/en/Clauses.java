@@ -371,7 +371,8 @@ final class Clauses {
     if (verb.tense() == Tense.PASTPART && is(before, Kind.NOUN)) {
       return ImmutableList.of(before);
     }
-    // "served a term, imposed in May": what the verb before has done; "The firm, founded in 1971, grew".
+    // "served a term, imposed in May": what the verb before has done; "The firm, founded in 1971,
+    // grew".
     if (verb.tense() == Tense.PASTPART
         && is(before, Kind.COMMA)
         && is(before - 1, Kind.NOUN)

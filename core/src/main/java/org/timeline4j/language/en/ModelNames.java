@@ -14,7 +14,8 @@ final class ModelNames {
   private static final int MOST_LETTERS = 3;
 
   /** Letters behind digits that count or measure: "16GB", "8PM". */
-  private static final Set<String> UNITS = WordLists.words(Lexicon.of(ModelNames.class, "names.txt"), "unit");
+  private static final Set<String> UNITS =
+      WordLists.words(Lexicon.of(ModelNames.class, "names.txt"), "unit");
 
   private ModelNames() {}
 
@@ -52,7 +53,9 @@ final class ModelNames {
 
   /** "$3B" is a sum. */
   private static boolean isSign(Token before, Token token) {
-    return before.kind() == Token.Kind.MARK && before.touches(token) && "$£€¥".contains(before.text());
+    return before.kind() == Token.Kind.MARK
+        && before.touches(token)
+        && "$£€¥".contains(before.text());
   }
 
   private static boolean isLetters(Token token) {

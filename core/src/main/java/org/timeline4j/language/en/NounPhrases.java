@@ -83,7 +83,8 @@ final class NounPhrases {
           1000000000L);
 
   private static final Set<String> FIRMS =
-      ImmutableSet.of("company", "firm", "corporation", "manufacturer", "maker", "airline", "carrier");
+      ImmutableSet.of(
+          "company", "firm", "corporation", "manufacturer", "maker", "airline", "carrier");
 
   private static final Set<String> OFFICES =
       ImmutableSet.of("ceo", "cfo", "coo", "cto", "chairman", "chairwoman", "founder");

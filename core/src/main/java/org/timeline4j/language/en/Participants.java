@@ -130,8 +130,7 @@ final class Participants {
               && isPhrase(parsed, clause.subject().get(0));
       if (before) {
         found =
-            participant(parsed, clause.subject().get(0), role)
-                .filter(p -> p.kind() != Kind.PERSON);
+            participant(parsed, clause.subject().get(0), role).filter(p -> p.kind() != Kind.PERSON);
       }
     }
     return found;
@@ -158,7 +157,8 @@ final class Participants {
     return before.clauses().values().stream()
         .filter(c -> c.verb().isFinite())
         .findFirst()
-        .filter(c -> !c.possessed() && c.subject().size() == 1 && isPhrase(before, c.subject().get(0)))
+        .filter(
+            c -> !c.possessed() && c.subject().size() == 1 && isPhrase(before, c.subject().get(0)))
         .filter(c -> isPlural(before, c.subject().get(0)) == they)
         .flatMap(c -> participant(before, c.subject().get(0), role))
         .filter(p -> p.kind() != Kind.PERSON);
@@ -242,16 +242,15 @@ final class Participants {
             && noun.last() == noun.first() + 1
             && parsed.words().get(noun.first()).norm().equals("the")
             && parsed.words().get(noun.last()).norm().equals(phrase.head())
-            && !(parsed.is(chunk + 1, Chunk.Kind.PREPOSITION) && parsed.norm(chunk + 1).equals("of"))
+            && !(parsed.is(chunk + 1, Chunk.Kind.PREPOSITION)
+                && parsed.norm(chunk + 1).equals("of"))
             && !parsed.is(chunk + 1, Chunk.Kind.RELATIVE)
             && !phrases.isPerson(phrase.head());
     return alone
         ? names
             .thing(phrase.head(), phrases.isBody(phrase.head()), parsed.index(), noun.first())
             .map(
-                o ->
-                    Participant.of(
-                        names.fullName(o.name()), role, names.kind(o.name(), o.kind())))
+                o -> Participant.of(names.fullName(o.name()), role, names.kind(o.name(), o.kind())))
         : Optional.empty();
   }
 

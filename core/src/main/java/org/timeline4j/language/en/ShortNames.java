@@ -48,8 +48,7 @@ final class ShortNames {
         return false;
       }
       boolean ends = full.words.subList(from, full.words.size()).equals(words);
-      boolean begins =
-          words.size() == 1 && full.first().equals(first()) && !isModel(full.last());
+      boolean begins = words.size() == 1 && full.first().equals(first()) && !isModel(full.last());
       boolean skips =
           words.size() > 1 && full.first().equals(first()) && full.last().equals(last());
       return ends || begins || skips;

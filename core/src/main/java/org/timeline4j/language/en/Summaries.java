@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.timeline4j.event.Aspect;
 import org.timeline4j.event.EventClass;
 import org.timeline4j.event.Participant;
@@ -63,7 +63,8 @@ final class Summaries {
       ImmutableSet.of("more", "less", "fewer", "at");
 
   private static final Set<String> PLURALS =
-      ImmutableSet.of("people", "police", "talks", "they", "we", "these", "those", "children", "men", "women");
+      ImmutableSet.of(
+          "people", "police", "talks", "they", "we", "these", "those", "children", "men", "women");
 
   private final EnglishLexicon lexicon;
   private final Participants participants;
@@ -292,9 +293,7 @@ final class Summaries {
     int at = simple.indexOf(participle);
     return at < 0
         ? words
-        : simple.substring(0, at)
-            + past(parsed, verb)
-            + simple.substring(at + participle.length());
+        : simple.substring(0, at) + past(parsed, verb) + simple.substring(at + participle.length());
   }
 
   private String past(Parsed parsed, VerbGroup verb) {
@@ -306,8 +305,7 @@ final class Summaries {
       return clause.subject().size() > 1;
     }
     Word head = parsed.head(clause.subject().get(0));
-    boolean plural =
-        head.is(PartOfSpeech.NOUN) && !Nouns.singular(head.norm()).equals(head.norm());
+    boolean plural = head.is(PartOfSpeech.NOUN) && !Nouns.singular(head.norm()).equals(head.norm());
     return plural || PLURALS.contains(head.norm());
   }
 
@@ -352,7 +350,8 @@ final class Summaries {
         j = afterParenthesis(parsed, j, last) - 1;
       } else {
         glue(unit, words(parsed, j), parsed, j);
-        if (!parsed.is(j, Kind.PREPOSITION, Kind.CONJUNCTION, Kind.COMMA) || isParticle(parsed, j)) {
+        if (!parsed.is(j, Kind.PREPOSITION, Kind.CONJUNCTION, Kind.COMMA)
+            || isParticle(parsed, j)) {
           line.add(unit.toString());
           unit.setLength(0);
         }
@@ -371,7 +370,8 @@ final class Summaries {
   private static void glue(StringBuilder unit, String words, Parsed parsed, int j) {
     int first = parsed.chunks().get(j).first();
     boolean touches =
-        first > 0 && parsed.words().get(first - 1).token().touches(parsed.words().get(first).token());
+        first > 0
+            && parsed.words().get(first - 1).token().touches(parsed.words().get(first).token());
     unit.append(unit.isEmpty() || touches ? "" : " ").append(words);
   }
 
@@ -594,7 +594,9 @@ final class Summaries {
         .orElse(otherwise);
   }
 
-  /** "[more than] 60", "[at least] 14", "[nearly] 400": what stands before a number, else nothing. */
+  /**
+   * "[more than] 60", "[at least] 14", "[nearly] 400": what stands before a number, else nothing.
+   */
   private static String approximation(Parsed parsed, int number) {
     int first = number;
     while (first > 0 && number - first < 2 && isApproximating(parsed, first - 1, first < number)) {

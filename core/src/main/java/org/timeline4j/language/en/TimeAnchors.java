@@ -182,8 +182,7 @@ final class TimeAnchors {
       return;
     }
     together.forEach(d -> anchor(d, timex, relation, "<event noun> <date>"));
-    passing(before, k)
-        .ifPresent(d -> anchor(d, timex, relation, "<event noun>, <date>, <event>"));
+    passing(before, k).ifPresent(d -> anchor(d, timex, relation, "<event noun>, <date>, <event>"));
     target.ifPresent(d -> byTime.put(k, d));
     target.ifPresent(
         d ->
@@ -528,7 +527,8 @@ final class TimeAnchors {
             together.add(noun.get());
             return verb;
           }
-          boolean own = bound && !(verb.isPresent() && noun.isPresent() && tells(verb.get(), noun.get()));
+          boolean own =
+              bound && !(verb.isPresent() && noun.isPresent() && tells(verb.get(), noun.get()));
           return verb.isPresent() && !own ? verb : noun.or(() -> verb).or(subjectOf(j));
         }
         case NOUN -> {

@@ -146,7 +146,8 @@ final class Verbs {
   /**
    * Returns the simple past of a verb.
    *
-   * @param form its past or present participle, which shows how it is spelled: "planning", "planned"
+   * @param form its past or present participle, which shows how it is spelled: "planning",
+   *     "planned"
    */
   String past(String lemma, String form) {
     String listed = pasts.get(lemma);

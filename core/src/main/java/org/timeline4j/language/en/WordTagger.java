@@ -417,8 +417,7 @@ final class WordTagger {
   }
 
   /** "the minister [plans] to visit", "Berg [hopes] to win". */
-  private boolean isPlan(
-      List<Token> tokens, Verbs.Analysis verb, PartOfSpeech before, int i) {
+  private boolean isPlan(List<Token> tokens, Verbs.Analysis verb, PartOfSpeech before, int i) {
     return (before == PartOfSpeech.NOUN || before == PartOfSpeech.PROPN)
         && verb.canBe(Verbs.Form.THIRD_PERSON)
         && i + 1 < tokens.size()

@@ -102,7 +102,8 @@ class EnglishSentencesTest {
         "The ferry sank off the coast\r\n\r\n|Nobody was hurt.",
         "The ferry sank off the coast\n \t\n|nobody was hurt.",
         "The ferry sank off the coast\u2029|Nobody was hurt.",
-        "Ferry sinks\n|The ferry sank off the northern coast on Monday, and nobody of the crew was hurt.",
+        "Ferry sinks\n"
+            + "|The ferry sank off the northern coast on Monday, and nobody of the crew was hurt.",
         "The old ferry that sank on Monday off the northern coast was built by\n"
             + "Okafor in 1974, the owner says, and nobody of the crew was hurt when\nit sank.",
         "The old ferry that sank on Monday off the northern coast was built in\n"

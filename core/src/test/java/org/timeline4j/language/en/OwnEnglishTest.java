@@ -296,7 +296,8 @@ class OwnEnglishTest {
   @ParameterizedTest
   @CsvSource({
     "in Michaelmas term 2021, Michaelmas term 2021, 2021-Q4, [2021-10-01..2021-12-21]",
-    "in the Michaelmas term of 2021, the Michaelmas term of 2021, 2021-Q4, [2021-10-01..2021-12-21]",
+    "in the Michaelmas term of 2021, the Michaelmas term of 2021, 2021-Q4,"
+        + " [2021-10-01..2021-12-21]",
     "in last Michaelmas term, last Michaelmas term, 2023-Q4, [2023-10-01..2023-12-21]",
     "in the Easter term 2022, the Easter term 2022, 2022-Q2, [2022-04-26..2022-05-27]",
     "in the winter vacation of 2021, the winter vacation of 2021, 2021, [2021-12-22..2022-01-10]",
