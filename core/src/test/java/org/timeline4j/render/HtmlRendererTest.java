@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.google.common.collect.Iterators;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
@@ -13,6 +14,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -199,13 +201,14 @@ class HtmlRendererTest {
   @Test
   void pages_and_fragments_are_valid_html() throws IOException, SAXException {
     StringBuilder fragments = new StringBuilder();
+    Iterator<Grouping> groupings = Iterators.cycle(Grouping.values());
     int number = 0;
     for (Timeline timeline : timelines()) {
       HtmlRenderer.builder()
           .document(false)
           .headingLevel(2)
           .idPrefix("c" + number)
-          .groupBy(Grouping.values()[number % Grouping.values().length])
+          .groupBy(groupings.next())
           .build()
           .render(timeline, fragments);
       number++;

@@ -73,7 +73,7 @@ final class Completions {
   }
 
   private boolean isSameSentence(int one, int two) {
-    return drafts.get(one).parsed() == drafts.get(two).parsed();
+    return drafts.get(one).parsed().index() == drafts.get(two).parsed().index();
   }
 
   private boolean isCompletedBy(

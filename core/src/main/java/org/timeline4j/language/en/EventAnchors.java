@@ -179,14 +179,16 @@ final class EventAnchors {
             || (parsed.is(before, Kind.PREPOSITION, Kind.SUBORDINATOR)
                 && Set.of("by", "while").contains(parsed.norm(before)));
     if (accompanies) {
-      for (int i = index - 1; i >= 0 && told.draft(i).parsed() == parsed; i--) {
+      for (int i = index - 1; i >= 0 && told.draft(i).parsed().index() == parsed.index(); i--) {
         if (isFinite(told.draft(i))) {
           return Optional.of(i);
         }
       }
     }
     boolean opens = before < 0 || (accompanies && before == 0);
-    for (int i = index + 1; opens && i < told.size() && told.draft(i).parsed() == parsed; i++) {
+    for (int i = index + 1;
+        opens && i < told.size() && told.draft(i).parsed().index() == parsed.index();
+        i++) {
       if (isFinite(told.draft(i))) {
         return Optional.of(i);
       }

@@ -124,7 +124,7 @@ final class Lengths {
           && parsed.norm(j).equals(preposition)
           && length.isPresent()) {
         boolean goesOn =
-            parsed.is(j + 2, Kind.PREPOSITION) && !parsed.is(j + 3, Kind.TIME)
+            (parsed.is(j + 2, Kind.PREPOSITION) && !parsed.is(j + 3, Kind.TIME))
                 || parsed.is(j + 2, Kind.NOUN);
         return goesOn ? Optional.empty() : length;
       }

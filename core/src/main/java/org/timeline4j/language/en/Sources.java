@@ -56,15 +56,10 @@ final class Sources {
         parsed.is(draft.chunk() - 1, Kind.PREPOSITION)
             && parsed.is(draft.chunk() - 2, Kind.NOUN)
             && parsed.is(draft.chunk() - 3, Kind.VERB);
-    Clause governor = gerund ? parsed.clauses().get(draft.chunk() - 3) : null;
-    boolean accuses =
-        governor != null
-            && !governor.verb().passive()
-            && governor.subject().size() == 1
-            && lexicon.attitude(governor.verb().lemma()).equals(Optional.of(CLAIMED));
-    return accuses
-        ? Optional.of(new Source(governor.subject().get(0), true, false))
-        : Optional.empty();
+    return Optional.ofNullable(gerund ? parsed.clauses().get(draft.chunk() - 3) : null)
+        .filter(governor -> !governor.verb().passive() && governor.subject().size() == 1)
+        .filter(governor -> lexicon.attitude(governor.verb().lemma()).equals(Optional.of(CLAIMED)))
+        .map(governor -> new Source(governor.subject().get(0), true, false));
   }
 
   /** "[the police] said that he was held". */

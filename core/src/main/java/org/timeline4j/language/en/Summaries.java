@@ -23,7 +23,6 @@ import org.timeline4j.text.Token;
 /** Writes what happened as a line that needs no article beside it: who did what to whom. */
 final class Summaries {
   private static final Pattern COURTESY = Pattern.compile("^(Mr|Mrs|Ms|Miss)\\.? ");
-  private static final Pattern PASSIVE = Pattern.compile("^(being|having been) ");
 
   /** As long as a line may get; phrases that would pass it are left out. */
   static final int LONGEST = 120;

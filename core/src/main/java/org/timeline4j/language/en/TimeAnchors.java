@@ -369,7 +369,7 @@ final class TimeAnchors {
             && before + 3 == time;
     boolean listed =
         parsed.is(time + 1, Kind.COMMA, Kind.CONJUNCTION)
-            && (parsed.is(time + 2, Kind.TIME, Kind.CONJUNCTION, Kind.PREPOSITION));
+            && parsed.is(time + 2, Kind.TIME, Kind.CONJUNCTION, Kind.PREPOSITION);
     Anchor anchor = byTime.get(before) == null ? null : anchors.get(byTime.get(before));
     return comma && !listed && anchor != null && anchor.relation() == TemporalRelation.DURING;
   }
