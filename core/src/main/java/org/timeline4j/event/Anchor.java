@@ -86,6 +86,17 @@ public record Anchor(
     return new Anchor(target, index, relation, Optional.of(length), tie, rule);
   }
 
+  /** Returns the same tie to the day of a time within it: "before noon" is not after that day. */
+  Anchor toItsDay() {
+    TemporalRelation wider =
+        switch (relation) {
+          case BEFORE -> TemporalRelation.NOT_AFTER;
+          case AFTER -> TemporalRelation.NOT_BEFORE;
+          default -> relation;
+        };
+    return distance.isPresent() ? this : new Anchor(target, index, wider, distance, tie, rule);
+  }
+
   /** Returns the same tie as one that follows from its length. */
   public Anchor derived() {
     return new Anchor(target, index, relation, distance, Tie.DERIVED, rule);

@@ -81,7 +81,7 @@ final class Dating {
       return unresolved(mention, words, timex, anchor);
     }
     Optional<Edtf> edtf =
-        timex.range().or(() -> related(mention, anchor).to(timex.edtf().orElseThrow()));
+        timex.range().or(() -> related(mention, toDay(anchor, timex)).to(timex.edtf().orElseThrow()));
     if (edtf.isEmpty()) {
       return undated(mention);
     }
@@ -162,6 +162,11 @@ final class Dating {
       case CARRIED -> DatingBasis.CARRIED;
       case DERIVED -> DatingBasis.DERIVED;
     };
+  }
+
+  private static Anchor toDay(Anchor anchor, Timex timex) {
+    boolean withinDay = timex.granularity().compareTo(Granularity.DAY) < 0;
+    return withinDay ? anchor.toItsDay() : anchor;
   }
 
   private Related related(EventMention mention, Anchor anchor) {

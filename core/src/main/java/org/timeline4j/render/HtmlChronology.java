@@ -5,10 +5,12 @@ import static java.util.stream.Collectors.joining;
 import com.google.common.collect.Lists;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.timeline4j.Timeline;
 import org.timeline4j.article.Diagnostic;
@@ -18,6 +20,8 @@ import org.timeline4j.event.Evidence;
 import org.timeline4j.event.Link;
 import org.timeline4j.event.Participant;
 import org.timeline4j.event.SourceArticle;
+import org.timeline4j.text.Part;
+import org.timeline4j.text.Span;
 import org.timeline4j.time.Edtf;
 
 /** Writes the section of one chronology. For one use. */
@@ -142,8 +146,11 @@ final class HtmlChronology {
     out.append(HtmlText.escape(event.summary())).append("</span></summary>\n");
     facts(event);
     if (options.quotes) {
+      Set<Quote> quoted = new HashSet<>();
       for (Evidence evidence : event.evidence()) {
-        quote(evidence);
+        if (quoted.add(new Quote(evidence.article(), evidence.part(), evidence.span()))) {
+          quote(evidence);
+        }
       }
     } else {
       for (SourceArticle article : articles) {
@@ -158,6 +165,9 @@ final class HtmlChronology {
     }
     out.append("</details>\n");
   }
+
+  /** Two words of one sentence can tell the event; the sentence is quoted once. */
+  private record Quote(String article, Part part, Span span) {}
 
   private void facts(Event event) throws IOException {
     String who =
