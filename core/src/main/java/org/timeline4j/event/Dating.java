@@ -81,7 +81,9 @@ final class Dating {
       return unresolved(mention, words, timex, anchor);
     }
     Optional<Edtf> edtf =
-        timex.range().or(() -> related(mention, toDay(anchor, timex)).to(timex.edtf().orElseThrow()));
+        timex
+            .range()
+            .or(() -> related(mention, toDay(anchor, timex)).to(timex.edtf().orElseThrow()));
     if (edtf.isEmpty()) {
       return undated(mention);
     }

@@ -215,8 +215,8 @@ public final class PartOfSpeechTagger {
     }
 
     /**
-     * The tag of a word that has but one: nearly a third of running text, for which the model need
-     * not be asked.
+     * The tag of a word that has but one: a quarter of running text, for which the model need not
+     * be asked.
      */
     private static @Nullable String onlyTag(String word) {
       return switch (word) {
