@@ -12,6 +12,8 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.timeline4j.Timeline;
+import org.timeline4j.render.ExportReport.Kind;
+import org.timeline4j.render.ExportReport.Part;
 
 /**
  * Writes a chronology as HTML: a page that stands by itself, or a fragment for a page of the
@@ -93,6 +95,20 @@ public final class HtmlRenderer implements Renderer {
     out.append("<style>").append(style()).append("</style>\n</head>\n<body>\n<main>\n");
     new HtmlChronology(timeline, options, out).write();
     out.append("</main>\n</body>\n</html>\n");
+  }
+
+  @Override
+  public ExportReport report(Timeline timeline) {
+    Objects.requireNonNull(timeline, "timeline");
+    return LossTable.create()
+        .omittingUnless(options.explanations, Part.DATING, "the basis of a date is not shown with these options")
+        .omitting(Part.TYPE, "types are not shown")
+        .omittingUnless(options.quotes, Part.QUOTE, "quotes are not shown with these options")
+        .omitting(Part.OFFSET, "offsets are not shown")
+        .omitting(Part.EXPRESSION, "TIMEX3 attributes are not shown")
+        .omittingUnless(options.explanations, Part.REASON, "reasons are not shown with these options")
+        .with(Kind.FLATTENED, Part.CHARACTER, "control characters become U+FFFD; bidirectional controls and other invisible ones are left out", event -> true)
+        .report(timeline);
   }
 
   /** Builds a renderer. Not thread-safe. */

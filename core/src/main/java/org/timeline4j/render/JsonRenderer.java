@@ -88,6 +88,13 @@ public final class JsonRenderer implements Renderer {
     out.append('\n');
   }
 
+  /** Returns that nothing is lost. */
+  @Override
+  public ExportReport report(Timeline timeline) {
+    Objects.requireNonNull(timeline, "timeline");
+    return ExportReport.lossless();
+  }
+
   private static DefaultPrettyPrinter printer() {
     DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
     return new DefaultPrettyPrinter(

@@ -12,6 +12,8 @@ import org.timeline4j.event.Event;
 import org.timeline4j.event.Evidence;
 import org.timeline4j.event.Link;
 import org.timeline4j.event.SourceArticle;
+import org.timeline4j.render.ExportReport.Kind;
+import org.timeline4j.render.ExportReport.Part;
 
 /**
  * Writes a chronology as Markdown (CommonMark): a heading for each year, a list entry for each
@@ -74,6 +76,23 @@ public final class MarkdownRenderer implements Renderer {
       write(event, citations, out);
     }
     writeDiagnostics(timeline, out);
+  }
+
+  @Override
+  public ExportReport report(Timeline timeline) {
+    Objects.requireNonNull(timeline, "timeline");
+    return LossTable.create()
+        .omitting(Part.DATING, "granularity and basis of a date are not shown")
+        .omitting(Part.PARTICIPANT, "participants show as far as the summary names them")
+        .omitting(Part.PLACE, "the place shows as far as the summary names it")
+        .omitting(Part.TYPE, "types are not shown")
+        .omitting(Part.CITATION, "headlines are not shown")
+        .omittingUnless(quotes, Part.QUOTE, "quotes are not shown with these options")
+        .omitting(Part.OFFSET, "offsets are not shown")
+        .omitting(Part.EXPRESSION, "temporal expressions are not shown")
+        .omitting(Part.REASON, "reasons are not shown")
+        .with(Kind.FLATTENED, Part.CHARACTER, "control characters become U+FFFD; bidirectional controls and other invisible ones are left out", event -> true)
+        .report(timeline);
   }
 
   private void section(String name, Appendable out) throws IOException {

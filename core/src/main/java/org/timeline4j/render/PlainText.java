@@ -3,6 +3,10 @@ package org.timeline4j.render;
 import com.google.common.base.Splitter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.timeline4j.event.Event;
+import org.timeline4j.event.Evidence;
+import org.timeline4j.event.Participant;
 
 /**
  * Text from articles made safe to print: what moves the cursor, reorders the line or cannot be
@@ -37,6 +41,22 @@ final class PlainText {
       }
     }
     return out.toString();
+  }
+
+  /** Tells whether a text of the event shows otherwise than it was, beyond its white space. */
+  static boolean changes(Event event) {
+    Stream<String> texts =
+        Stream.of(
+                Stream.of(event.summary()),
+                event.place().stream(),
+                event.participants().stream().map(Participant::name),
+                event.evidence().stream().map(Evidence::quote))
+            .flatMap(text -> text);
+    return texts.flatMapToInt(String::codePoints).anyMatch(PlainText::isChanged);
+  }
+
+  private static boolean isChanged(int c) {
+    return !isSpace(c) && (isInvisible(c) || !isPrintable(c));
   }
 
   private static boolean isSpace(int c) {

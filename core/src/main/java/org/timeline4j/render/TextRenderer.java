@@ -13,6 +13,8 @@ import org.timeline4j.event.Event;
 import org.timeline4j.event.Evidence;
 import org.timeline4j.event.Link;
 import org.timeline4j.event.SourceArticle;
+import org.timeline4j.render.ExportReport.Kind;
+import org.timeline4j.render.ExportReport.Part;
 
 /**
  * Writes a chronology as plain text for people: the date in words on the left, what happened and
@@ -67,6 +69,32 @@ public final class TextRenderer implements Renderer {
       write(event, citations, dateWidth, out);
     }
     writeDiagnostics(timeline.diagnostics(), out);
+  }
+
+  @Override
+  public ExportReport report(Timeline timeline) {
+    Objects.requireNonNull(timeline, "timeline");
+    return LossTable.create()
+        .omitting(Part.DATING, "granularity and basis of a date are not shown")
+        .omitting(Part.PARTICIPANT, "participants show as far as the summary names them")
+        .omitting(Part.PLACE, "the place shows as far as the summary names it")
+        .omitting(Part.TYPE, "types are not shown")
+        .with(
+            Kind.OMITTED,
+            Part.SOURCE,
+            "sources beyond the fifth are counted, not named",
+            event -> articles(event) > SOURCES_SHOWN)
+        .omitting(Part.CITATION, "headlines and addresses are not shown")
+        .omittingUnless(quotes, Part.QUOTE, "quotes are not shown with these options")
+        .omitting(Part.OFFSET, "offsets are not shown")
+        .omitting(Part.EXPRESSION, "temporal expressions are not shown")
+        .omittingUnless(explanations, Part.REASON, "reasons are not shown with these options")
+        .with(Kind.FLATTENED, Part.CHARACTER, "control characters become U+FFFD; bidirectional controls and other invisible ones are left out", event -> true)
+        .report(timeline);
+  }
+
+  private static long articles(Event event) {
+    return event.evidence().stream().map(Evidence::article).distinct().count();
   }
 
   /** The date column is as wide as the longest date, but never takes more than a third. */
