@@ -82,7 +82,8 @@ public record ExportReport(List<Loss> losses) {
         case PLACE -> event.place().isPresent();
         case TYPE -> !event.types().isEmpty();
         case SOURCE, CITATION, QUOTE, OFFSET -> !event.evidence().isEmpty();
-        case EXPRESSION -> event.evidence().stream().anyMatch(evidence -> evidence.timex().isPresent());
+        case EXPRESSION ->
+            event.evidence().stream().anyMatch(evidence -> evidence.timex().isPresent());
         case CHARACTER -> PlainText.changes(event);
         case DIAGNOSTIC -> false;
       };

@@ -101,13 +101,22 @@ public final class HtmlRenderer implements Renderer {
   public ExportReport report(Timeline timeline) {
     Objects.requireNonNull(timeline, "timeline");
     return LossTable.create()
-        .omittingUnless(options.explanations, Part.DATING, "the basis of a date is not shown with these options")
+        .omittingUnless(
+            options.explanations,
+            Part.DATING,
+            "the basis of a date is not shown with these options")
         .omitting(Part.TYPE, "types are not shown")
         .omittingUnless(options.quotes, Part.QUOTE, "quotes are not shown with these options")
         .omitting(Part.OFFSET, "offsets are not shown")
         .omitting(Part.EXPRESSION, "TIMEX3 attributes are not shown")
-        .omittingUnless(options.explanations, Part.REASON, "reasons are not shown with these options")
-        .with(Kind.FLATTENED, Part.CHARACTER, "control characters become U+FFFD; bidirectional controls and other invisible ones are left out", event -> true)
+        .omittingUnless(
+            options.explanations, Part.REASON, "reasons are not shown with these options")
+        .with(
+            Kind.FLATTENED,
+            Part.CHARACTER,
+            "control characters become U+FFFD; bidirectional controls and other invisible ones are"
+                + " left out",
+            event -> true)
         .report(timeline);
   }
 

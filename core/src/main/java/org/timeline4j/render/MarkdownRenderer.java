@@ -91,7 +91,12 @@ public final class MarkdownRenderer implements Renderer {
         .omitting(Part.OFFSET, "offsets are not shown")
         .omitting(Part.EXPRESSION, "temporal expressions are not shown")
         .omitting(Part.REASON, "reasons are not shown")
-        .with(Kind.FLATTENED, Part.CHARACTER, "control characters become U+FFFD; bidirectional controls and other invisible ones are left out", event -> true)
+        .with(
+            Kind.FLATTENED,
+            Part.CHARACTER,
+            "control characters become U+FFFD; bidirectional controls and other invisible ones are"
+                + " left out",
+            event -> true)
         .report(timeline);
   }
 

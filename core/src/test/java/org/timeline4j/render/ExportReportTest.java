@@ -33,7 +33,9 @@ class ExportReportTest {
     assertThat(parts(MarkdownRenderer.create(), timeline))
         .containsExactly(Part.DATING, Part.TYPE, Part.REASON);
     assertThat(
-            parts(MarkdownRenderer.create(), Samples.timeline(Samples.event("2024", "It opens").place("Halden").build())))
+            parts(
+                MarkdownRenderer.create(),
+                Samples.timeline(Samples.event("2024", "It opens").place("Halden").build())))
         .containsExactly(Part.DATING, Part.PLACE, Part.TYPE, Part.REASON);
     assertThat(MarkdownRenderer.create().report(Samples.timeline()).isLossless()).isTrue();
   }
