@@ -2,12 +2,8 @@ package org.timeline4j;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,16 +13,10 @@ import org.jspecify.annotations.Nullable;
 import org.timeline4j.article.Article;
 import org.timeline4j.article.Diagnostic;
 import org.timeline4j.event.Event;
-import org.timeline4j.event.Evidence;
 import org.timeline4j.event.Reading;
 import org.timeline4j.event.SourceArticle;
-import org.timeline4j.event.Vocabulary;
 import org.timeline4j.merge.EventOrder;
 import org.timeline4j.merge.Merged;
-import org.timeline4j.merge.Merger;
-import org.timeline4j.merge.Names;
-import org.timeline4j.merge.SameEvent;
-import org.timeline4j.time.TimeInterval;
 
 /**
  * An ordered, explained chronology of the events that articles tell. Immutable and thread-safe.
@@ -41,23 +31,28 @@ import org.timeline4j.time.TimeInterval;
  * }
  * }</pre>
  */
-public final class Timeline {
+public final class Timeline extends TimelineQueries {
   private final ImmutableList<SourceArticle> articles;
   private final ImmutableList<Event> events;
   private final ImmutableList<Event> undated;
   private final ImmutableList<Diagnostic> diagnostics;
   private final ImmutableMap<String, Integer> ranks;
 
+  /** What it was made of; empty for a view and for what was stored. */
+  private final Optional<Origin> origin;
+
   private Timeline(
       List<SourceArticle> articles,
       List<Event> events,
       List<Event> undated,
-      List<Diagnostic> diagnostics) {
+      List<Diagnostic> diagnostics,
+      Optional<Origin> origin) {
     this.articles = ImmutableList.copyOf(Objects.requireNonNull(articles, "articles"));
     this.events = ImmutableList.copyOf(Objects.requireNonNull(events, "events"));
     this.undated = ImmutableList.copyOf(Objects.requireNonNull(undated, "undated"));
     this.diagnostics = ImmutableList.copyOf(Objects.requireNonNull(diagnostics, "diagnostics"));
     this.ranks = ranks(this.events);
+    this.origin = origin;
   }
 
   private static ImmutableMap<String, Integer> ranks(List<Event> events) {
@@ -111,6 +106,7 @@ public final class Timeline {
 
   /**
    * Returns a chronology with the given content, unchanged: for those who read a stored one back.
+   * It cannot grow, because its articles are not there.
    *
    * @param articles the articles that were read
    * @param events the events, in order
@@ -122,7 +118,7 @@ public final class Timeline {
       List<Event> events,
       List<Event> undated,
       List<Diagnostic> diagnostics) {
-    return new Timeline(articles, events, undated, diagnostics);
+    return new Timeline(articles, events, undated, diagnostics, Optional.empty());
   }
 
   /** Returns the settings, each at its default. */
@@ -130,24 +126,98 @@ public final class Timeline {
     return new TimelineBuilder();
   }
 
-  static Timeline merge(List<Reading> readings, SameEvent same, Vocabulary vocabulary) {
-    Merged merged = Merger.merge(readings, same, vocabulary);
-    return new Timeline(merged.articles(), merged.events(), merged.undated(), merged.diagnostics());
+  static Timeline of(Origin origin) {
+    Merged merged = origin.merged();
+    return new Timeline(
+        merged.articles(),
+        merged.events(),
+        merged.undated(),
+        merged.diagnostics(),
+        Optional.of(origin));
+  }
+
+  // ---- growing ----
+
+  /**
+   * Returns the chronology with one article more, under the same settings.
+   *
+   * <p>Law: it equals the chronology that is made of all the articles at once. Only the new article
+   * is read; bringing the articles together is done anew.
+   *
+   * @param article may be one that is there already, which changes nothing
+   * @throws IllegalStateException if this is a view, such as {@link #about}, or was stored
+   */
+  public Timeline plus(Article article) {
+    Objects.requireNonNull(article, "article");
+    return of(origin().plus(ImmutableList.of(article)));
+  }
+
+  /**
+   * Returns the chronology with several articles more; otherwise like {@link #plus(Article)}.
+   *
+   * @throws IllegalStateException if this is a view, such as {@link #about}, or was stored
+   */
+  public Timeline plus(Collection<Article> articles) {
+    Objects.requireNonNull(articles, "articles");
+    return of(origin().plus(articles));
+  }
+
+  /**
+   * Returns the chronology with an article more that was read before, perhaps elsewhere; otherwise
+   * like {@link #plus(Article)}.
+   *
+   * @throws IllegalStateException if this is a view, such as {@link #about}, or was stored
+   */
+  public Timeline plus(Reading reading) {
+    Objects.requireNonNull(reading, "reading");
+    return of(origin().plus(reading));
+  }
+
+  /**
+   * Returns the chronology without the articles of an id. Law: it equals the chronology that is
+   * made of the others.
+   *
+   * @param articleId an id that no article has changes nothing
+   * @throws IllegalStateException if this is a view, such as {@link #about}, or was stored
+   */
+  public Timeline minus(String articleId) {
+    Objects.requireNonNull(articleId, "articleId");
+    return of(origin().minus(articleId));
+  }
+
+  /**
+   * Returns what became of the events of an older chronology in a newer one.
+   *
+   * @param older need not have been made by the same articles or settings; may be stored
+   * @param newer likewise
+   */
+  public static TimelineDiff diff(Timeline older, Timeline newer) {
+    return TimelineDiff.between(older, newer);
+  }
+
+  private Origin origin() {
+    return origin.orElseThrow(
+        () ->
+            new IllegalStateException(
+                "a view or a stored chronology does not hold its articles, so it cannot grow"));
   }
 
   // ---- content ----
 
   /** Returns the articles that were read, in the order of {@link Article#ORDER}. */
+  @Override
   public List<SourceArticle> articles() {
     return articles;
   }
 
   /** Returns the dated events, in order. */
+  @Override
   public List<Event> events() {
     return events;
   }
 
   /** Returns the events without a usable date, each with the reason. */
+  @Override
   public List<Event> undated() {
     return undated;
   }
@@ -172,77 +242,19 @@ public final class Timeline {
     return rank;
   }
 
-  // ---- asking ----
-
-  /**
-   * Returns the chronology of the events in which somebody or something of that name took part:
-   * under any variant of the name, such as the surname alone or a spelling without accents.
-   *
-   * @param name as somebody would write it; a name that nobody has gives a chronology without
-   *     events
-   */
-  public Timeline about(String name) {
-    Objects.requireNonNull(name, "name");
-    return filtered(
-        event -> event.participants().stream().anyMatch(p -> Names.matches(name, p.name())));
-  }
-
-  /**
-   * Returns the chronology of the dated events that can overlap the days from {@code first} to
-   * {@code last}.
-   *
-   * @param first the first day, inclusive; empty for no limit
-   * @param last the last day, inclusive; empty for no limit
-   * @throws IllegalArgumentException if {@code last} lies before {@code first}
-   */
-  public Timeline between(Optional<LocalDate> first, Optional<LocalDate> last) {
-    Objects.requireNonNull(first, "first");
-    Objects.requireNonNull(last, "last");
-    TimeInterval window =
-        new TimeInterval(
-            first.map(LocalDate::atStartOfDay).orElse(TimeInterval.ALWAYS.start()),
-            last.map(day -> day.plusDays(1).atStartOfDay()).orElse(TimeInterval.ALWAYS.end()));
+  @Override
+  Timeline view(Predicate<? super Event> dated, Predicate<? super Event> undated) {
     return new Timeline(
         articles,
-        events.stream().filter(event -> event.when().bounds().isConnected(window)).toList(),
-        ImmutableList.of(),
-        diagnostics);
-  }
-
-  /**
-   * Returns the chronology of the events that most articles tell, at most {@code count}; of equals
-   * the earlier stays.
-   *
-   * @throws IllegalArgumentException if {@code count} is negative
-   */
-  public Timeline top(int count) {
-    if (count < 0) {
-      throw new IllegalArgumentException("count is negative: " + count);
-    }
-    List<Event> byArticles = new ArrayList<>(events);
-    byArticles.sort(Comparator.comparingLong(Timeline::articleCount).reversed());
-    List<Event> kept = byArticles.subList(0, Math.min(count, byArticles.size()));
-    return new Timeline(
-        articles,
-        events.stream().filter(new HashSet<>(kept)::contains).toList(),
-        undated,
-        diagnostics);
-  }
-
-  private static long articleCount(Event event) {
-    return event.evidence().stream().map(Evidence::article).distinct().count();
-  }
-
-  private Timeline filtered(Predicate<Event> shown) {
-    return new Timeline(
-        articles,
-        events.stream().filter(shown).toList(),
-        undated.stream().filter(shown).toList(),
-        diagnostics);
+        events.stream().filter(dated).toList(),
+        this.undated.stream().filter(undated).toList(),
+        diagnostics,
+        Optional.empty());
   }
 
   // ---- value ----
 
+  /** Tells whether the other holds the same articles, events and diagnostics, however made. */
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof Timeline that

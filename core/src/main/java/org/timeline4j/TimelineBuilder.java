@@ -4,15 +4,9 @@ import com.google.common.collect.ImmutableList;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.timeline4j.article.Article;
 import org.timeline4j.article.Domain;
 import org.timeline4j.event.Reading;
@@ -99,9 +93,9 @@ public final class TimelineBuilder {
    */
   public Timeline fromArticles(Iterable<Article> articles) {
     Objects.requireNonNull(articles, "articles");
-    Set<Article> distinct = new LinkedHashSet<>();
-    articles.forEach(article -> distinct.add(Objects.requireNonNull(article, "article")));
-    return of(readings(ImmutableList.copyOf(distinct)));
+    List<Article> given = new ArrayList<>();
+    articles.forEach(article -> given.add(Objects.requireNonNull(article, "article")));
+    return Timeline.of(origin().plus(given));
   }
 
   /**
@@ -112,31 +106,10 @@ public final class TimelineBuilder {
   public Timeline of(Collection<Reading> readings) {
     Objects.requireNonNull(readings, "readings");
     readings.forEach(reading -> Objects.requireNonNull(reading, "reading"));
-    return Timeline.merge(ImmutableList.copyOf(readings), same, vocabulary);
+    return Timeline.of(origin().of(readings));
   }
 
-  private List<Reading> readings(List<Article> articles) {
-    Pipeline pipeline = new Pipeline(language, policy);
-    int threads = Math.min(parallelism, articles.size());
-    if (threads < 2) {
-      return articles.stream().map(pipeline::read).toList();
-    }
-    ExecutorService pool = Executors.newFixedThreadPool(threads);
-    try {
-      List<Future<Reading>> futures = new ArrayList<>();
-      articles.forEach(article -> futures.add(pool.submit(() -> pipeline.read(article))));
-      ImmutableList.Builder<Reading> readings = ImmutableList.builder();
-      for (Future<Reading> future : futures) {
-        readings.add(future.get());
-      }
-      return readings.build();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while reading articles", e);
-    } catch (ExecutionException e) {
-      throw new IllegalStateException("an article could not be read", e.getCause());
-    } finally {
-      pool.shutdownNow();
-    }
+  private Origin origin() {
+    return new Origin(language, policy, same, vocabulary, parallelism, ImmutableList.of());
   }
 }

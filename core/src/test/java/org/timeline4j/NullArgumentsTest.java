@@ -121,6 +121,7 @@ class NullArgumentsTest {
           English.language(),
           SameEvent.strict(),
           Vocabulary.CHRONOLOGY,
+          Pipeline.english().read(ARTICLE),
           TAGGED,
           TAGGED.dct(),
           Lexicon.parse("words", List.of()),

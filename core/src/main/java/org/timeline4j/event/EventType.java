@@ -1,5 +1,6 @@
 package org.timeline4j.event;
 
+import com.google.common.base.Ascii;
 import java.util.Objects;
 
 /**
@@ -27,6 +28,18 @@ public record EventType(String name) implements Comparable<EventType> {
   /** Tells whether this is a kind of its own, not just the lemma of a trigger. */
   public boolean isKnown() {
     return Character.isUpperCase(name.charAt(0));
+  }
+
+  /**
+   * Tells whether this is the type of that name or, where the name is that of a whole family such
+   * as {@code Justice}, one of the family. Letter case does not matter.
+   */
+  public boolean isA(String type) {
+    Objects.requireNonNull(type, "type");
+    return Ascii.equalsIgnoreCase(name, type)
+        || (name.length() > type.length()
+            && name.charAt(type.length()) == '.'
+            && Ascii.equalsIgnoreCase(name.substring(0, type.length()), type));
   }
 
   @Override

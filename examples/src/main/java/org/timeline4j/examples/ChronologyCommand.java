@@ -1,5 +1,8 @@
 package org.timeline4j.examples;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -7,6 +10,8 @@ import java.util.stream.Stream;
 import org.timeline4j.Timeline;
 import org.timeline4j.article.Diagnostic;
 import org.timeline4j.event.Vocabulary;
+import org.timeline4j.render.JsonReader;
+import org.timeline4j.render.MalformedJsonException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -55,6 +60,24 @@ final class ChronologyCommand implements Callable<Integer> {
   private Optional<DateArgument> to = Optional.empty();
 
   @Option(
+      names = "--type",
+      paramLabel = "TYPE",
+      description = "Keep the events of TYPE: Justice.Arrest-Jail, or all of Justice.")
+  private Optional<String> type = Optional.empty();
+
+  @Option(
+      names = "--source",
+      paramLabel = "NAME",
+      description = "Keep the events that articles of the source NAME tell.")
+  private Optional<String> source = Optional.empty();
+
+  @Option(
+      names = "--min-sources",
+      paramLabel = "N",
+      description = "Keep the events that at least N sources tell.")
+  private Optional<Integer> minSources = Optional.empty();
+
+  @Option(
       names = "--events",
       paramLabel = "WHICH",
       description =
@@ -63,6 +86,14 @@ final class ChronologyCommand implements Callable<Integer> {
 
   @Option(names = "--top", paramLabel = "N", description = "Keep the N events with most sources.")
   private Optional<Integer> top = Optional.empty();
+
+  @Option(
+      names = "--compare",
+      paramLabel = "FILE",
+      description =
+          "Print what is new, changed, confirmed or withdrawn since FILE, a chronology that --format"
+              + " json wrote.")
+  private Optional<Path> compare = Optional.empty();
 
   ChronologyCommand(Streams streams) {
     this.streams = streams;
@@ -73,13 +104,42 @@ final class ChronologyCommand implements Callable<Integer> {
     checkUsage();
     Inputs.Read read = inputs.read(streams);
     Timeline timeline = select(chronology(read));
-    boolean written = output.write(streams, out -> format.renderer().render(timeline, out));
+    if (about.isPresent() && timeline.identities(about.get()).isEmpty()) {
+      streams.err().println("No event is about \"" + about.get() + "\".");
+    }
+    Optional<Timeline> older = compare.flatMap(this::stored).map(this::select);
+    boolean found = compare.isEmpty() || older.isPresent();
+    boolean written = found && output.write(streams, out -> print(timeline, older, out));
     return read.exitCode(written);
+  }
+
+  private void print(Timeline timeline, Optional<Timeline> older, Appendable out)
+      throws IOException {
+    if (older.isPresent()) {
+      out.append(Timeline.diff(older.get(), timeline).text());
+    } else {
+      format.renderer().render(timeline, out);
+    }
+  }
+
+  /** Returns the chronology in a file; names on standard error what is wrong with it. */
+  private Optional<Timeline> stored(Path file) {
+    try {
+      return Optional.of(JsonReader.read(Files.readString(file)));
+    } catch (IOException e) {
+      streams.err().println(file + ": cannot be read");
+    } catch (MalformedJsonException e) {
+      streams.err().println(file + ": " + e.getMessage());
+    }
+    return Optional.empty();
   }
 
   private void checkUsage() {
     if (top.isPresent() && top.get() < 1) {
       throw new ParameterException(spec.commandLine(), "--top takes a number from 1");
+    }
+    if (minSources.isPresent() && minSources.get() < 1) {
+      throw new ParameterException(spec.commandLine(), "--min-sources takes a number from 1");
     }
     if (from.isPresent() && to.isPresent() && to.get().last().isBefore(from.get().first())) {
       throw new ParameterException(spec.commandLine(), "--to lies before --from");
@@ -98,11 +158,17 @@ final class ChronologyCommand implements Callable<Integer> {
 
   private Timeline select(Timeline timeline) {
     Timeline selected = about.map(timeline::about).orElse(timeline);
-    if (about.isPresent() && selected.events().isEmpty() && selected.undated().isEmpty()) {
-      streams.err().println("No event is about \"" + about.get() + "\".");
-    }
     if (from.isPresent() || to.isPresent()) {
       selected = selected.between(from.map(DateArgument::first), to.map(DateArgument::last));
+    }
+    if (type.isPresent()) {
+      selected = selected.ofType(type.get());
+    }
+    if (source.isPresent()) {
+      selected = selected.fromSource(source.get());
+    }
+    if (minSources.isPresent()) {
+      selected = selected.atLeastSources(minSources.get());
     }
     return top.isPresent() ? selected.top(top.get()) : selected;
   }

@@ -57,6 +57,37 @@ class CommandsTest {
     assertThat(dates("timeline", "--format=json", "-", "--about", "Lindqvist"))
         .containsExactly("2019");
     assertThat(dates("timeline", "--format=json", "-", "--top", "2")).hasSize(2);
+    assertThat(dates("timeline", "--format=json", "-", "--type", "transaction"))
+        .containsExactly("2019");
+    assertThat(dates("timeline", "--format=json", "-", "--source", "coast daily"))
+        .containsExactly("2019", "2024-05-31");
+    assertThat(dates("timeline", "--format=json", "-", "--min-sources", "2")).isEmpty();
+  }
+
+  @Test
+  void a_chronology_is_compared_with_an_older_one(@TempDir Path folder) throws IOException {
+    Path older = folder.resolve("older.json");
+    Run.with(MUSEUM, "timeline", "-", "--format=json", "-o", older.toString());
+
+    Run run = Run.with(MUSEUM + BRIDGE, "timeline", "-", "--compare", older.toString());
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).matches("new 2013-05  Jonas Weber opened (the )?bridge\n");
+    assertThat(Run.with(BRIDGE, "timeline", "-", "--compare", older.toString()).out())
+        .contains("withdrawn 2019  ", "withdrawn 2024-05-31  ");
+  }
+
+  @Test
+  void what_is_no_chronology_cannot_be_compared_with(@TempDir Path folder) throws IOException {
+    Path bad = Files.writeString(folder.resolve("bad.json"), "[]");
+    Run run = Run.with(MUSEUM, "timeline", "-", "--compare", bad.toString());
+    Run gone = Run.with(MUSEUM, "timeline", "-", "--compare", folder + "/gone.json");
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err()).startsWith(bad + ": line 1, column 1: ");
+    assertThat(gone.code()).isEqualTo(1);
+    assertThat(gone.err()).isEqualTo(folder.resolve("gone.json") + ": cannot be read\n");
+    assertThat(gone.out()).isEmpty();
   }
 
   @Test

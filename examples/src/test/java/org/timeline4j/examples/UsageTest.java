@@ -32,6 +32,7 @@ class UsageTest {
           timeline --from 2014 --to 2013 a.txt  | --to lies before --from
           timeline --top 0 a.txt                | --top takes a number from 1
           timeline --top many a.txt             | --top
+          timeline --min-sources 0 a.txt        | --min-sources takes a number from 1
           timexes --format json a.txt           | --format
           events --format json a.txt            | Unknown option
           """)
@@ -56,7 +57,8 @@ class UsageTest {
   @Test
   void the_help_of_timeline_names_its_options_and_their_words() {
     assertThat(Run.of("timeline", "--help").out())
-        .contains("FILE|DIR", "--about", "--from", "--to", "--top", "--output")
+        .contains("FILE|DIR", "--about", "--from", "--to", "--type", "--source", "--min-sources")
+        .contains("--top", "--compare", "--output")
         .contains("text, markdown, html, json")
         .contains("chronology", "all");
   }

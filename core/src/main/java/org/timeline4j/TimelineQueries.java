@@ -1,0 +1,217 @@
+package org.timeline4j;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.timeline4j.article.Article;
+import org.timeline4j.event.Event;
+import org.timeline4j.event.EventType;
+import org.timeline4j.event.Evidence;
+import org.timeline4j.event.Participant;
+import org.timeline4j.event.SourceArticle;
+import org.timeline4j.merge.Names;
+import org.timeline4j.time.TimeInterval;
+
+/**
+ * What can be asked of a chronology. What gives a chronology again is a view: a part of the events,
+ * in the same order, of the same articles.
+ *
+ * <p>Laws: views commute, {@code t.about(n).between(a, b)} equals {@code t.between(a, b).about(n)};
+ * only {@link #top} looks at more than one event. A view of a view with the same question is the
+ * view.
+ */
+public abstract sealed class TimelineQueries permits Timeline {
+
+  TimelineQueries() {}
+
+  /** Returns the articles that were read, in the order of {@link Article#ORDER}. */
+  public abstract List<SourceArticle> articles();
+
+  /** Returns the dated events, in order. */
+  public abstract List<Event> events();
+
+  /** Returns the events without a usable date, each with the reason. */
+  public abstract List<Event> undated();
+
+  /** Returns the same with only those of the dated and of the undated events that are wanted. */
+  abstract Timeline view(Predicate<? super Event> dated, Predicate<? super Event> undated);
+
+  private Stream<Event> all() {
+    return Stream.concat(events().stream(), undated().stream());
+  }
+
+  /** Returns the events about which sources disagree: the dated ones in order, then the others. */
+  public List<Event> conflicts() {
+    return all()
+        .filter(event -> !event.conflicts().isEmpty())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * Returns the chronology of the events that meet the condition, dated and undated.
+   *
+   * @param condition is asked once for each event, in order
+   */
+  public Timeline where(Predicate<? super Event> condition) {
+    Objects.requireNonNull(condition, "condition");
+    return view(condition, condition);
+  }
+
+  /**
+   * Returns the chronology of the events in which somebody or something of that name took part:
+   * under any variant of the name, such as the surname alone or a spelling without accents.
+   *
+   * @param name as somebody would write it; a name that nobody has gives a chronology without
+   *     events; {@link #identities} tells whom it means
+   */
+  public Timeline about(String name) {
+    Objects.requireNonNull(name, "name");
+    return where(
+        event -> event.participants().stream().anyMatch(p -> Names.matches(name, p.name())));
+  }
+
+  /**
+   * Returns the full names of all whom a name can mean here, in alphabetical order: those whose
+   * events {@link #about} keeps.
+   *
+   * @param name as somebody would write it
+   */
+  public List<String> identities(String name) {
+    Objects.requireNonNull(name, "name");
+    return all()
+        .flatMap(event -> event.participants().stream())
+        .map(Participant::name)
+        .distinct()
+        .filter(full -> Names.matches(name, full))
+        .sorted()
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * Returns the chronology of the dated events that <em>can</em> overlap the days from {@code
+   * first} to {@code last}: what is dated {@code 2024} can have been in March 2024, what is dated
+   * {@code [..2024-03-01]} can have been in any year before. {@link #within} keeps what must lie
+   * there.
+   *
+   * @param first the first day, inclusive; empty for no limit
+   * @param last the last day, inclusive; empty for no limit
+   * @throws IllegalArgumentException if {@code last} lies before {@code first}
+   */
+  public Timeline between(Optional<LocalDate> first, Optional<LocalDate> last) {
+    Objects.requireNonNull(first, "first");
+    Objects.requireNonNull(last, "last");
+    TimeInterval window =
+        new TimeInterval(
+            first.map(LocalDate::atStartOfDay).orElse(TimeInterval.ALWAYS.start()),
+            last.map(day -> day.plusDays(1).atStartOfDay()).orElse(TimeInterval.ALWAYS.end()));
+    return dated(event -> event.when().bounds().isConnected(window));
+  }
+
+  /**
+   * Returns the chronology of the dated events that can overlap the days from {@code first} to
+   * {@code last}, both inclusive, in the sense of {@link #between(Optional, Optional)}.
+   *
+   * @throws IllegalArgumentException if {@code last} lies before {@code first}
+   */
+  public Timeline between(LocalDate first, LocalDate last) {
+    Objects.requireNonNull(first, "first");
+    Objects.requireNonNull(last, "last");
+    return between(Optional.of(first), Optional.of(last));
+  }
+
+  /**
+   * Returns the chronology of the dated events that can have taken place on that day, or lasted
+   * over it, in the sense of {@link #between(Optional, Optional)}.
+   */
+  public Timeline on(LocalDate day) {
+    Objects.requireNonNull(day, "day");
+    return between(day, day);
+  }
+
+  /**
+   * Returns the chronology of the dated events that <em>must</em> lie within the days from {@code
+   * first} to {@code last}, both inclusive: their bounds do, and their date is not approximate.
+   *
+   * @throws IllegalArgumentException if {@code last} lies before {@code first}
+   */
+  public Timeline within(LocalDate first, LocalDate last) {
+    Objects.requireNonNull(first, "first");
+    Objects.requireNonNull(last, "last");
+    TimeInterval window = TimeInterval.ofDays(first, last);
+    return dated(event -> !event.when().approximate() && window.encloses(event.when().bounds()));
+  }
+
+  /**
+   * Returns the chronology of the events of a type.
+   *
+   * @param type the name of an {@link EventType}, such as {@code Justice.Arrest-Jail}, or its first
+   *     part, such as {@code Justice}; letter case does not matter
+   */
+  public Timeline ofType(String type) {
+    Objects.requireNonNull(type, "type");
+    return where(event -> event.types().stream().anyMatch(t -> t.isA(type)));
+  }
+
+  /**
+   * Returns the chronology of the events that an article of that source tells.
+   *
+   * @param source the name as the article gives it, see {@link Article#source()}; letter case does
+   *     not matter
+   */
+  public Timeline fromSource(String source) {
+    Objects.requireNonNull(source, "source");
+    Set<String> ids =
+        articles().stream()
+            .filter(article -> article.source().filter(source::equalsIgnoreCase).isPresent())
+            .map(SourceArticle::id)
+            .collect(ImmutableSet.toImmutableSet());
+    return where(event -> event.evidence().stream().anyMatch(e -> ids.contains(e.article())));
+  }
+
+  /**
+   * Returns the chronology of the events that at least so many sources tell, see {@link #sources}.
+   *
+   * @throws IllegalArgumentException if {@code count} is less than 1
+   */
+  public Timeline atLeastSources(int count) {
+    if (count < 1) {
+      throw new IllegalArgumentException("count is less than 1: " + count);
+    }
+    return where(event -> sources(event) >= count);
+  }
+
+  /** Returns how many sources tell an event: the articles that its evidence is from. */
+  public int sources(Event event) {
+    Objects.requireNonNull(event, "event");
+    return (int) event.evidence().stream().map(Evidence::article).distinct().count();
+  }
+
+  /**
+   * Returns the chronology of the dated events that most sources tell, at most {@code count}; of
+   * equals the earlier stays. The undated ones stay as they are.
+   *
+   * @throws IllegalArgumentException if {@code count} is negative
+   */
+  public Timeline top(int count) {
+    if (count < 0) {
+      throw new IllegalArgumentException("count is negative: " + count);
+    }
+    Set<Event> kept =
+        events().stream()
+            .sorted(Comparator.comparingInt(this::sources).reversed())
+            .limit(count)
+            .collect(ImmutableSet.toImmutableSet());
+    return view(kept::contains, event -> true);
+  }
+
+  private Timeline dated(Predicate<Event> shown) {
+    return view(shown, event -> false);
+  }
+}
