@@ -195,8 +195,7 @@ public record TimelineDiff(
 
   private static boolean differs(Aspect aspect, Event older, Event newer) {
     return switch (aspect) {
-      case DATE ->
-          !older.when().equals(newer.when()) || !older.undated().equals(newer.undated());
+      case DATE -> !older.when().equals(newer.when()) || !older.undated().equals(newer.undated());
       case STATUS -> older.status() != newer.status();
       case TYPE -> !older.types().equals(newer.types());
       case PARTICIPANTS -> !older.participants().equals(newer.participants());
@@ -214,9 +213,7 @@ public record TimelineDiff(
   }
 
   private static Set<String> articles(Event event) {
-    return event.evidence().stream()
-        .map(Evidence::article)
-        .collect(ImmutableSet.toImmutableSet());
+    return event.evidence().stream().map(Evidence::article).collect(ImmutableSet.toImmutableSet());
   }
 
   /** Tells whether nothing became of any event. */

@@ -33,11 +33,7 @@ class GrowingTest {
       article("c", "The shipyard of Port Ellery was founded in 1985.", 15);
 
   private static Article article(String id, String text, int day) {
-    return Article.builder()
-        .id(id)
-        .text(text)
-        .published(LocalDate.of(2024, 3, day))
-        .build();
+    return Article.builder().id(id).text(text).published(LocalDate.of(2024, 3, day)).build();
   }
 
   // ---- plus and minus ----
@@ -221,8 +217,7 @@ class GrowingTest {
     TimelineDiff back = Timeline.diff(newer, older);
     assertThat(back.withdrawn()).containsExactlyInAnyOrderElementsOf(diff.added());
     assertThat(back.added()).containsExactlyInAnyOrderElementsOf(diff.withdrawn());
-    assertThat(size(older) - diff.withdrawn().size())
-        .isEqualTo(size(newer) - diff.added().size());
+    assertThat(size(older) - diff.withdrawn().size()).isEqualTo(size(newer) - diff.added().size());
     for (Event event : diff.added()) {
       assertThat(older.events()).noneMatch(other -> other.equals(event));
     }
@@ -235,8 +230,7 @@ class GrowingTest {
   private static boolean isIn(Evidence evidence, Event event) {
     return event.evidence().stream()
         .anyMatch(
-            e ->
-                e.article().equals(evidence.article()) && e.trigger().equals(evidence.trigger()));
+            e -> e.article().equals(evidence.article()) && e.trigger().equals(evidence.trigger()));
   }
 
   private static int size(Timeline timeline) {

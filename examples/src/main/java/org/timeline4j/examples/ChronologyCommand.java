@@ -91,8 +91,8 @@ final class ChronologyCommand implements Callable<Integer> {
       names = "--compare",
       paramLabel = "FILE",
       description =
-          "Print what is new, changed, confirmed or withdrawn since FILE, a chronology that --format"
-              + " json wrote.")
+          "Print what is new, changed, confirmed or withdrawn since FILE, a chronology that"
+              + " --format json wrote.")
   private Optional<Path> compare = Optional.empty();
 
   ChronologyCommand(Streams streams) {
