@@ -89,6 +89,15 @@ public abstract class EventMention {
     return false;
   }
 
+  /**
+   * Whether it is a phase of what its subject names, so that nothing else tells when that began or
+   * ended: "the strike began on Monday".
+   */
+  @Value.Default
+  public boolean phaseOfSubject() {
+    return false;
+  }
+
   /** What the text ties it to in time. */
   public abstract Optional<Anchor> anchor();
 

@@ -10,9 +10,10 @@ public enum Vocabulary {
   ALL;
 
   /**
-   * Tells whether a mention can tell an event of the chronology: a happening, not a report,
-   * perception, thought, state or phase of another event, nor a noun that completes the verb which
-   * tells the same event; not denied and not merely considered.
+   * Tells whether a mention can tell an event of the chronology: a happening or a phase of what its
+   * subject names; not a report, perception, thought, state or phase of what the words behind it
+   * name, nor a noun that completes the verb which tells the same event; not denied and not merely
+   * considered.
    */
   public boolean takes(DatedMention dated) {
     Objects.requireNonNull(dated, "dated");
@@ -20,7 +21,7 @@ public enum Vocabulary {
       return true;
     }
     EventMention mention = dated.mention();
-    return isHappening(mention.eventClass())
+    return (isHappening(mention.eventClass()) || mention.phaseOfSubject())
         && !mention.completesVerb()
         && mention.polarity() == Polarity.POS
         && mention.status() != Status.NEGATED

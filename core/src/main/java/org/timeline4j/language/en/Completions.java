@@ -81,8 +81,6 @@ final class Completions {
     Clause clause = verb.clause().orElseThrow();
     boolean object = clause.objects().contains(noun.chunk());
     boolean complement = clause.complements().stream().anyMatch(c -> c.chunk() == noun.chunk());
-    boolean happens =
-        verb.eventClass() == EventClass.OCCURRENCE || verb.eventClass() == EventClass.I_ACTION;
     boolean sameTime =
         ofVerb.isPresent()
             && ofNoun.isPresent()
@@ -91,7 +89,7 @@ final class Completions {
     boolean ownTime = ofNoun.isPresent() && !sameTime;
     boolean light = lexicon.isLight(verb.lemma()) && (object || clause.objects().isEmpty());
     boolean subject = clause.subject().contains(noun.chunk());
-    return happens
+    return verb.happens()
         && !ownTime
         && (((object || complement || subject) && sameTime) || ((object || complement) && light));
   }

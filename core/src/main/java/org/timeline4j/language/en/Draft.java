@@ -51,6 +51,26 @@ record Draft(
     return (31 * parsed.index() + chunk) * 31 + ellipsis;
   }
 
+  /**
+   * Tells whether it names what happens, be it a phase of its subject: "the strike began" tells of
+   * the strike, "they began to dig" leaves that to the digging.
+   */
+  boolean happens() {
+    return switch (eventClass) {
+      case OCCURRENCE, I_ACTION -> true;
+      case ASPECTUAL -> isPhaseOfSubject();
+      case REPORTING, PERCEPTION, I_STATE, STATE -> false;
+    };
+  }
+
+  /** Tells whether a verb of beginning, going on or ending has what happens for its subject. */
+  boolean isPhaseOfSubject() {
+    return eventClass == EventClass.ASPECTUAL
+        && clause.isPresent()
+        && clause.get().objects().isEmpty()
+        && !parsed.is(chunk + 1, Chunk.Kind.VERB);
+  }
+
   boolean isNoun() {
     return clause.isEmpty();
   }

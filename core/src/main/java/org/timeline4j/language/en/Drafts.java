@@ -133,6 +133,9 @@ final class Drafts {
 
   /** "owns", "depending on": how things are related to each other, not what happens. */
   private boolean isRelation(Parsed parsed, VerbGroup verb) {
+    if (lexicon.isComposition(verb.lemma()) && !verb.passive()) {
+      return true;
+    }
     boolean present = verb.tense() == Tense.PRESENT || verb.tense() == Tense.PRESPART;
     boolean participle =
         isBareParticiple(parsed, verb) || (verb.passive() && verb.tense() == Tense.PRESENT);
@@ -254,9 +257,23 @@ final class Drafts {
     Word head = parsed.words().get(chunk.head());
     return head.is(PartOfSpeech.NOUN)
         && !parsed.times().isTime(chunk.head())
+        && !(lexicon.isThingInPlural(head.lemma()) && isSum(parsed, k))
         && (types.isKind(parsed, k, complements(parsed, k))
             || (lexicon.isEventNoun(head.lemma())
                 && (!lexicon.needsDeterminer(head.lemma()) || isDetermined(parsed, k))));
+  }
+
+  /** "sales rose", "sales of $2 billion", "ties with India"; not "sales of the car". */
+  private static boolean isSum(Parsed parsed, int k) {
+    boolean ofThing =
+        parsed.is(k + 1, Kind.PREPOSITION)
+            && parsed.norm(k + 1).equals("of")
+            && parsed.is(k + 2, Kind.NOUN)
+            && !parsed
+                .words()
+                .get(parsed.chunks().get(k + 2).first())
+                .is(PartOfSpeech.NUM, PartOfSpeech.SYM);
+    return parsed.head(k).isPlural() && !ofThing;
   }
 
   /** "the operation", "his report", "operations against the rebels"; not "operations grew". */

@@ -135,6 +135,7 @@ public final class EnglishEvents implements EventFinder {
         .participants(cast)
         .place(place(draft, participants))
         .keywords(keywords(draft))
+        .phaseOfSubject(draft.isPhaseOfSubject())
         .phrases(draft.clause().map(c -> Completions.phrases(parsed, c)).orElse(Set.of()))
         .anchor(anchor)
         .summary(

@@ -23,6 +23,8 @@ final class EnglishLexicon {
   private final Map<String, String> nounClasses = meanings("event-classes.txt", "noun");
   private final Map<String, String> adjectiveClasses = meanings("event-classes.txt", "adjective");
   private final Set<String> relations = words("event-classes.txt", "relation");
+  private final Set<String> compositions = words("event-classes.txt", "composition");
+  private final Set<String> thingsInPlural = words("event-nouns.txt", "thing-in-plural");
   private final Set<String> relationParticiples = words("event-classes.txt", "related");
   private final Map<String, String> attitudes = meanings("event-classes.txt", "attitude");
   private final Map<String, String> nounAttitudes = meanings("event-classes.txt", "noun-attitude");
@@ -131,6 +133,16 @@ final class EnglishLexicon {
   /** Tells whether a verb in the present says how things are related, which is no event. */
   boolean isRelation(String lemma) {
     return relations.contains(lemma);
+  }
+
+  /** Tells whether a verb in any tense says what something is made up of, which is no event. */
+  boolean isComposition(String lemma) {
+    return compositions.contains(lemma);
+  }
+
+  /** Tells whether the plural of an event noun as a rule names a sum or a bond: "sales", "ties". */
+  boolean isThingInPlural(String lemma) {
+    return thingsInPlural.contains(lemma);
   }
 
   /** Tells whether the participle of a verb says how things are related: "associated with". */

@@ -148,7 +148,7 @@ final class EventAnchors {
       boolean telling =
           !draft.isNoun()
               && draft.eventClass() != EventClass.REPORTING
-              && draft.eventClass() != EventClass.ASPECTUAL;
+              && (draft.eventClass() != EventClass.ASPECTUAL || draft.isPhaseOfSubject());
       if (near && telling && told.time(i).isPresent()) {
         return Optional.of(i);
       }

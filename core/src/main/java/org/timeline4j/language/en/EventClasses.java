@@ -100,12 +100,13 @@ final class EventClasses {
   }
 
   /**
-   * "began to pay", "stopped the trial": a phase of what the words behind it name. "The trial
-   * began" is told by that verb alone, and happens.
+   * "began to pay", "stopped the trial", "the trial began": a phase of what the words behind it or
+   * its subject name. "The shop opened" is no phase of anything.
    */
   private boolean isPhase(Parsed parsed, int chunk, Clause clause) {
     return parsed.is(chunk + 1, Kind.VERB)
-        || clause.objects().stream().anyMatch(o -> happens(parsed, o));
+        || clause.objects().stream().anyMatch(o -> happens(parsed, o))
+        || clause.subject().stream().anyMatch(o -> happens(parsed, o));
   }
 
   private boolean objectHappens(Parsed parsed, int chunk) {

@@ -65,7 +65,7 @@ final class NewsAnchors {
           ? anchor(TemporalRelation.DURING, true, "<somebody> says")
           : anchor(TemporalRelation.INCLUDES, false, "<event> in the present tense");
     }
-    boolean opens = parsed.index() == opening && happens(draft);
+    boolean opens = parsed.index() == opening && draft.happens();
     if (verb.tense() == Tense.PRESENT) {
       return opens
               && verb.aspect() == Aspect.PERFECTIVE
@@ -92,9 +92,6 @@ final class NewsAnchors {
     return Optional.of(carried ? anchor.carried(rule) : anchor);
   }
 
-  private static boolean happens(Draft draft) {
-    return draft.eventClass() == EventClass.OCCURRENCE || draft.eventClass() == EventClass.I_ACTION;
-  }
 
   /**
    * Tells whether a finite verb stands neither in a relative clause nor behind a word that opens a

@@ -33,6 +33,11 @@ record Word(Token token, PartOfSpeech pos, String lemma, Optional<Verbs.Analysis
     return is(PartOfSpeech.NOUN, PartOfSpeech.PROPN);
   }
 
+  /** Tells whether it is a common noun in the plural. */
+  boolean isPlural() {
+    return pos == PartOfSpeech.NOUN && !norm().equals(lemma);
+  }
+
   /** Tells whether it can be the given form of a verb. */
   boolean canBe(Verbs.Form form) {
     return verb.isPresent() && verb.get().canBe(form);
