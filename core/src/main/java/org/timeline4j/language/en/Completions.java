@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.timeline4j.event.Anchor;
-import org.timeline4j.event.EventClass;
 import org.timeline4j.event.EventType;
 import org.timeline4j.language.en.Chunk.Kind;
 import org.timeline4j.language.en.Clause.Complement;

@@ -92,7 +92,6 @@ final class NewsAnchors {
     return Optional.of(carried ? anchor.carried(rule) : anchor);
   }
 
-
   /**
    * Tells whether a finite verb stands neither in a relative clause nor behind a word that opens a
    * clause nor in what another verb tells; what "and" joins is as the clause before it.
