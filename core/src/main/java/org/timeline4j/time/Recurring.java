@@ -7,6 +7,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.temporal.IsoFields;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -121,6 +122,39 @@ public sealed interface Recurring {
     @Override
     public String value() {
       return new DayOfMonth(day).value();
+    }
+  }
+
+  /**
+   * A day of the year in figures whose order the weekday tells: "Fri 13/3". A year in which both
+   * orders fall on the weekday has none.
+   */
+  record WeekdayInFigures(DayOfWeek weekday, int first, int second) implements Recurring {
+    /** Checks that nothing is null. */
+    public WeekdayInFigures {
+      Objects.requireNonNull(weekday, "weekday");
+    }
+
+    @Override
+    public Optional<TimeInterval> in(TimeInterval cycle) {
+      List<TimeInterval> days =
+          Stream.of(day(cycle, first, second), day(cycle, second, first))
+              .flatMap(Optional::stream)
+              .filter(day -> day.start().getDayOfWeek() == weekday)
+              .distinct()
+              .toList();
+      return days.size() == 1 ? Optional.of(days.get(0)) : Optional.empty();
+    }
+
+    private static Optional<TimeInterval> day(TimeInterval cycle, int month, int day) {
+      return month < 1 || month > 12
+          ? Optional.empty()
+          : new DayOfYear(Month.of(month), day).in(cycle);
+    }
+
+    @Override
+    public String value() {
+      return "XXXX-XX-XX";
     }
   }
 

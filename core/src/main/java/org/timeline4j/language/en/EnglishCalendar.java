@@ -300,13 +300,14 @@ final class EnglishCalendar {
 
   /** "May", "March" and short forms are months only where they are written as names. */
   static boolean isMonth(Match m) {
-    return (m.token(0).isCapitalized() || MonthGuard.isMonthOnly(m.token(0), m.size() > 1))
+    return MonthGuard.isShortInLowerCase(m)
+        || ((m.token(0).isCapitalized() || MonthGuard.isMonthOnly(m.token(0), m.size() > 1))
         && (m.size() > 1
             || (isWholeName(m.token(0)) && !MonthGuard.isFirstName(m))
             || MonthGuard.isShort(m))
         && !(m.size() == 1
             && (m.get(MONTH) == Month.MAY || m.get(MONTH) == Month.MARCH)
-            && !MonthGuard.isLikely(m));
+            && !MonthGuard.isLikely(m)));
   }
 
   /** "Jan" and "Mar" are names of people too; with a full stop they are not. */
@@ -318,6 +319,7 @@ final class EnglishCalendar {
 
   private static boolean isWeekday(Match m) {
     return m.token(0).norm().length() > 5
-        || (m.token(0).isCapitalized() && m.token(0).text().endsWith("."));
+        || (m.token(0).isCapitalized() && m.token(0).text().endsWith("."))
+        || ShortWeekdays.isSure(m);
   }
 }

@@ -35,6 +35,10 @@ final class EnglishClock {
   private static final ImmutableSet<String> QUOTED = TimeWords.set("quoted");
   private static final ImmutableSet<String> PARTS_OF_DAY = TimeWords.set("part of day");
 
+  private static final ImmutableSet<String> CLOSING = ImmutableSet.of("]", ")");
+  private static final ImmutableSet<String> AFTER_STAMP =
+      ImmutableSet.of("-", "–", "—", "--", ":", "|");
+
   private static final Pattern COLON = glued(word(":"));
 
   private EnglishClock() {}
@@ -98,6 +102,12 @@ final class EnglishClock {
                             || m.isBefore("edt")
                             || m.isBefore("utc"))),
         rule(
+                "(at the beginning) <hh>:<mm>",
+                CLOCK,
+                slot(HOUR_MINUTE),
+                m -> m.get(HOUR_MINUTE))
+            .when(EnglishClock::isStamp),
+        rule(
                 "<hour>:<minute>:<second>",
                 CLOCK,
                 seq(slot(NUMBER), COLON, glued(slot(DIGITS)), COLON, glued(slot(DIGITS))),
@@ -142,6 +152,15 @@ final class EnglishClock {
                 seq(slot(NUMBER), anyOf(words("hours", "gmt", "utc"), glued(word("z")))),
                 m -> hourMinute(m.get(NUMBER)))
             .when(m -> isHourMinute(m)));
+  }
+
+  /** "14:05 - corner", "[16:40]: rain has stopped": the stamp of an entry. */
+  private static boolean isStamp(Match m) {
+    boolean bracketed = m.isAfter("[") || m.isAfter("(");
+    return m.token(0).text().length() == 2
+        && m.first() == (bracketed ? 1 : 0)
+        && Around.is(m.after(1), bracketed ? CLOSING : AFTER_STAMP)
+        && !EnglishCalendar.touches(m, "-");
   }
 
   /** "At 9.30 on Tuesday", "on Tuesday at 9.30": elsewhere it may be any amount. */

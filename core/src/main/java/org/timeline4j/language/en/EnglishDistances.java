@@ -49,6 +49,9 @@ final class EnglishDistances {
       ImmutableSet.of("again", "back", "out", "off", "up", "there", "here");
   private static final ImmutableSet<String> COMES = VerbSigns.words("present plan");
 
+  private static final ImmutableSet<Granularity> SAME_DAY =
+      ImmutableSet.of(Granularity.DAY, Granularity.WEEK, Granularity.MONTH, Granularity.YEAR);
+
   private EnglishDistances() {}
 
   static List<Rule<?>> rules() {
@@ -119,10 +122,29 @@ final class EnglishDistances {
                     new Occurrence(new Recurring.Weekday(m.get(WEEKDAYS)), Which.LAST, PUBLISHED),
                     7L * (1 - m.get(NUMBER)),
                     Granularity.DAY)),
+        rule(
+                "this time <date>",
+                DATE,
+                seq(word("this"), word("time"), slot(DATE)),
+                m -> new Modified(sameDay((Shifted) m.get(DATE)), Modifier.APPROX))
+            .when(m -> m.get(DATE) instanceof Shifted && isFromPublication((Shifted) m.get(DATE))),
         rule("<length> before", DATE, seq(slot(LENGTH), word("before")), m -> away(m, -1))
             .when(m -> isInDays(m) && endsClause(m)),
         rule("(will meet in) <length>", DATE, slot(LENGTH), m -> from(PUBLISHED, m.get(LENGTH), 1))
             .when(m -> isInDays(m) && isCounted(m) && isAhead(m)));
+  }
+
+  private static boolean isFromPublication(Shifted shifted) {
+    return shifted.anchor().equals(PUBLISHED)
+        && shifted.n() != 0
+        && SAME_DAY.contains(shifted.unit());
+  }
+
+  /** "This time last year", "this time next week": the day as far from the publication as that. */
+  private static TimeExpression sameDay(Shifted shifted) {
+    return shifted.unit() == Granularity.WEEK
+        ? Times.shifted(7 * shifted.n(), Granularity.DAY)
+        : new Compared(shifted.n(), shifted.unit(), PUBLISHED);
   }
 
   /** "Two days before, they ..."; "two days before the vote" is counted from the vote. */
@@ -158,6 +180,7 @@ final class EnglishDistances {
     String governing = norm(m, verb);
     String aux = norm(m, verb + 1);
     return COMES.contains(governing)
+        || IS.contains(governing)
         || WILL.contains(aux)
         || (aux.equals("be") && WILL.contains(norm(m, verb + 2)))
         || (IS.contains(aux) && (governing.endsWith("ing") || governing.equals("due")));

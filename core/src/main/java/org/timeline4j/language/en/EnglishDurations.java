@@ -23,6 +23,7 @@ import java.util.Optional;
 import org.timeline4j.grammar.Match;
 import org.timeline4j.grammar.Pattern;
 import org.timeline4j.grammar.Rule;
+import org.timeline4j.text.Token;
 import org.timeline4j.time.Direction;
 import org.timeline4j.time.Granularity;
 import org.timeline4j.time.LengthOfTime.Accounted;
@@ -51,6 +52,9 @@ final class EnglishDurations {
   /** What "the final" makes a length of: "the final day" is one, "the final quarter" a period. */
   private static final ImmutableSet<Granularity> FINAL =
       ImmutableSet.of(Granularity.MINUTE, Granularity.HOUR, Granularity.WEEK, Granularity.MONTH);
+
+  /** What "all" makes a length of: "all day". */
+  private static final ImmutableSet<String> LASTING = TimeWords.set("lasting");
 
   private EnglishDurations() {}
 
@@ -213,6 +217,12 @@ final class EnglishDurations {
                 seq(word("the"), words("final", "closing", "opening"), slot(UNIT)),
                 m -> new Length("1", m.get(UNIT)))
             .when(m -> FINAL.contains(m.get(UNIT)) && !m.isBefore("-")),
+        rule(
+                "all <unit>",
+                DURATION,
+                seq(word("all"), slot(UNIT), opt(word("long"))),
+                m -> new Length("1", m.get(UNIT)))
+            .when(m -> LASTING.contains(m.token(1).norm()) && endsClause(m)),
         rule("<length> old", DURATION, seq(slot(LENGTH), HYPHEN, word("old")), m -> m.get(LENGTH)),
         rule(
                 "the <length>",
@@ -308,6 +318,11 @@ final class EnglishDurations {
 
   private static Granularity unit(Match m) {
     return m.maybe(UNITS).orElseGet(() -> m.get(UNIT));
+  }
+
+  /** "We waited all day.", not "all day breakfast", "all week, they". */
+  private static boolean endsClause(Match m) {
+    return m.first() > 0 && m.after(1).filter(next -> next.kind() != Token.Kind.MARK).isEmpty();
   }
 
   /** "a second" and "a quarter" are rarely lengths. */

@@ -1,6 +1,7 @@
 package org.timeline4j.language.en;
 
 import static org.timeline4j.grammar.Pattern.anyOf;
+import static org.timeline4j.grammar.Pattern.glued;
 import static org.timeline4j.grammar.Pattern.opt;
 import static org.timeline4j.grammar.Pattern.seq;
 import static org.timeline4j.grammar.Pattern.slot;
@@ -15,6 +16,7 @@ import static org.timeline4j.language.en.TimeSlots.TIME;
 import static org.timeline4j.language.en.TimeSlots.TIMEX;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +28,7 @@ import org.timeline4j.time.Granularity;
 import org.timeline4j.time.RefinedTime.ClockTime;
 import org.timeline4j.time.RefinedTime.PartOfDay;
 import org.timeline4j.time.RelativeTime.Current;
+import org.timeline4j.time.RelativeTime.Shifted;
 import org.timeline4j.time.TimeExpression;
 
 /**
@@ -39,6 +42,8 @@ final class EnglishHourRanges {
   private static final Pattern FROM = words("from", "between");
   private static final Pattern AT = opt(words("from", "at", "between"));
   private static final Pattern ON = opt(words(",", "on", "of"));
+
+  private static final ImmutableSet<String> HALVES = TimeWords.set("half of day", "clock word");
 
   private EnglishHourRanges() {}
 
@@ -77,6 +82,20 @@ final class EnglishHourRanges {
                     opt(seq(ON, slot(DAY)))),
                 EnglishHourRanges::clockRange)
             .when(m -> isLinked(m) && !m.get(CLOCK).isEmpty() && !m.get(CLOCK, 1).isEmpty()),
+        rule(
+                "<clock> to <hour>",
+                TIMEX,
+                seq(opt(seq(slot(DAY), COMMA)), slot(CLOCK), glued(words("-", "–")), HOUR),
+                EnglishHourRanges::openRange)
+            .when(
+                m ->
+                    isHalfTold(m) && isHour(m) && !isLong(m)),
+        rule(
+                "<day> <clock> to <clock>",
+                TIMEX,
+                seq(slot(DAY), COMMA, AT, slot(CLOCK), opt(zone()), LINK, slot(CLOCK), opt(zone())),
+                m -> from(m, clockRange(m)))
+            .when(m -> isLinked(m) && isHalfTold(m) && !m.get(CLOCK, 1).isEmpty()),
         rule(
                 "<day> <hour> to <clock>",
                 TIMEX,
@@ -251,7 +270,35 @@ final class EnglishHourRanges {
     return TimeReading.range(
         TimeReading.Item.of(first, new ClockTime(day, m.get(CLOCK))),
         new TimeReading.Item(
-            last.first(), m.first() + m.size(), new ClockTime(day, m.get(CLOCK, 1))));
+            last.first(),
+            m.first() + m.size(),
+            new ClockTime(overnight(day, m.get(CLOCK), m.get(CLOCK, 1)), m.get(CLOCK, 1))));
+  }
+
+  /** "8 p.m. to 1 a.m." ends on the day after. */
+  private static TimeExpression overnight(TimeExpression day, String first, String last) {
+    return last.compareTo(first) < 0 ? new Shifted(day, 1, Granularity.DAY) : day;
+  }
+
+  /** Tells whether the first clock time says which half of the day it lies in. */
+  private static boolean isHalfTold(Match m) {
+    int last = m.find(CLOCK, 0).orElseThrow().end() - 1;
+    return HALVES.contains(m.token(last - m.first()).norm()) && !m.get(CLOCK).isEmpty();
+  }
+
+  /** "7:30pm-9": the last end is the next such hour. */
+  private static TimeReading openRange(Match m) {
+    TimeExpression day = m.maybe(DAY).orElse(new Current(Granularity.DAY, 0));
+    Node clock = m.find(CLOCK, 0).orElseThrow();
+    Node last = m.find(NUMBER, 0).or(() -> m.find(EnglishClock.HOUR_MINUTE, 0)).orElseThrow();
+    String first = m.get(CLOCK);
+    String early = Clocks.inHalf(said(m), true);
+    String late = Clocks.inHalf(said(m), false);
+    boolean sameDay = late.compareTo(first) > 0;
+    String end = early.compareTo(first) > 0 || !sameDay ? early : late;
+    return TimeReading.range(
+        new TimeReading.Item(m.first(), clock.end(), new ClockTime(day, first)),
+        TimeReading.Item.of(last, new ClockTime(overnight(day, first, end), end)));
   }
 
   private static TimeReading hourRange(Match m, TimeExpression day) {

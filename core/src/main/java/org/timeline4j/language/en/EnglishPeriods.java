@@ -55,6 +55,8 @@ final class EnglishPeriods {
   private static final Recurring NEW_YEAR = new Recurring.DayOfYear(Month.JANUARY, 1);
   private static final ImmutableSet<String> BEFORE_TIME = TimeWords.set("before a time");
 
+  private static final ImmutableSet<String> HOLIDAY_ONLY = TimeWords.set("holiday only");
+
   private EnglishPeriods() {}
 
   static List<Rule<?>> rules() {
@@ -215,10 +217,19 @@ final class EnglishPeriods {
             m -> new Shifted(PUBLISHED, 0, Granularity.YEAR)));
   }
 
+  /** Returns the words of a name as lexicons have them: "new year's eve". */
+  private static String nameOf(Match m) {
+    StringBuilder words = new StringBuilder(m.token(0).norm());
+    for (int i = 1; i < m.size(); i++) {
+      words.append(m.token(i).norm().startsWith("'") ? "" : " ").append(m.token(i).norm());
+    }
+    return words.toString();
+  }
+
   private static List<Rule<?>> days() {
     return ImmutableList.of(
         rule("<holiday>", DAY, slot(HOLIDAY), m -> nearest(m.get(HOLIDAY)))
-            .when(m -> m.token(0).isCapitalized()),
+            .when(m -> m.token(0).isCapitalized() || HOLIDAY_ONLY.contains(nameOf(m))),
         rule(
             "<holiday> <a year>",
             DAY,

@@ -86,12 +86,12 @@ final class EnglishRelative {
         .addAll(units("last <unit>", word("last"), -1))
         .addAll(
             units("this <unit>", anyOf(word("this"), seq(opt(word("the")), word("current"))), 0))
-        .addAll(units("next <unit>", anyOf(words("next", "coming"), phrase("the coming")), 1))
+        .addAll(units("next <unit>", anyOf(words("next", "nxt", "coming"), phrase("the coming")), 1))
         .addAll(farther())
         .addAll(following())
         .addAll(
             named("last <weekday>", anyOf(words("last", "past"), phrase("this past")), Which.LAST))
-        .addAll(named("next <weekday>", anyOf(word("next"), phrase("this coming")), Which.NEXT))
+        .addAll(named("next <weekday>", anyOf(words("next", "nxt"), phrase("this coming")), Which.NEXT))
         .addAll(named("this <weekday>", word("this"), Which.THIS))
         .addAll(
             named(
@@ -154,7 +154,8 @@ final class EnglishRelative {
   /** "As recently as last month" is last month. */
   private static List<Rule<?>> past() {
     return TimeWords.words("past", DATE, key -> Times.vague(Direction.PAST, PUBLISHED)).stream()
-        .<Rule<?>>map(rule -> rule.when(m -> !(m.isAfter("as") && m.isBefore("as"))))
+        .<Rule<?>>map(rule -> rule.when(
+                    m -> !(m.isAfter("as") && m.isBefore("as")) && !m.isBefore("-")))
         .toList();
   }
 
@@ -305,11 +306,21 @@ final class EnglishRelative {
                 m -> new Occurrence(new Recurring.Weekday(m.get(WEEKDAY)), meaning, anchor))
             .when(EnglishRelative::endsWithName),
         rule(
+                name.replace("weekday", "day"),
+                DAY,
+                seq(which, slot(DAY)),
+                m -> new Occurrence(weekday(m), meaning, anchor))
+            .when(m -> m.find(DAY, 0).orElseThrow().rule().equals("<short weekday>")),
+        rule(
                 name.replace("weekday", "month"),
                 DATE,
                 seq(which, slot(MONTH)),
                 m -> new Occurrence(new Recurring.MonthOfYear(m.get(MONTH)), meaning, anchor))
             .when(EnglishRelative::endsWithName));
+  }
+
+  private static Recurring weekday(Match m) {
+    return ((Occurrence) m.get(DAY)).recurring();
   }
 
   /** "That October", "that Friday": of the year or week that the text spoke of last. */
@@ -341,7 +352,8 @@ final class EnglishRelative {
   private static boolean endsWithName(Match m) {
     Token name = m.token(m.size() - 1);
     return name.isCapitalized()
-        || name.norm().endsWith("day")
+        || ShortWeekdays.isPlain(name)
+        || ShortWeekdays.isShort(name)
         || MonthGuard.isMonthOnly(name, false);
   }
 }

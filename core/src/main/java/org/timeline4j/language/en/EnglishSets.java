@@ -8,10 +8,12 @@ import static org.timeline4j.grammar.Pattern.word;
 import static org.timeline4j.grammar.Pattern.words;
 import static org.timeline4j.grammar.Rule.not;
 import static org.timeline4j.grammar.Rule.rule;
+import static org.timeline4j.language.en.TimeSlots.CLOCK;
 import static org.timeline4j.language.en.TimeSlots.DAY_NUMBER;
 import static org.timeline4j.language.en.TimeSlots.HOLIDAY;
 import static org.timeline4j.language.en.TimeSlots.LENGTH;
 import static org.timeline4j.language.en.TimeSlots.MONTH;
+import static org.timeline4j.language.en.TimeSlots.NUMBER;
 import static org.timeline4j.language.en.TimeSlots.ORDINAL;
 import static org.timeline4j.language.en.TimeSlots.PART_OF_DAY;
 import static org.timeline4j.language.en.TimeSlots.SEASON;
@@ -23,9 +25,11 @@ import static org.timeline4j.language.en.TimeSlots.WEEKDAYS;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -50,6 +54,11 @@ final class EnglishSets {
   private static final ImmutableSet<String> GATHERINGS = TimeWords.set("gathering");
   private static final ImmutableSet<String> COUNTED = TimeWords.set("counted");
   private static final ImmutableSet<String> GOES_ON = TimeWords.set("goes on");
+
+  private static final ImmutableSet<String> WEEKDAY_VALUES =
+      Stream.of(DayOfWeek.values())
+          .map(day -> new Recurring.Weekday(day).value())
+          .collect(ImmutableSet.toImmutableSet());
 
   private EnglishSets() {}
 
@@ -198,6 +207,29 @@ final class EnglishSets {
             SET,
             seq(slot(TIMES), word("every"), slot(LENGTH)),
             m -> new Repeated(value(m.get(LENGTH)), "EVERY", m.get(TIMES))),
+        rule(
+            "<clock> <set>",
+            SET,
+            seq(slot(CLOCK), opt(word("on")), slot(SET)),
+            m -> timed(m, m.get(CLOCK))).when(EnglishSets::isTimed),
+        rule(
+            "<set> at <clock>",
+            SET,
+            seq(slot(SET), opt(words("at", ",", "from")), slot(CLOCK)),
+            m -> timed(m, m.get(CLOCK))).when(EnglishSets::isTimed),
+        rule(
+                "<hour> every <part of day>",
+                SET,
+                seq(slot(NUMBER), EVERY, slot(PART_OF_DAY)),
+                m ->
+                    new Repeated(
+                        "XXXX-XX-XXT"
+                            + Clocks.inHalf(
+                                Clocks.clock(m.get(NUMBER), "00"),
+                                m.get(PART_OF_DAY).equals("MO")),
+                        m.hasWord("each") ? "EACH" : "EVERY",
+                        ""))
+            .when(m -> Clocks.isTwelve(m) && Clocks.isIntroduced(m)),
         rule("weekends", SET, word("weekends"), m -> new Repeated("XXXX-WXX-WE", "", "")),
         rule(
                 "per <unit>",
@@ -242,6 +274,25 @@ final class EnglishSets {
         .isPresent();
   }
 
+  /** "Every day at 6 p.m.", "Tuesdays at 7:30": what comes once a day or on a weekday. */
+  private static boolean isTimed(Match m) {
+    return !m.get(CLOCK).isEmpty()
+        && m.get(SET) instanceof Repeated set
+        && set.freq().isEmpty()
+        && timedDay(set).isPresent();
+  }
+
+  private static TimeExpression timed(Match m, String clock) {
+    Repeated set = (Repeated) m.get(SET);
+    return new Repeated(timedDay(set).orElseThrow() + "T" + clock, set.quant(), "");
+  }
+
+  private static Optional<String> timedDay(Repeated set) {
+    return set.value().equals("P1D")
+        ? Optional.of("XXXX-XX-XX")
+        : Optional.of(set.value()).filter(day -> WEEKDAY_VALUES.contains(day));
+  }
+
   private static String parts(Match m) {
     return m.hasWord("nights")
         ? "TNI"
@@ -261,7 +312,7 @@ final class EnglishSets {
   private static String value(Length length) {
     return length
         .denote(
-            new ReferenceTime(TimeInterval.ALWAYS, Direction.UNKNOWN, java.util.Optional.empty()))
+            new ReferenceTime(TimeInterval.ALWAYS, Direction.UNKNOWN, Optional.empty()))
         .value();
   }
 }

@@ -20,6 +20,7 @@ import org.timeline4j.grammar.Match;
 import org.timeline4j.grammar.Pattern;
 import org.timeline4j.grammar.Rule;
 import org.timeline4j.grammar.Slot;
+import org.timeline4j.text.Token;
 
 /** Times of the clock as they are spoken: "half past six", "ten to five", "9 at night". */
 final class EnglishSpokenClock {
@@ -28,6 +29,9 @@ final class EnglishSpokenClock {
 
   private static final ImmutableSet<String> MINUTES =
       ImmutableSet.of("minutes", "minute", "mins", "min", "o'clock");
+
+  /** Before "half eight" as the British say it: half past eight. */
+  private static final ImmutableSet<String> HALF_AT = ImmutableSet.of("at", "by", "till", "until");
 
   private EnglishSpokenClock() {}
 
@@ -41,6 +45,12 @@ final class EnglishSpokenClock {
                 seq(phrase("half past"), slot(NUMBER), oclock),
                 m -> Clocks.clock(m.get(NUMBER), "30"))
             .when(Clocks::isTwelve),
+        rule(
+                "half <hour>",
+                SPOKEN,
+                seq(word("half"), slot(NUMBER)),
+                m -> Clocks.clock(m.get(NUMBER), "30"))
+            .when(m -> Clocks.isTwelve(m) && HALF_AT.contains(before(m)) && Around.endsPhrase(m)),
         rule(
                 "quarter past <hour>",
                 SPOKEN,
@@ -89,6 +99,10 @@ final class EnglishSpokenClock {
                 seq(slot(NUMBER), phrase("at night")),
                 m -> Clocks.clock(Clocks.hourOfDay(m.get(NUMBER), "PM"), "00"))
             .when(m -> m.get(NUMBER) >= 7 && m.get(NUMBER) <= 11));
+  }
+
+  private static String before(Match m) {
+    return m.before(1).map(Token::norm).orElse("");
   }
 
   private static boolean isMorning(Match m) {

@@ -32,6 +32,9 @@ final class EnglishTense {
   private static final ImmutableSet<String> AHEAD_OBJECT = VerbSigns.words("ahead object");
   private static final ImmutableSet<String> AHEAD_PREPOSITION =
       ImmutableSet.of("for", "of", "about", "over", "against", "to", "on", "from", "with");
+  private static final ImmutableSet<String> HOUR =
+      ImmutableSet.<String>builder().addAll(TimeWords.set("half of day")).add(":").build();
+  private static final ImmutableSet<String> BIDDING = VerbSigns.words("bidding");
   private static final int FAR = 30;
   private static final int BESIDE = 4;
   private static final int OBJECT = 7;
@@ -53,7 +56,13 @@ final class EnglishTense {
    */
   static Direction of(List<Token> tokens, int first, int end) {
     EnglishTense tense = new EnglishTense(tokens, first, end);
-    return tense.beside().or(tense::clause).or(() -> tense.sentence()).orElse(Direction.UNKNOWN);
+    return tense
+        .beside()
+        .or(tense::clause)
+        .or(tense::bidding)
+        .or(tense::sentence)
+        .or(tense::announced)
+        .orElse(Direction.UNKNOWN);
   }
 
   /** What stands right before the date: "since", "by", "scheduled for", "is on", "starting". */
@@ -249,6 +258,30 @@ final class EnglishTense {
         && (left.sign().isEmpty()
             || signs.norm(head()).equals("and")
             || (REPORTING.contains(signs.norm(left.at())) && first - left.at() > 2));
+  }
+
+  /** "Parade on Tuesday, bring a chair", "please return it": what bids looks ahead. */
+  private Optional<Direction> bidding() {
+    for (int i = Math.max(0, first - FAR); i < tokens.size() && i < end + FAR; i++) {
+      boolean begins = i == 0 || tokens.get(i - 1).kind() == Token.Kind.MARK || i == end;
+      if (begins && BIDDING.contains(signs.norm(i)) && signs.at(i + 1).isEmpty()) {
+        return Optional.of(Direction.FUTURE);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "Quiz Fri 7:30pm", "rehearsal sat": an entry of a calendar looks ahead. */
+  private Optional<Direction> announced() {
+    Token day = tokens.get(first);
+    boolean hour =
+        ShortWeekdays.isPlain(day)
+            && end - first > 2
+            && tokens.get(first + 1).kind() == Token.Kind.NUMBER
+            && HOUR.contains(signs.norm(first + 2));
+    return hour || tokens.subList(first, end).stream().anyMatch(ShortWeekdays::isShort)
+        ? Optional.of(Direction.FUTURE)
+        : Optional.empty();
   }
 
   /** What the rest of the sentence tells, when the clause tells nothing. */

@@ -48,6 +48,7 @@ public final class EnglishTime {
     rules.addAll(EnglishCalendar.rules());
     rules.addAll(EnglishRecords.rules());
     rules.addAll(EnglishDays.rules());
+    rules.addAll(EnglishShorthand.rules());
     rules.addAll(EnglishEras.rules());
     rules.addAll(EnglishHolidays.rules());
     rules.addAll(EnglishPeriods.rules());

@@ -100,7 +100,7 @@ final class EnglishTimesOfDay {
             seq(
                 slot(DAY),
                 opt(word(",")),
-                opt(word("at")),
+                opt(words("at", "@")),
                 opt(words("about", "around")),
                 slot(CLOCK),
                 opt(zone())),
@@ -173,7 +173,7 @@ final class EnglishTimesOfDay {
                 seq(
                     slot(TIME),
                     opt(word(",")),
-                    opt(word("at")),
+                    opt(words("at", "@")),
                     opt(words("about", "around")),
                     slot(CLOCK),
                     opt(zone())),
@@ -182,7 +182,7 @@ final class EnglishTimesOfDay {
         rule(
                 "<part of that day> at <hour>",
                 TIME,
-                seq(slot(TIME), words("at", "around"), slot(NUMBER)),
+                seq(slot(TIME), words("at", "@", "around"), slot(NUMBER)),
                 EnglishTimesOfDay::hourOf)
             .when(m -> isPart(m) && isHourOf(m) && endsHour(m)),
         rule(
@@ -230,7 +230,7 @@ final class EnglishTimesOfDay {
     boolean spoken = m.find(EnglishSpokenClock.SPOKEN, 0).isPresent();
     return hour >= 1
         && hour <= 12
-        && (spoken || m.hasWord("at") || m.hasWord("around") || Clocks.isIntroduced(m))
+        && (spoken || m.hasWord("at") || m.hasWord("@") || m.hasWord("around") || Clocks.isIntroduced(m))
         && !(part(m).code().equals("NI") && (hour < 6 || hour == 12));
   }
 

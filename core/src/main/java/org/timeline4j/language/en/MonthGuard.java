@@ -35,6 +35,14 @@ final class MonthGuard {
     return MONTH_ONLY.contains(month.norm()) || (withNumber && WITH_NUMBER.contains(month.norm()));
   }
 
+  /** A short form in lower case behind a preposition, where nothing goes on: "in feb". */
+  static boolean isShortInLowerCase(Match m) {
+    return m.size() == 1
+        && SHORT.contains(m.token(0).norm())
+        && Around.is(m.before(1), BEFORE)
+        && m.after(1).filter(next -> next.kind() != Token.Kind.MARK).isEmpty();
+  }
+
   /** A short form without its full stop behind a preposition: "in Feb". */
   static boolean isShort(Match m) {
     return SHORT.contains(m.token(0).norm()) && isLikely(m);

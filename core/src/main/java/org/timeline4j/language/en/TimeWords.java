@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.timeline4j.grammar.Lexicon;
 import org.timeline4j.grammar.Rule;
 import org.timeline4j.grammar.Slot;
+import org.timeline4j.text.Token;
 import org.timeline4j.time.Granularity;
 import org.timeline4j.time.Holiday;
 import org.timeline4j.time.Modifier;
@@ -55,6 +56,10 @@ final class TimeWords {
         .addAll(words("roughly", TimeSlots.ROUGHLY, Modifier::valueOf))
         .addAll(words("decade", TimeSlots.DECADE, Integer::valueOf))
         .addAll(words("zone", TimeSlots.ZONE, TimeWords::zone))
+        .addAll(
+            words("short zone", TimeSlots.ZONE, TimeWords::zone).stream()
+                .<Rule<?>>map(rule -> rule.when(m -> isCapitals(m.token(0))))
+                .toList())
         .addAll(words("half of day", TimeSlots.HALF_OF_DAY, key -> key))
         .build();
   }
@@ -62,6 +67,11 @@ final class TimeWords {
   /** Returns a rule for each word of a section. */
   static <T> List<Rule<T>> words(String section, Slot<T> slot, Function<String, T> meaning) {
     return LEXICON.rules(section, slot, meaning);
+  }
+
+  /** "PT", not "pt" or the "Mt." of "Mt. Vernon". */
+  private static boolean isCapitals(Token token) {
+    return Times.isUpper(token) && token.text().length() == token.norm().length();
   }
 
   private static Optional<ZoneId> zone(String key) {
