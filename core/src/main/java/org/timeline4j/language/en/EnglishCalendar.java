@@ -302,12 +302,12 @@ final class EnglishCalendar {
   static boolean isMonth(Match m) {
     return MonthGuard.isShortInLowerCase(m)
         || ((m.token(0).isCapitalized() || MonthGuard.isMonthOnly(m.token(0), m.size() > 1))
-        && (m.size() > 1
-            || (isWholeName(m.token(0)) && !MonthGuard.isFirstName(m))
-            || MonthGuard.isShort(m))
-        && !(m.size() == 1
-            && (m.get(MONTH) == Month.MAY || m.get(MONTH) == Month.MARCH)
-            && !MonthGuard.isLikely(m)));
+            && (m.size() > 1
+                || (isWholeName(m.token(0)) && !MonthGuard.isFirstName(m))
+                || MonthGuard.isShort(m))
+            && !(m.size() == 1
+                && (m.get(MONTH) == Month.MAY || m.get(MONTH) == Month.MARCH)
+                && !MonthGuard.isLikely(m)));
   }
 
   /** "Jan" and "Mar" are names of people too; with a full stop they are not. */

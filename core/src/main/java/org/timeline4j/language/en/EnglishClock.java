@@ -101,11 +101,7 @@ final class EnglishClock {
                             || m.isBefore("est")
                             || m.isBefore("edt")
                             || m.isBefore("utc"))),
-        rule(
-                "(at the beginning) <hh>:<mm>",
-                CLOCK,
-                slot(HOUR_MINUTE),
-                m -> m.get(HOUR_MINUTE))
+        rule("(at the beginning) <hh>:<mm>", CLOCK, slot(HOUR_MINUTE), m -> m.get(HOUR_MINUTE))
             .when(EnglishClock::isStamp),
         rule(
                 "<hour>:<minute>:<second>",

@@ -87,9 +87,7 @@ final class EnglishHourRanges {
                 TIMEX,
                 seq(opt(seq(slot(DAY), COMMA)), slot(CLOCK), glued(words("-", "–")), HOUR),
                 EnglishHourRanges::openRange)
-            .when(
-                m ->
-                    isHalfTold(m) && isHour(m) && !isLong(m)),
+            .when(m -> isHalfTold(m) && isHour(m) && !isLong(m)),
         rule(
                 "<day> <clock> to <clock>",
                 TIMEX,

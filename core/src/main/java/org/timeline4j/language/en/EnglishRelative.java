@@ -86,12 +86,14 @@ final class EnglishRelative {
         .addAll(units("last <unit>", word("last"), -1))
         .addAll(
             units("this <unit>", anyOf(word("this"), seq(opt(word("the")), word("current"))), 0))
-        .addAll(units("next <unit>", anyOf(words("next", "nxt", "coming"), phrase("the coming")), 1))
+        .addAll(
+            units("next <unit>", anyOf(words("next", "nxt", "coming"), phrase("the coming")), 1))
         .addAll(farther())
         .addAll(following())
         .addAll(
             named("last <weekday>", anyOf(words("last", "past"), phrase("this past")), Which.LAST))
-        .addAll(named("next <weekday>", anyOf(words("next", "nxt"), phrase("this coming")), Which.NEXT))
+        .addAll(
+            named("next <weekday>", anyOf(words("next", "nxt"), phrase("this coming")), Which.NEXT))
         .addAll(named("this <weekday>", word("this"), Which.THIS))
         .addAll(
             named(
@@ -154,8 +156,8 @@ final class EnglishRelative {
   /** "As recently as last month" is last month. */
   private static List<Rule<?>> past() {
     return TimeWords.words("past", DATE, key -> Times.vague(Direction.PAST, PUBLISHED)).stream()
-        .<Rule<?>>map(rule -> rule.when(
-                    m -> !(m.isAfter("as") && m.isBefore("as")) && !m.isBefore("-")))
+        .<Rule<?>>map(
+            rule -> rule.when(m -> !(m.isAfter("as") && m.isBefore("as")) && !m.isBefore("-")))
         .toList();
   }
 

@@ -208,15 +208,17 @@ final class EnglishSets {
             seq(slot(TIMES), word("every"), slot(LENGTH)),
             m -> new Repeated(value(m.get(LENGTH)), "EVERY", m.get(TIMES))),
         rule(
-            "<clock> <set>",
-            SET,
-            seq(slot(CLOCK), opt(word("on")), slot(SET)),
-            m -> timed(m, m.get(CLOCK))).when(EnglishSets::isTimed),
+                "<clock> <set>",
+                SET,
+                seq(slot(CLOCK), opt(word("on")), slot(SET)),
+                m -> timed(m, m.get(CLOCK)))
+            .when(EnglishSets::isTimed),
         rule(
-            "<set> at <clock>",
-            SET,
-            seq(slot(SET), opt(words("at", ",", "from")), slot(CLOCK)),
-            m -> timed(m, m.get(CLOCK))).when(EnglishSets::isTimed),
+                "<set> at <clock>",
+                SET,
+                seq(slot(SET), opt(words("at", ",", "from")), slot(CLOCK)),
+                m -> timed(m, m.get(CLOCK)))
+            .when(EnglishSets::isTimed),
         rule(
                 "<hour> every <part of day>",
                 SET,
@@ -225,8 +227,7 @@ final class EnglishSets {
                     new Repeated(
                         "XXXX-XX-XXT"
                             + Clocks.inHalf(
-                                Clocks.clock(m.get(NUMBER), "00"),
-                                m.get(PART_OF_DAY).equals("MO")),
+                                Clocks.clock(m.get(NUMBER), "00"), m.get(PART_OF_DAY).equals("MO")),
                         m.hasWord("each") ? "EACH" : "EVERY",
                         ""))
             .when(m -> Clocks.isTwelve(m) && Clocks.isIntroduced(m)),
@@ -311,8 +312,7 @@ final class EnglishSets {
 
   private static String value(Length length) {
     return length
-        .denote(
-            new ReferenceTime(TimeInterval.ALWAYS, Direction.UNKNOWN, Optional.empty()))
+        .denote(new ReferenceTime(TimeInterval.ALWAYS, Direction.UNKNOWN, Optional.empty()))
         .value();
   }
 }

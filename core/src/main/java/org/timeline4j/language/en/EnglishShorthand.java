@@ -44,8 +44,8 @@ import org.timeline4j.time.RelativeTime.Current;
 import org.timeline4j.time.RelativeTime.Shifted;
 
 /**
- * Times as messages, notices and calendars write them: "2nite", "tmrw", "Sat 28", "fri 13/3", "24h",
- * "9ish". Only where the spelling or the words beside it make it sure.
+ * Times as messages, notices and calendars write them: "2nite", "tmrw", "Sat 28", "fri 13/3",
+ * "24h", "9ish". Only where the spelling or the words beside it make it sure.
  */
 final class EnglishShorthand {
   private static final Slot<Granularity> SHORT_UNIT = Slot.of("short unit");
@@ -96,11 +96,7 @@ final class EnglishShorthand {
                     m -> new PartOfDay(shifted(0, Granularity.DAY), "NI"))
                 .when(EnglishShorthand::isSpelled))
         .add(
-            rule(
-                    "rn",
-                    DATE,
-                    word("rn"),
-                    m -> Times.vague(Direction.UNKNOWN, PUBLISHED))
+            rule("rn", DATE, word("rn"), m -> Times.vague(Direction.UNKNOWN, PUBLISHED))
                 .when(m -> m.token(0).text().equals("rn") && m.before(1).isPresent()))
         .add(
             rule(
@@ -199,11 +195,7 @@ final class EnglishShorthand {
   /** "EOD Friday", "by COB", "w/c 4 March". */
   private static List<Rule<?>> office() {
     return ImmutableList.of(
-        rule(
-                "EOD",
-                DATE,
-                slot(END_OF),
-                m -> new Modified(shifted(0, m.get(END_OF)), Modifier.END))
+        rule("EOD", DATE, slot(END_OF), m -> new Modified(shifted(0, m.get(END_OF)), Modifier.END))
             .when(m -> Times.isUpper(m.token(0)) || Around.is(m.before(1), BEFORE_END)),
         rule(
                 "EOD <day>",
@@ -238,12 +230,10 @@ final class EnglishShorthand {
                 m -> new PartOfDay(m.get(DAY), half(m)))
             .when(EnglishShorthand::isHalf),
         rule(
-            "<day> eve",
-            TIME,
-            seq(anyOf(slot(DAY), word("this")), word("eve")),
-            m ->
-                new PartOfDay(
-                    m.maybe(DAY).orElseGet(() -> shifted(0, Granularity.DAY)), "EV"))
+                "<day> eve",
+                TIME,
+                seq(anyOf(slot(DAY), word("this")), word("eve")),
+                m -> new PartOfDay(m.maybe(DAY).orElseGet(() -> shifted(0, Granularity.DAY)), "EV"))
             .when(EnglishShorthand::isEvening),
         rule(
                 "<hour>ish",

@@ -230,7 +230,11 @@ final class EnglishTimesOfDay {
     boolean spoken = m.find(EnglishSpokenClock.SPOKEN, 0).isPresent();
     return hour >= 1
         && hour <= 12
-        && (spoken || m.hasWord("at") || m.hasWord("@") || m.hasWord("around") || Clocks.isIntroduced(m))
+        && (spoken
+            || m.hasWord("at")
+            || m.hasWord("@")
+            || m.hasWord("around")
+            || Clocks.isIntroduced(m))
         && !(part(m).code().equals("NI") && (hour < 6 || hour == 12));
   }
 

@@ -12,8 +12,7 @@ import org.timeline4j.text.Token;
  */
 final class ShortWeekdays {
   /** Forms that are hardly another word. */
-  private static final ImmutableSet<String> PLAIN =
-      ImmutableSet.of("fri", "tues", "thur", "thurs");
+  private static final ImmutableSet<String> PLAIN = ImmutableSet.of("fri", "tues", "thur", "thurs");
 
   /** Forms that may be a name too: "Thu Pham", "the Mon State". */
   private static final ImmutableSet<String> FORMS =
@@ -23,8 +22,7 @@ final class ShortWeekdays {
   private static final ImmutableSet<String> NAMES = ImmutableSet.of("mon", "tue", "thu", "weds");
 
   private static final ImmutableSet<String> GOES_ON = TimeWords.set("goes on");
-  private static final ImmutableSet<String> WEEKDAYS =
-      TimeWords.set("weekday", "short weekday");
+  private static final ImmutableSet<String> WEEKDAYS = TimeWords.set("weekday", "short weekday");
   private static final ImmutableSet<String> BEFORE = TimeWords.set("before a short weekday");
   private static final ImmutableSet<String> PARTS =
       TimeWords.set("part of day", "half of day", "clock word");
@@ -71,8 +69,7 @@ final class ShortWeekdays {
     Token day = m.token(0);
     Token number = m.token(m.size() - 1);
     boolean named =
-        isPlain(day)
-            || (FORMS.contains(day.norm()) && day.isCapitalized() && !isCapitals(day));
+        isPlain(day) || (FORMS.contains(day.norm()) && day.isCapitalized() && !isCapitals(day));
     Optional<Token> next = m.after(1);
     return named
         && number.kind() == Token.Kind.NUMBER
