@@ -2,6 +2,7 @@ package org.timeline4j.render;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
@@ -50,6 +51,10 @@ record DatePart(String qualifier, List<String> words) {
 
   static DatePart of(YearMonth month) {
     return new DatePart("", month(month.getMonthValue(), numberedYear(month.getYear())));
+  }
+
+  static String monthName(Month month) {
+    return MONTHS.get(month.getValue() - 1);
   }
 
   /** Reads a date; what is not one stands as its own only word. */

@@ -2,8 +2,11 @@ package org.timeline4j.render;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.Month;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -67,6 +70,21 @@ public final class DateWords {
   /** Returns month and year: {@code March 2025}. */
   String formatMonth(YearMonth month) {
     return DatePart.of(month).inFull();
+  }
+
+  /** Returns the month in short: {@code Mar}. */
+  String formatMonthShort(Month month) {
+    return DatePart.monthName(month).substring(0, 3);
+  }
+
+  /** Returns the day within its month: {@code 3}. */
+  String formatDayOfMonth(LocalDate day) {
+    return Integer.toString(day.getDayOfMonth());
+  }
+
+  /** Returns the time to the minute: {@code 14:00}. */
+  String formatTime(LocalTime time) {
+    return String.format(Locale.ROOT, "%02d:%02d", time.getHour(), time.getMinute());
   }
 
   /** Returns the date in words if the text is EDTF, otherwise the text as one line. */

@@ -66,6 +66,56 @@ final class EventWords {
     return relation + citations.summary(link.event());
   }
 
+  /** Returns the name of the lane of those without one. */
+  static String others() {
+    return "Others";
+  }
+
+  /** Returns the name of the lane of what several sources tell of. */
+  static String severalSources() {
+    return "Several sources";
+  }
+
+  /** Returns the heading of the events without a usable date. */
+  static String undated() {
+    return "Undated";
+  }
+
+  /** Returns what stands before the names of all sources. */
+  static String sources() {
+    return "Sources:";
+  }
+
+  /** Returns what a dot means. */
+  static String signOfDay() {
+    return "on this day";
+  }
+
+  /** Returns what a bar means. */
+  static String signOfSpan() {
+    return "from beginning to end";
+  }
+
+  /** Returns what a dashed bar or dot means. */
+  static String signOfWithin() {
+    return "some time within, or about then";
+  }
+
+  /** Returns what dashed dots in a row mean. */
+  static String signOfEither() {
+    return "on one of these dates";
+  }
+
+  /** Returns what an arrow means. */
+  static String signOfOpenEnd() {
+    return "how far is not known";
+  }
+
+  /** Returns what a break of the axis means. */
+  static String signOfBreak() {
+    return "time without events left out";
+  }
+
   /** Returns {@code 12 events from 3 articles}. */
   static String extent(Timeline timeline) {
     return count(timeline.events().size(), "event")

@@ -34,6 +34,8 @@ public record ExportReport(List<Loss> losses) {
   public enum Part {
     /** A whole event. */
     EVENT,
+    /** What happened. */
+    SUMMARY,
     /** When it took place. */
     DATE,
     /** How fine the date is told and what it rests on. */
@@ -72,7 +74,7 @@ public record ExportReport(List<Loss> losses) {
     /** Tells whether the event has this part; a diagnostic belongs to an article, never to one. */
     boolean isIn(Event event) {
       return switch (this) {
-        case EVENT, DATING, REASON -> true;
+        case EVENT, SUMMARY, DATING, REASON -> true;
         case DATE -> event.when().edtf().isPresent();
         case STATUS -> event.status() != Status.HAPPENED;
         case CONFLICT -> !event.conflicts().isEmpty();

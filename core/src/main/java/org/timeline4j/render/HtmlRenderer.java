@@ -10,9 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.Base64;
 import java.util.Objects;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import org.timeline4j.Timeline;
-import org.timeline4j.render.ExportReport.Kind;
 import org.timeline4j.render.ExportReport.Part;
 
 /**
@@ -111,19 +109,12 @@ public final class HtmlRenderer implements Renderer {
         .omitting(Part.EXPRESSION, "TIMEX3 attributes are not shown")
         .omittingUnless(
             options.explanations, Part.REASON, "reasons are not shown with these options")
-        .with(
-            Kind.FLATTENED,
-            Part.CHARACTER,
-            "control characters become U+FFFD; bidirectional controls and other invisible ones are"
-                + " left out",
-            event -> true)
+        .flatteningCharacters()
         .report(timeline);
   }
 
   /** Builds a renderer. Not thread-safe. */
   public static final class Builder {
-    private static final Pattern ID = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*");
-
     boolean document = true;
     String title = "Chronology";
     int level = 1;
@@ -162,11 +153,7 @@ public final class HtmlRenderer implements Renderer {
      * @throws IllegalArgumentException if it is blank
      */
     public Builder title(String text) {
-      Objects.requireNonNull(text, "text");
-      if (PlainText.oneLine(text).isEmpty()) {
-        throw new IllegalArgumentException("a page needs a title");
-      }
-      this.title = text;
+      this.title = Options.title(text);
       return this;
     }
 
@@ -191,11 +178,7 @@ public final class HtmlRenderer implements Renderer {
      *     underscores behind it
      */
     public Builder idPrefix(String prefix) {
-      Objects.requireNonNull(prefix, "prefix");
-      if (!ID.matcher(prefix).matches()) {
-        throw new IllegalArgumentException("not the beginning of an id: " + prefix);
-      }
-      this.idPrefix = prefix;
+      this.idPrefix = Options.idPrefix(prefix);
       return this;
     }
 

@@ -46,6 +46,16 @@ final class LossTable {
         ImmutableList.<Row>builder().addAll(rows).add(new Row(kind, part, detail, which)).build());
   }
 
+  /** Returns this table and the row for {@link PlainText#oneLine}. */
+  LossTable flatteningCharacters() {
+    return with(
+        Kind.FLATTENED,
+        Part.CHARACTER,
+        "control characters become U+FFFD; bidirectional controls and other invisible ones are left"
+            + " out",
+        event -> true);
+  }
+
   /** Returns which of the losses the chronology has, in time linear in its length. */
   ExportReport report(Timeline timeline) {
     List<Event> events =

@@ -12,7 +12,6 @@ import org.timeline4j.event.Event;
 import org.timeline4j.event.Evidence;
 import org.timeline4j.event.Link;
 import org.timeline4j.event.SourceArticle;
-import org.timeline4j.render.ExportReport.Kind;
 import org.timeline4j.render.ExportReport.Part;
 
 /**
@@ -91,12 +90,7 @@ public final class MarkdownRenderer implements Renderer {
         .omitting(Part.OFFSET, "offsets are not shown")
         .omitting(Part.EXPRESSION, "temporal expressions are not shown")
         .omitting(Part.REASON, "reasons are not shown")
-        .with(
-            Kind.FLATTENED,
-            Part.CHARACTER,
-            "control characters become U+FFFD; bidirectional controls and other invisible ones are"
-                + " left out",
-            event -> true)
+        .flatteningCharacters()
         .report(timeline);
   }
 

@@ -89,12 +89,7 @@ public final class TextRenderer implements Renderer {
         .omitting(Part.OFFSET, "offsets are not shown")
         .omitting(Part.EXPRESSION, "temporal expressions are not shown")
         .omittingUnless(explanations, Part.REASON, "reasons are not shown with these options")
-        .with(
-            Kind.FLATTENED,
-            Part.CHARACTER,
-            "control characters become U+FFFD; bidirectional controls and other invisible ones are"
-                + " left out",
-            event -> true)
+        .flatteningCharacters()
         .report(timeline);
   }
 

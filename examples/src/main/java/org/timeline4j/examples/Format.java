@@ -5,6 +5,7 @@ import org.timeline4j.render.HtmlRenderer;
 import org.timeline4j.render.JsonRenderer;
 import org.timeline4j.render.MarkdownRenderer;
 import org.timeline4j.render.Renderer;
+import org.timeline4j.render.SvgRenderer;
 import org.timeline4j.render.TextRenderer;
 
 /** The formats that a chronology can be written in. */
@@ -15,6 +16,8 @@ enum Format {
   MARKDOWN,
   /** A page of HTML that stands by itself. */
   HTML,
+  /** A picture with an axis of time. */
+  SVG,
   /** JSON without loss. */
   JSON;
 
@@ -23,6 +26,7 @@ enum Format {
       case TEXT -> TextRenderer.create();
       case MARKDOWN -> MarkdownRenderer.create();
       case HTML -> HtmlRenderer.create();
+      case SVG -> SvgRenderer.create();
       case JSON -> JsonRenderer.create();
     };
   }
