@@ -74,8 +74,7 @@ final class SvgChronology {
             SvgLanes.of(drawn, options.lanes, citations), scale, MARGIN, right, ground, dates);
     boolean tall = layout.bottom() - ground > TALL;
     double end = layout.bottom() + (tall ? axis.height() + 6 : 0);
-    List<Block> blocks =
-        layout.lanes().stream().flatMap(lane -> lane.blocks().stream()).toList();
+    List<Block> blocks = layout.lanes().stream().flatMap(lane -> lane.blocks().stream()).toList();
     double bottom = footer(pen.onto(foot), blocks, axis.isBroken(), end);
     begin(bottom);
     out.append(head).append("<g aria-hidden=\"true\">\n");
@@ -94,8 +93,7 @@ final class SvgChronology {
   /** Returns the events that have a place on the axis, or those that have none. */
   private List<Event> drawn(boolean placed) {
     Stream<Event> events =
-        timeline.events().stream()
-            .filter(event -> SvgMark.of(event.when()).isPresent() == placed);
+        timeline.events().stream().filter(event -> SvgMark.of(event.when()).isPresent() == placed);
     return (placed ? events : Stream.concat(events, timeline.undated().stream()))
         .collect(ImmutableList.toImmutableList());
   }

@@ -54,7 +54,10 @@ final class SvgLanes {
             .map(event -> citations.of(event).stream().map(SourceArticle::id).distinct().toList())
             .map(
                 ids ->
-                    ids.stream().map(id -> Citations.name(citations.article(id))).distinct().toList())
+                    ids.stream()
+                        .map(id -> Citations.name(citations.article(id)))
+                        .distinct()
+                        .toList())
             .map(sources -> sources.size() > 1 ? List.of(several) : sources)
             .collect(ImmutableList.toImmutableList());
     return byName(events, names, EventWords.others());

@@ -85,8 +85,7 @@ final class SvgPen {
   }
 
   /** Draws a circle with a dashed outline. */
-  void dashedDot(double x, double y, double radius, SvgInk ink, SvgInk outline)
-      throws IOException {
+  void dashedDot(double x, double y, double radius, SvgInk ink, SvgInk outline) throws IOException {
     circle(x, y, radius);
     out.append(ink.fillWithin(outline, colors)).append(" stroke-width=\"1.5\"");
     dashed("2.5 1.5");

@@ -77,8 +77,7 @@ final class SvgSigns {
     }
   }
 
-  static void bar(SvgPen pen, boolean solid, double from, double to, double y)
-      throws IOException {
+  static void bar(SvgPen pen, boolean solid, double from, double to, double y) throws IOException {
     double top = y - HEIGHT / 2;
     if (solid) {
       pen.rectangle(from, top, to - from, HEIGHT, 2, SvgInk.ACCENT);

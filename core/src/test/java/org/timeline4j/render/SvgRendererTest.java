@@ -129,8 +129,7 @@ class SvgRendererTest {
 
   @Test
   void lanes_are_named_by_participants_or_sources() {
-    Participant anna =
-        Participant.of("Anna Berg", Participant.Role.AGENT, Participant.Kind.PERSON);
+    Participant anna = Participant.of("Anna Berg", Participant.Role.AGENT, Participant.Kind.PERSON);
     Participant omar =
         Participant.of("Omar Berg", Participant.Role.PATIENT, Participant.Kind.PERSON);
     Timeline timeline =
@@ -178,12 +177,10 @@ class SvgRendererTest {
   @Test
   void colours_follow_the_screen_or_the_option() {
     String auto = SvgRenderer.create().render(Samples.bridge());
-    String light =
-        SvgRenderer.builder().colors(ColorScheme.LIGHT).build().render(Samples.bridge());
+    String light = SvgRenderer.builder().colors(ColorScheme.LIGHT).build().render(Samples.bridge());
     String dark = SvgRenderer.builder().colors(ColorScheme.DARK).build().render(Samples.bridge());
 
-    assertThat(auto)
-        .contains("@media screen and (prefers-color-scheme: dark)", "fill=\"#fdfcf9\"");
+    assertThat(auto).contains("@media screen and (prefers-color-scheme: dark)", "fill=\"#fdfcf9\"");
     assertThat(light).doesNotContain("<style").contains("fill=\"#fdfcf9\"");
     assertThat(dark).doesNotContain("<style", "fill=\"#fdfcf9\"").contains("fill=\"#171614\"");
   }

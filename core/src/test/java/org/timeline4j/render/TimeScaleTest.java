@@ -27,8 +27,7 @@ class TimeScaleTest {
 
   @Test
   void two_events_are_never_parted_by_a_break() {
-    TimeScale scale =
-        TimeScale.of(List.of(day("1914-06-28", 0), day("2024-01-01", 0)), 0, 700);
+    TimeScale scale = TimeScale.of(List.of(day("1914-06-28", 0), day("2024-01-01", 0)), 0, 700);
 
     assertThat(scale.pieces()).hasSize(1);
   }
@@ -57,8 +56,12 @@ class TimeScaleTest {
   @Test
   void later_is_never_further_left() {
     List<Extent> extents =
-        List.of(day("1700-01-01", 0), day("1990-01-01", 0), day("1990-02-01", 0),
-            day("2024-01-01", 0), day("2024-01-09", 0));
+        List.of(
+            day("1700-01-01", 0),
+            day("1990-01-01", 0),
+            day("1990-02-01", 0),
+            day("2024-01-01", 0),
+            day("2024-01-09", 0));
     TimeScale scale = TimeScale.of(extents, 0, 700);
     double before = 0;
     for (double moment = -110_000; moment < 30_000; moment += 17.3) {
@@ -70,8 +73,12 @@ class TimeScaleTest {
   @Test
   void an_event_lies_in_a_piece_and_not_in_a_break() {
     List<Extent> extents =
-        List.of(day("1700-01-01", 0), day("1990-01-01", 0), day("1990-02-01", 0),
-            day("2024-01-01", 0), day("2024-01-09", 0));
+        List.of(
+            day("1700-01-01", 0),
+            day("1990-01-01", 0),
+            day("1990-02-01", 0),
+            day("2024-01-01", 0),
+            day("2024-01-09", 0));
     TimeScale scale = TimeScale.of(extents, 0, 700);
 
     assertThat(scale.pieces().size()).isGreaterThan(1);
