@@ -1,5 +1,6 @@
 package org.timeline4j.merge;
 
+import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
@@ -18,7 +19,9 @@ final class Letters {
           .omitEmptyStrings()
           .trimResults();
   private static final CharMatcher MARKS =
-      CharMatcher.inRange('\u0300', '\u036f').or(CharMatcher.anyOf(".'\u2019\u02bc`\u00b4"));
+      CharMatcher.inRange('\u0300', '\u036f')
+          .or(CharMatcher.anyOf(".'\u2019\u02bc`\u00b4"))
+          .precomputed();
 
   private static final ImmutableMap<String, String> SOUNDS = sounds();
   private static final Pattern DOUBLE = Pattern.compile("(.)\\1");
@@ -44,6 +47,9 @@ final class Letters {
    * "senor".
    */
   static String fold(String word) {
+    if (CharMatcher.ascii().matchesAllOf(word)) {
+      return MARKS.removeFrom(Ascii.toLowerCase(word));
+    }
     String plain = Normalizer.normalize(word, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
     StringBuilder folded = new StringBuilder(plain.length());
     MARKS.removeFrom(plain).chars().forEach(c -> folded.append(base((char) c)));

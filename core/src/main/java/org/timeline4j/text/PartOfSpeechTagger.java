@@ -1,6 +1,5 @@
 package org.timeline4j.text;
 
-import com.google.common.base.Splitter;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -11,14 +10,9 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
-import opennlp.tools.ml.model.MaxentModel;
-import opennlp.tools.postag.POSContextGenerator;
 import opennlp.tools.postag.POSModel;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Gives each token of an English sentence its part of speech, by the model of Apache OpenNLP that
@@ -30,20 +24,15 @@ import org.jspecify.annotations.Nullable;
 public final class PartOfSpeechTagger {
   private static final String MODEL = "opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
   private static final PartOfSpeechTagger ENGLISH =
-      new PartOfSpeechTagger(Suppliers.memoize(PartOfSpeechTagger::readModel));
+      new PartOfSpeechTagger(Suppliers.memoize(() -> new GreedyTagger(readModel())));
 
-  private static final Splitter PARTS = Splitter.on('+');
   private static final ImmutableSet<String> NUMBER_ENDINGS =
       ImmutableSet.of("st", "nd", "rd", "th", "s");
 
-  private final Supplier<POSModel> model;
-
-  /** One that is not in use: the tagger of OpenNLP itself serves one thread at a time. */
-  private final Queue<Greedy> idle = new ConcurrentLinkedQueue<>();
-
+  private final Supplier<GreedyTagger> model;
   private final AtomicBoolean prepared = new AtomicBoolean();
 
-  private PartOfSpeechTagger(Supplier<POSModel> model) {
+  private PartOfSpeechTagger(Supplier<GreedyTagger> model) {
     this.model = model;
   }
 
@@ -60,7 +49,7 @@ public final class PartOfSpeechTagger {
     if (prepared.getAndSet(true)) {
       return;
     }
-    Thread reader = new Thread(() -> idle.add(Greedy.of(model.get())), "timeline4j-model");
+    Thread reader = new Thread(model::get, "timeline4j-model");
     reader.setDaemon(true);
     reader.setUncaughtExceptionHandler((thread, failure) -> {});
     reader.start();
@@ -79,14 +68,11 @@ public final class PartOfSpeechTagger {
       return sentence.tokens().stream().map(PartOfSpeechTagger::withoutWords).toList();
     }
     List<List<Token>> groups = groups(sentence.tokens());
-    String[] words = groups.stream().map(PartOfSpeechTagger::word).toArray(String[]::new);
-    Greedy free = idle.poll();
-    Greedy tagger = free != null ? free : Greedy.of(model.get());
-    String[] tags = tagger.tag(words);
-    idle.offer(tagger);
+    List<String> words = groups.stream().map(PartOfSpeechTagger::word).toList();
+    List<ImmutableList<PartOfSpeech>> tags = model.get().tag(words);
     ImmutableList.Builder<PartOfSpeech> result = ImmutableList.builder();
-    for (int i = 0; i < tags.length; i++) {
-      result.addAll(parts(groups.get(i), tags[i]));
+    for (int i = 0; i < tags.size(); i++) {
+      result.addAll(parts(groups.get(i), tags.get(i)));
     }
     return result.build();
   }
@@ -147,9 +133,8 @@ public final class PartOfSpeechTagger {
     return word.toString();
   }
 
-  /** Hands a tag such as {@code AUX+PART} out to the tokens of its word. */
-  private static List<PartOfSpeech> parts(List<Token> group, String tag) {
-    List<PartOfSpeech> parts = PARTS.splitToStream(tag).map(PartOfSpeech::of).toList();
+  /** Hands the parts of a tag such as {@code AUX+PART} out to the tokens of its word. */
+  private static List<PartOfSpeech> parts(List<Token> group, ImmutableList<PartOfSpeech> parts) {
     if (group.size() == 1) {
       return parts.subList(0, 1);
     }
@@ -184,51 +169,6 @@ public final class PartOfSpeechTagger {
       return new POSModel(new BufferedInputStream(in));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  /**
-   * Gives each word the best tag after those already given. OpenNLP's own search keeps three
-   * sequences of tags: it takes twice the time and comes to the same tags.
-   *
-   * @param model gives the probabilities of the tags in a context
-   * @param contexts not thread-safe, so each use has its own
-   */
-  private record Greedy(MaxentModel model, POSContextGenerator contexts) {
-    private static final String ENTRY = "pos.model";
-
-    static Greedy of(POSModel model) {
-      MaxentModel tags = model.getArtifact(ENTRY);
-      return new Greedy(tags, model.getFactory().getPOSContextGenerator());
-    }
-
-    String[] tag(String[] words) {
-      String[] tags = new String[words.length];
-      for (int i = 0; i < words.length; i++) {
-        String only = onlyTag(words[i]);
-        tags[i] =
-            only != null
-                ? only
-                : model.getBestOutcome(model.eval(contexts.getContext(i, words, tags, null)));
-      }
-      return tags;
-    }
-
-    /**
-     * The tag of a word that has but one: a quarter of running text, for which the model need not
-     * be asked.
-     */
-    private static @Nullable String onlyTag(String word) {
-      return switch (word) {
-        case ",", ".", ";", "(", ")", "\"", "?", "!" -> "PUNCT";
-        case "the", "a", "an" -> "DET";
-        case "and", "or" -> "CCONJ";
-        case "he", "she", "it", "they", "we", "him", "them", "his", "its", "their", "who" -> "PRON";
-        case "of" -> "ADP";
-        case "$", "%" -> "SYM";
-        case "will", "would" -> "AUX";
-        default -> null;
-      };
     }
   }
 }

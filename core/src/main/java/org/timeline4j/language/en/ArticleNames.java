@@ -1,6 +1,7 @@
 package org.timeline4j.language.en;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,6 +46,7 @@ final class ArticleNames {
   private final List<Occurrence> occurrences;
   private final Map<String, String> full = new LinkedHashMap<>();
   private final Map<String, Kind> kinds = new LinkedHashMap<>();
+  private final ImmutableMap<String, List<String>> words;
   private final Set<String> women;
   private final Set<String> men;
 
@@ -65,6 +67,10 @@ final class ArticleNames {
         kinds.put(fullName(occurrence.name()), Kind.PERSON);
       }
     }
+    this.words =
+        full.values().stream()
+            .distinct()
+            .collect(ImmutableMap.toImmutableMap(name -> name, ShortNames::words));
     this.women = named(genders, FEMALE, GIVEN_FEMALE);
     this.men = named(genders, MALE, GIVEN_MALE);
   }
@@ -90,9 +96,14 @@ final class ArticleNames {
         .map(entry -> fullName(entry.getValue()))
         .forEach(all::add);
     full.values().stream()
-        .filter(name -> givenNames.contains(ShortNames.words(name).get(0)) && name.indexOf(' ') > 0)
+        .filter(name -> givenNames.contains(words(name).get(0)) && name.indexOf(' ') > 0)
         .forEach(all::add);
     return all.build();
+  }
+
+  /** The words of a full name. */
+  private List<String> words(String name) {
+    return words.getOrDefault(name, ImmutableList.of());
   }
 
   /** Returns the full form that the article gives for a name. */
@@ -146,7 +157,8 @@ final class ArticleNames {
         break;
       }
       String name = fullName(occurrence.name());
-      if (ShortNames.words(name).size() > 1 && ShortNames.words(name).contains(noun)) {
+      List<String> words = words(name);
+      if (words.size() > 1 && words.contains(noun)) {
         holding = Optional.of(occurrence);
       }
       boolean isBody = occurrence.kind() != Kind.PLACE && kinds.get(name) != Kind.PERSON;

@@ -70,7 +70,8 @@ public final class EnglishEvents implements EventFinder {
               sentence,
               tagger.words(sentence, tags),
               times.get(parsed.size()),
-              lexicon));
+              lexicon,
+              phrases));
     }
     return parsed;
   }

@@ -201,7 +201,7 @@ final class EventTypes {
       }
       return all;
     }
-    NounPhrase phrase = phrases.read(parsed.words(), parsed.chunks().get(chunk));
+    NounPhrase phrase = parsed.phrase(chunk);
     if (phrases.isPerson(head.lemma())) {
       all.add(PERSON);
     }

@@ -18,7 +18,7 @@ final class NameReader {
   static ArticleNames read(List<Parsed> sentences, NounPhrases phrases) {
     List<ArticleNames.Occurrence> occurrences = new ArrayList<>();
     List<Map.Entry<String, String>> titles = new ArrayList<>();
-    pronouns(sentences, phrases, titles);
+    pronouns(sentences, titles);
     for (Parsed parsed : sentences) {
       Set<Integer> subjects = new LinkedHashSet<>();
       for (Clause clause : parsed.clauses().values()) {
@@ -36,7 +36,7 @@ final class NameReader {
 
   /** "Lopez came first. She wept.": who is the only one named before the pronoun is a woman. */
   private static void pronouns(
-      List<Parsed> sentences, NounPhrases phrases, List<Map.Entry<String, String>> titles) {
+      List<Parsed> sentences, List<Map.Entry<String, String>> titles) {
     for (int i = 1; i < sentences.size(); i++) {
       String first = sentences.get(i).words().get(0).norm();
       if (!first.equals("he") && !first.equals("she")) {
@@ -44,9 +44,9 @@ final class NameReader {
       }
       List<ArticleNames.Occurrence> before = new ArrayList<>();
       Parsed previous = sentences.get(i - 1);
-      for (Chunk chunk : previous.chunks()) {
-        if (chunk.is(Chunk.Kind.NOUN)) {
-          add(previous, phrases, chunk, false, before);
+      for (int k = 0; k < previous.chunks().size(); k++) {
+        if (previous.is(k, Chunk.Kind.NOUN)) {
+          add(previous, previous.phrase(k), false, before);
         }
       }
       Set<String> people = new LinkedHashSet<>();
@@ -77,11 +77,11 @@ final class NameReader {
       NounPhrases phrases,
       Set<Integer> subjects,
       List<ArticleNames.Occurrence> occurrences) {
-    NounPhrase phrase = phrases.read(parsed.words(), parsed.chunks().get(k));
+    NounPhrase phrase = parsed.phrase(k);
     if (phrase.hasPossessor()) {
-      add(parsed, phrases, inner(phrase), false, occurrences);
+      add(parsed, phrases.read(parsed.words(), inner(phrase)), false, occurrences);
     }
-    add(parsed, phrases, parsed.chunks().get(k), subjects.contains(k), occurrences);
+    add(parsed, phrase, subjects.contains(k), occurrences);
   }
 
   private static Chunk inner(NounPhrase phrase) {
@@ -95,11 +95,9 @@ final class NameReader {
 
   private static void add(
       Parsed parsed,
-      NounPhrases phrases,
-      Chunk chunk,
+      NounPhrase phrase,
       boolean subject,
       List<ArticleNames.Occurrence> occurrences) {
-    NounPhrase phrase = phrases.read(parsed.words(), chunk);
     if (!phrase.isNamed()) {
       return;
     }

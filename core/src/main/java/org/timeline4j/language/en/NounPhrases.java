@@ -242,7 +242,15 @@ final class NounPhrases {
   }
 
   boolean isPerson(String lemma) {
-    return lexicon.isPerson(lemma) || PERSON_ENDINGS.stream().anyMatch(lemma::endsWith);
+    if (lexicon.isPerson(lemma)) {
+      return true;
+    }
+    for (String ending : PERSON_ENDINGS) {
+      if (lemma.endsWith(ending)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static boolean isCompanyEnding(String norm) {
@@ -343,8 +351,10 @@ final class NounPhrases {
       if (quantity.isPresent()) {
         return Kind.GROUP;
       }
-      boolean named = words.subList(first, last).stream().anyMatch(NounPhrases::isCapitalizedWord);
-      return named && isOrganization(words.get(last)) ? Kind.ORGANIZATION : Kind.DESCRIPTION;
+      boolean named =
+          isOrganization(words.get(last))
+              && words.subList(first, last).stream().anyMatch(NounPhrases::isCapitalizedWord);
+      return named ? Kind.ORGANIZATION : Kind.DESCRIPTION;
     }
     if (Countries.code(words(words, nameFirst, last)).isPresent()) {
       return Kind.PLACE;

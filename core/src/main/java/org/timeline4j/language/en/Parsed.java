@@ -13,19 +13,31 @@ import org.timeline4j.text.Sentence;
  * @param sentence the sentence
  * @param times which of them belong to temporal expressions
  * @param view its words, one for each token, and its phrases, in order
+ * @param phrases its phrases as noun phrases, taken apart
  * @param clauses its clauses by the position of their verb among the phrases, in order
  */
 record Parsed(
-    int index, Sentence sentence, TimeSpans times, ChunkView view, Map<Integer, Clause> clauses) {
+    int index,
+    Sentence sentence,
+    TimeSpans times,
+    ChunkView view,
+    List<NounPhrase> phrases,
+    Map<Integer, Clause> clauses) {
 
   static Parsed of(
-      int index, Sentence sentence, List<Word> words, TimeSpans times, EnglishLexicon lexicon) {
+      int index,
+      Sentence sentence,
+      List<Word> words,
+      TimeSpans times,
+      EnglishLexicon lexicon,
+      NounPhrases phrases) {
     List<Chunk> chunks = Chunker.chunk(words, times, lexicon);
     return new Parsed(
         index,
         sentence,
         times,
         new ChunkView(ImmutableList.copyOf(chunks), words),
+        chunks.stream().map(chunk -> phrases.read(words, chunk)).toList(),
         Clauses.of(chunks, words, lexicon));
   }
 
@@ -35,6 +47,11 @@ record Parsed(
 
   List<Chunk> chunks() {
     return view.chunks();
+  }
+
+  /** A chunk taken apart as a noun phrase. */
+  NounPhrase phrase(int chunk) {
+    return phrases.get(chunk);
   }
 
   boolean is(int chunk, Kind... kinds) {

@@ -83,7 +83,7 @@ final class Participants {
           .or(() -> head.norm().equals("it") ? told(parsed, chunk, role) : Optional.empty())
           .or(() -> topic(parsed, head.norm(), role));
     }
-    NounPhrase phrase = phrases.read(parsed.words(), parsed.chunks().get(chunk));
+    NounPhrase phrase = parsed.phrase(chunk);
     Optional<Participant> aged = aged(parsed, chunk, role);
     if (aged.isPresent()) {
       return aged;
@@ -192,7 +192,7 @@ final class Participants {
     if (!possible) {
       return Optional.empty();
     }
-    NounPhrase name = phrases.read(parsed.words(), parsed.chunks().get(comma + 1));
+    NounPhrase name = parsed.phrase(comma + 1);
     int last = of ? parsed.chunks().get(chunk + 2).last() : phrase.last();
     return name.isNamed()
         ? Optional.of(
@@ -225,7 +225,7 @@ final class Participants {
     if (!possible) {
       return Optional.empty();
     }
-    NounPhrase name = phrases.read(parsed.words(), parsed.chunks().get(chunk - 2));
+    NounPhrase name = parsed.phrase(chunk - 2);
     return name.isNamed() && name.kind() != Kind.PLACE
         ? Optional.of(named(parsed, name, role))
         : Optional.empty();
@@ -264,7 +264,7 @@ final class Participants {
     if (!possible) {
       return Optional.empty();
     }
-    NounPhrase name = phrases.read(parsed.words(), parsed.chunks().get(chunk + 2));
+    NounPhrase name = parsed.phrase(chunk + 2);
     boolean behindFirm =
         name.isNamed()
             && name.nameFirst() > name.first()
@@ -316,7 +316,7 @@ final class Participants {
       return subjectBefore(parsed, chunk, role)
           .or(() -> topic(parsed, first.norm().equals("its") ? "it" : "they", role));
     }
-    NounPhrase phrase = phrases.read(parsed.words(), noun);
+    NounPhrase phrase = parsed.phrase(chunk);
     if (!phrase.hasPossessor() || parsed.times().isTime(phrase.possessorLast())) {
       return Optional.empty();
     }
@@ -492,7 +492,7 @@ final class Participants {
     if (thing.isEmpty()) {
       return Optional.empty();
     }
-    NounPhrase phrase = phrases.read(parsed.words(), parsed.chunks().get(complement.chunk()));
+    NounPhrase phrase = parsed.phrase(complement.chunk());
     boolean ground = phrases.isPlace(parsed.words(), phrase);
     if (!IN.contains(preposition) && !(ofVerb && ON.contains(preposition) && ground)) {
       return Optional.empty();
@@ -514,7 +514,7 @@ final class Participants {
     if (!possible) {
       return "";
     }
-    NounPhrase next = phrases.read(parsed.words(), parsed.chunks().get(chunk + 2));
+    NounPhrase next = parsed.phrase(chunk + 2);
     return next.kind() == Kind.PLACE && next.nameFirst() == parsed.chunks().get(chunk + 2).first()
         ? ", " + parsed.text(next.nameFirst(), next.last())
         : "";

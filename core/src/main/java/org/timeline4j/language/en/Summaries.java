@@ -162,7 +162,7 @@ final class Summaries {
 
   /** Tells whether a phrase without a name stands under a name that is found elsewhere. */
   private boolean isRenamed(Parsed parsed, int chunk) {
-    return !phrases.read(parsed.words(), parsed.chunks().get(chunk)).isNamed()
+    return !parsed.phrase(chunk).isNamed()
         && participants
             .participant(parsed, chunk, Role.OTHER)
             .filter(p -> p.isNamed() && p.description().isPresent())
@@ -470,7 +470,7 @@ final class Summaries {
   private void ofNoun(Draft draft, Line line) {
     Parsed parsed = draft.parsed();
     Chunk chunk = parsed.chunks().get(draft.chunk());
-    NounPhrase phrase = phrases.read(parsed.words(), chunk);
+    NounPhrase phrase = parsed.phrase(draft.chunk());
     boolean pronoun = ArticleNames.isPersonal(parsed.words().get(chunk.first()).norm());
     int first = phrase.first();
     Optional<Participant> possessor =
@@ -540,7 +540,7 @@ final class Summaries {
     if (head.is(PartOfSpeech.PRON)) {
       return participant.map(p -> "[" + p.name() + "]").orElse(head.token().text());
     }
-    NounPhrase phrase = phrases.read(parsed.words(), noun);
+    NounPhrase phrase = parsed.phrase(chunk);
     if (subject && parsed.words().get(noun.first()).is(PartOfSpeech.NUM)) {
       return approximation(parsed, noun.first()) + withoutTimes(parsed, noun.first(), noun.last());
     }

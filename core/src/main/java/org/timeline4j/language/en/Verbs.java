@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.timeline4j.grammar.Lexicon;
+import org.timeline4j.text.WordMemory;
 
 /** The forms of English verbs: which lemma a word can be a form of, and which form. */
 final class Verbs {
@@ -43,6 +44,7 @@ final class Verbs {
   private final Set<String> pure;
   private final Map<String, Analysis> irregular;
   private final Map<String, String> pasts;
+  private final WordMemory<Optional<Analysis>> analyses = WordMemory.of(this::analysis);
 
   Verbs() {
     this.bases =
@@ -99,6 +101,10 @@ final class Verbs {
    * Returns the lemma and forms of a word in lower case; empty if it is no form of a known verb.
    */
   Optional<Analysis> analyze(String word) {
+    return analyses.apply(word);
+  }
+
+  private Optional<Analysis> analysis(String word) {
     Optional<Analysis> listed = listed(word);
     return listed.isPresent() ? listed : prefixed(word);
   }
