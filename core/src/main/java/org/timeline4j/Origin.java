@@ -1,16 +1,14 @@
 package org.timeline4j;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterators;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.timeline4j.article.Article;
 import org.timeline4j.event.Reading;
 import org.timeline4j.event.Vocabulary;
@@ -48,16 +46,29 @@ record Origin(
         language, policy, same, vocabulary, parallelism, ImmutableList.copyOf(others));
   }
 
-  /** Returns the same with what the articles give that are not there already. */
-  Origin plus(Collection<Article> articles) {
-    Set<Article> fresh = new LinkedHashSet<>();
-    articles.forEach(article -> fresh.add(Objects.requireNonNull(article, "article")));
-    readings.forEach(reading -> fresh.remove(reading.article()));
-    return of(
-        ImmutableList.<Reading>builder()
-            .addAll(readings)
-            .addAll(read(ImmutableList.copyOf(fresh)))
-            .build());
+  /**
+   * Returns the same with what the articles give that are not there already.
+   *
+   * @param progress is told of each article that is read, and of the merging that follows
+   */
+  Origin plus(Iterator<Article> articles, ProgressListener progress) {
+    Set<Article> known = new HashSet<>();
+    readings.forEach(reading -> known.add(reading.article()));
+    Iterator<Article> fresh =
+        Iterators.filter(
+            articles, article -> known.add(Objects.requireNonNull(article, "article")));
+    List<Reading> all = new ArrayList<>(readings);
+    if (fresh.hasNext()) {
+      new ReadAhead(new Pipeline(language, policy), parallelism)
+          .read(
+              fresh,
+              reading -> {
+                all.add(reading);
+                progress.read(all.size() - readings.size());
+              });
+    }
+    progress.merging(all.size() - readings.size());
+    return of(all);
   }
 
   Origin plus(Reading reading) {
@@ -73,33 +84,5 @@ record Origin(
 
   Merged merged() {
     return Merger.merge(readings, same, vocabulary);
-  }
-
-  private List<Reading> read(List<Article> articles) {
-    if (articles.isEmpty()) {
-      return ImmutableList.of();
-    }
-    Pipeline pipeline = new Pipeline(language, policy);
-    int threads = Math.min(parallelism, articles.size());
-    if (threads < 2) {
-      return articles.stream().map(pipeline::read).toList();
-    }
-    ExecutorService pool = Executors.newFixedThreadPool(threads);
-    try {
-      List<Future<Reading>> futures = new ArrayList<>();
-      articles.forEach(article -> futures.add(pool.submit(() -> pipeline.read(article))));
-      ImmutableList.Builder<Reading> all = ImmutableList.builder();
-      for (Future<Reading> future : futures) {
-        all.add(future.get());
-      }
-      return all.build();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while reading articles", e);
-    } catch (ExecutionException e) {
-      throw new IllegalStateException("an article could not be read", e.getCause());
-    } finally {
-      pool.shutdownNow();
-    }
   }
 }

@@ -91,8 +91,7 @@ public final class Timeline extends TimelineQueries {
    * @param articles in any order; none gives an empty chronology; is consumed
    */
   public static Timeline fromArticles(Stream<Article> articles) {
-    Objects.requireNonNull(articles, "articles");
-    return builder().fromArticles(articles.toList());
+    return builder().fromArticles(articles);
   }
 
   /**
@@ -149,7 +148,7 @@ public final class Timeline extends TimelineQueries {
    */
   public Timeline plus(Article article) {
     Objects.requireNonNull(article, "article");
-    return of(origin().plus(ImmutableList.of(article)));
+    return of(origin().plus(ImmutableList.of(article).iterator(), read -> {}));
   }
 
   /**
@@ -159,7 +158,7 @@ public final class Timeline extends TimelineQueries {
    */
   public Timeline plus(Collection<Article> articles) {
     Objects.requireNonNull(articles, "articles");
-    return of(origin().plus(articles));
+    return of(origin().plus(articles.iterator(), read -> {}));
   }
 
   /**

@@ -2,11 +2,11 @@ package org.timeline4j;
 
 import com.google.common.collect.ImmutableList;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
+import java.util.Iterator;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.timeline4j.article.Article;
 import org.timeline4j.article.Domain;
 import org.timeline4j.event.Reading;
@@ -23,6 +23,7 @@ public final class TimelineBuilder {
   private Vocabulary vocabulary = Vocabulary.CHRONOLOGY;
   private ResolutionPolicy policy = ResolutionPolicy.standard();
   private int parallelism = Runtime.getRuntime().availableProcessors();
+  private ProgressListener progress = articles -> {};
 
   TimelineBuilder() {}
 
@@ -78,10 +79,14 @@ public final class TimelineBuilder {
    * @throws IllegalArgumentException if it is less than 1
    */
   public TimelineBuilder parallelism(int parallelism) {
-    if (parallelism < 1) {
-      throw new IllegalArgumentException("parallelism is less than 1: " + parallelism);
-    }
+    Pipeline.checkParallelism(parallelism);
     this.parallelism = parallelism;
+    return this;
+  }
+
+  /** Sets who is told how far the work is; nobody unless set. */
+  public TimelineBuilder progress(ProgressListener progress) {
+    this.progress = Objects.requireNonNull(progress, "progress");
     return this;
   }
 
@@ -90,12 +95,27 @@ public final class TimelineBuilder {
    * later one in the order of a chronology is left out, with a diagnostic.
    *
    * @throws NullPointerException if {@code articles} or one of them is null
+   * @throws java.util.concurrent.CancellationException if the thread is interrupted while it reads
    */
   public Timeline fromArticles(Iterable<Article> articles) {
     Objects.requireNonNull(articles, "articles");
-    List<Article> given = new ArrayList<>();
-    articles.forEach(article -> given.add(Objects.requireNonNull(article, "article")));
-    return Timeline.of(origin().plus(given));
+    return fromArticles(articles.iterator());
+  }
+
+  /**
+   * Returns the chronology of the articles, which are asked for only as fast as they are read.
+   *
+   * @param articles is consumed, and not closed
+   * @throws NullPointerException if {@code articles} or one of them is null
+   * @throws java.util.concurrent.CancellationException if the thread is interrupted while it reads
+   */
+  public Timeline fromArticles(Stream<Article> articles) {
+    Objects.requireNonNull(articles, "articles");
+    return fromArticles(articles.sequential().iterator());
+  }
+
+  private Timeline fromArticles(Iterator<Article> articles) {
+    return Timeline.of(origin().plus(articles, progress));
   }
 
   /**

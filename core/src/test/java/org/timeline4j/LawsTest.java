@@ -110,8 +110,12 @@ class LawsTest {
     List<Article> articles = new ArrayList<>();
     stories().limit(3).forEach(story -> articles.addAll(story.articles()));
 
+    String expected = json(Timeline.builder().parallelism(1).fromArticles(articles));
+
     assertThat(json(Timeline.builder().parallelism(threads).fromArticles(articles)))
-        .isEqualTo(json(Timeline.builder().parallelism(1).fromArticles(articles)));
+        .isEqualTo(expected);
+    assertThat(json(Timeline.builder().parallelism(threads).fromArticles(articles.stream())))
+        .isEqualTo(expected);
   }
 
   @ParameterizedTest

@@ -26,6 +26,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -130,6 +131,9 @@ class NullArgumentsTest {
           Rule.NOTHING,
           (Function<Object, Object>) meaning -> meaning,
           (Predicate<Object>) match -> true,
+          (Consumer<Object>) taken -> {},
+          (ProgressListener) articles -> {},
+          Path.of("missing"),
           FiscalYear.from(Month.JULY),
           FiscalYear.NamedBy.END,
           Month.JULY,
@@ -272,6 +276,9 @@ class NullArgumentsTest {
   private static Object example(Class<?> type) {
     if (type.isArray()) {
       return Array.newInstance(type.getComponentType(), 0);
+    }
+    if (type == int.class) {
+      return 1;
     }
     if (type.isPrimitive()) {
       return Array.get(Array.newInstance(type, 1), 0);

@@ -52,7 +52,7 @@ final class ArticleFiles {
         readText(file, top);
       } else {
         try (InputStream in = Files.newInputStream(file)) {
-          JsonLines.read(in, file.toString(), into);
+          new JsonLines(in, file.toString(), into).readAll();
         }
       }
     } catch (IOException e) {

@@ -1,10 +1,20 @@
 package org.timeline4j.article;
 
+import com.google.common.collect.AbstractIterator;
+import com.google.common.collect.Streams;
+import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Queue;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads articles from files.
@@ -40,10 +50,11 @@ public final class ArticleReader {
   /** Reads files and folders in the given order. */
   public static Articles read(List<Path> inputs) {
     Objects.requireNonNull(inputs, "inputs");
-    Articles.Collector into = new Articles.Collector();
-    ArticleFiles files = new ArticleFiles(into);
-    inputs.forEach(input -> files.read(Objects.requireNonNull(input, "input")));
-    return into.collected();
+    return Articles.of(
+        into -> {
+          ArticleFiles files = new ArticleFiles(into);
+          inputs.forEach(input -> files.read(Objects.requireNonNull(input, "input")));
+        });
   }
 
   /**
@@ -54,8 +65,73 @@ public final class ArticleReader {
   public static Articles readJsonLines(InputStream in, String name) {
     Objects.requireNonNull(in, "in");
     Objects.requireNonNull(name, "name");
-    Articles.Collector into = new Articles.Collector();
-    JsonLines.read(in, name, into);
-    return into.collected();
+    return Articles.of(into -> new JsonLines(in, name, into).readAll());
+  }
+
+  /**
+   * Returns the articles of a file of JSON Lines, read one at a time as they are asked for: the
+   * file may be larger than the memory. A file that cannot be read gives none, and a problem.
+   *
+   * @param file is closed with the stream
+   * @param diagnostics gets what could not be used of an article that was just read
+   * @param problems gets what is missing, unreadable or malformed, when it is come upon
+   * @return in the order of the lines, sequential; to be closed
+   */
+  public static Stream<Article> streamJsonLines(
+      Path file,
+      Consumer<? super Diagnostic> diagnostics,
+      Consumer<? super InputProblem> problems) {
+    Objects.requireNonNull(file, "file");
+    Objects.requireNonNull(diagnostics, "diagnostics");
+    Objects.requireNonNull(problems, "problems");
+    Articles.Collector failures = new Articles.Collector(article -> {}, diagnostics, problems);
+    try {
+      InputStream in = Files.newInputStream(file);
+      return streamJsonLines(in, file.toString(), diagnostics, problems)
+          .onClose(() -> close(in, file.toString(), failures));
+    } catch (IOException e) {
+      failures.unreadable(file.toString(), e);
+      return Stream.empty();
+    }
+  }
+
+  private static void close(InputStream in, String name, Articles.Collector failures) {
+    try {
+      in.close();
+    } catch (IOException e) {
+      failures.unreadable(name, e);
+    }
+  }
+
+  /**
+   * Returns the articles of JSON Lines, such as standard input, read one at a time as they are
+   * asked for; does not close the input.
+   *
+   * @param name what problems call the input
+   * @param diagnostics gets what could not be used of an article that was just read
+   * @param problems gets what is missing, unreadable or malformed, when it is come upon
+   * @return in the order of the lines, sequential
+   */
+  public static Stream<Article> streamJsonLines(
+      InputStream in,
+      String name,
+      Consumer<? super Diagnostic> diagnostics,
+      Consumer<? super InputProblem> problems) {
+    Objects.requireNonNull(in, "in");
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(diagnostics, "diagnostics");
+    Objects.requireNonNull(problems, "problems");
+    Queue<Article> read = new ArrayDeque<>();
+    JsonLines lines =
+        new JsonLines(in, name, new Articles.Collector(read::add, diagnostics, problems));
+    Iterator<Article> articles =
+        new AbstractIterator<>() {
+          @Override
+          protected @Nullable Article computeNext() {
+            while (read.isEmpty() && lines.readLine()) {}
+            return read.isEmpty() ? endOfData() : read.remove();
+          }
+        };
+    return Streams.stream(articles);
   }
 }

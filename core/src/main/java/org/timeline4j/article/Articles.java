@@ -3,6 +3,7 @@ package org.timeline4j.article;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * The articles that were read from files, and what could not be read. Immutable.
@@ -22,25 +23,39 @@ public record Articles(
     problems = ImmutableList.copyOf(problems);
   }
 
-  /** Collects articles in the order in which they are read. */
-  static final class Collector {
-    private static final int LONGEST_QUOTE = 40;
+  /** Returns all that is put into a collector. */
+  static Articles of(Consumer<Collector> reading) {
+    ImmutableList.Builder<Article> articles = ImmutableList.builder();
+    ImmutableList.Builder<Diagnostic> diagnostics = ImmutableList.builder();
+    ImmutableList.Builder<InputProblem> problems = ImmutableList.builder();
+    reading.accept(new Collector(articles::add, diagnostics::add, problems::add));
+    return new Articles(articles.build(), diagnostics.build(), problems.build());
+  }
 
-    private final ImmutableList.Builder<Article> articles = ImmutableList.builder();
-    private final ImmutableList.Builder<Diagnostic> diagnostics = ImmutableList.builder();
-    private final ImmutableList.Builder<InputProblem> problems = ImmutableList.builder();
+  /**
+   * Takes articles in the order in which they are read.
+   *
+   * @param articles gets the articles
+   * @param diagnostics gets what could not be used of an article, behind the article
+   * @param problems gets what is missing, unreadable or malformed
+   */
+  record Collector(
+      Consumer<? super Article> articles,
+      Consumer<? super Diagnostic> diagnostics,
+      Consumer<? super InputProblem> problems) {
+    private static final int LONGEST_QUOTE = 40;
 
     /** Adds the article, with the publication date as written, which is blank if there is none. */
     void add(Article.Builder article, String published) {
       if (published.isBlank()) {
-        articles.add(article.build());
+        articles.accept(article.build());
         return;
       }
       PublicationDate.parse(published).ifPresent(article::published);
       Article built = article.build();
-      articles.add(built);
+      articles.accept(built);
       if (built.published().isEmpty()) {
-        diagnostics.add(
+        diagnostics.accept(
             new Diagnostic(
                 built.id(),
                 Diagnostic.Code.BAD_PUBLICATION_DATE,
@@ -52,15 +67,11 @@ public record Articles(
     }
 
     void problem(String input, int line, String message) {
-      problems.add(new InputProblem(input, line, message));
+      problems.accept(new InputProblem(input, line, message));
     }
 
     void unreadable(String input, IOException e) {
       problem(input, 0, "cannot be read: " + e.getClass().getSimpleName());
-    }
-
-    Articles collected() {
-      return new Articles(articles.build(), diagnostics.build(), problems.build());
     }
 
     private static String quote(String text) {

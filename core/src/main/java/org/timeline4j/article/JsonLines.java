@@ -30,37 +30,50 @@ final class JsonLines {
                   .build())
           .build();
 
-  private JsonLines() {}
+  private final InputStream in;
+  private final String input;
+  private final Articles.Collector into;
+  private int line;
 
-  /** Reads all lines; blank ones are skipped, malformed ones reported. */
-  static void read(InputStream in, String input, Articles.Collector into) {
-    try {
-      readLines(in, input, into);
-    } catch (IOException e) {
-      into.unreadable(input, e);
-    }
+  /**
+   * Reads from where the stream stands.
+   *
+   * @param input what problems call the stream
+   */
+  JsonLines(InputStream in, String input, Articles.Collector into) {
+    this.in = new BufferedInputStream(in, 1 << 16);
+    this.input = input;
+    this.into = into;
   }
 
-  private static void readLines(InputStream in, String input, Articles.Collector into)
-      throws IOException {
-    BufferedInputStream buffered = new BufferedInputStream(in, 1 << 16);
-    int line = 1;
-    for (Optional<byte[]> bytes = nextLine(buffered);
-        bytes.isPresent();
-        bytes = nextLine(buffered)) {
+  /** Reads all lines; blank ones are skipped, malformed ones reported. */
+  void readAll() {
+    while (readLine()) {}
+  }
+
+  /** Reads the next line; false if there is none, or it cannot be read, which is reported. */
+  boolean readLine() {
+    try {
+      Optional<byte[]> bytes = nextLine(in);
+      if (bytes.isEmpty()) {
+        return false;
+      }
+      line++;
       Utf8 decoded = Utf8.decode(bytes.get());
       if (decoded.malformedLine() > 0) {
         into.problem(input, line, Utf8.MESSAGE);
       }
       if (!decoded.text().isBlank()) {
-        readLine(decoded.text(), input, line, into);
+        readArticle(decoded.text());
       }
-      line++;
+      return true;
+    } catch (IOException e) {
+      into.unreadable(input, e);
+      return false;
     }
   }
 
-  private static void readLine(String json, String input, int line, Articles.Collector into)
-      throws IOException {
+  private void readArticle(String json) throws IOException {
     try {
       Map<String, String> fields = fields(json);
       String text = fields.get("text");

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.timeline4j.text.WordMemory;
 
 /** The names of countries, and of those who act for them. Thread-safe. */
 public final class Countries {
@@ -17,6 +18,9 @@ public final class Countries {
   private static final ImmutableMap<String, String> CODES = codes();
   private static final Set<String> GOVERNMENT =
       ImmutableSet.copyOf(WordFile.read("names.txt", "word").get("government"));
+
+  /** The same names are asked for whenever two tellings are compared. */
+  private static final WordMemory<Optional<String>> ACTORS = WordMemory.of(Countries::readActor);
 
   private static final Pattern POSSESSIVE = Pattern.compile("['\u2019]s?$");
 
@@ -41,6 +45,10 @@ public final class Countries {
    * government".
    */
   static Optional<String> actor(String name) {
+    return ACTORS.apply(name);
+  }
+
+  private static Optional<String> readActor(String name) {
     Optional<String> country = code(name);
     if (country.isPresent()) {
       return country;

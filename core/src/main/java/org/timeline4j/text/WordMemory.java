@@ -32,7 +32,7 @@ public final class WordMemory<V> implements Function<String, V> {
   /** Returns what the function gives for the word. */
   @Override
   public V apply(String word) {
-    V before = known.get(word);
+    V before = known.get(Objects.requireNonNull(word, "word"));
     if (before != null) {
       return before;
     }

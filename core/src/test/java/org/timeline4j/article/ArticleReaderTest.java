@@ -9,7 +9,10 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -256,6 +259,62 @@ class ArticleReaderTest {
   void two_articles_with_one_id_are_both_returned() {
     assertThat(json("{\"id\":\"a\",\"text\":\"x\"}\n{\"id\":\"a\",\"text\":\"y\"}").articles())
         .hasSize(2);
+  }
+
+  @Test
+  void lines_are_read_one_at_a_time_as_they_are_asked_for() throws IOException {
+    byte[] line = "{\"text\":\"The ferry sank.\"}\n".getBytes(StandardCharsets.UTF_8);
+    AtomicLong given = new AtomicLong();
+    InputStream endless =
+        new InputStream() {
+          @Override
+          public int read() {
+            return line[(int) (given.getAndIncrement() % line.length)];
+          }
+
+          @Override
+          public int read(byte[] into, int from, int length) {
+            into[from] = (byte) read();
+            return 1;
+          }
+        };
+    try (Stream<Article> articles =
+        ArticleReader.streamJsonLines(endless, "endless", this::fail, this::fail)) {
+      assertThat(articles.limit(3)).extracting(Article::text).containsOnly("The ferry sank.");
+    }
+    assertThat(given.get()).isLessThanOrEqualTo(4L * line.length);
+  }
+
+  private void fail(Object unexpected) {
+    throw new AssertionError(unexpected);
+  }
+
+  @Test
+  void a_stream_gives_what_the_whole_file_gives() throws IOException {
+    Path file =
+        write(
+            "a.jsonl",
+            "{\"text\":\"One.\",\"published\":\"soon\"}\n\nno object\n{\"text\":\"Two.\"}\n{\"id\":1}\n");
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    List<InputProblem> problems = new ArrayList<>();
+    List<Article> articles;
+    try (Stream<Article> stream =
+        ArticleReader.streamJsonLines(file, diagnostics::add, problems::add)) {
+      articles = stream.toList();
+    }
+    Articles whole = ArticleReader.read(file);
+    assertThat(articles).hasSize(2);
+    assertThat(new Articles(articles, diagnostics, problems)).isEqualTo(whole);
+  }
+
+  @Test
+  void a_stream_of_a_file_that_is_not_there_is_empty_with_a_problem() {
+    List<InputProblem> problems = new ArrayList<>();
+    try (Stream<Article> stream =
+        ArticleReader.streamJsonLines(folder.resolve("no.jsonl"), this::fail, problems::add)) {
+      assertThat(stream).isEmpty();
+    }
+    assertThat(problems).hasSize(1);
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.timeline4j.Timeline;
+import org.timeline4j.TimelineBuilder;
 import org.timeline4j.article.Diagnostic;
 import org.timeline4j.event.Vocabulary;
 import org.timeline4j.render.JsonReader;
@@ -95,6 +96,11 @@ final class ChronologyCommand implements Callable<Integer> {
               + " --format json wrote.")
   private Optional<Path> compare = Optional.empty();
 
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "Show no progress; without it, only a terminal shows some.")
+  private boolean quiet;
+
   ChronologyCommand(Streams streams) {
     this.streams = streams;
   }
@@ -147,7 +153,11 @@ final class ChronologyCommand implements Callable<Integer> {
   }
 
   private Timeline chronology(Inputs.Read read) {
-    Timeline timeline = Timeline.builder().vocabulary(vocabulary).fromArticles(read.articles());
+    TimelineBuilder builder = Timeline.builder().vocabulary(vocabulary);
+    if (streams.terminal() && !quiet) {
+      builder.progress(new ProgressBar(streams.err(), read.articles().size()));
+    }
+    Timeline timeline = builder.fromArticles(read.articles());
     List<Diagnostic> diagnostics =
         Stream.concat(timeline.diagnostics().stream(), read.diagnostics().stream())
             .sorted(Diagnostic.ORDER)

@@ -14,9 +14,6 @@ import picocli.CommandLine.Parameters;
 
 /** Which articles to read. */
 final class Inputs {
-  /** From so many articles on, somebody may wonder whether anything happens. */
-  private static final int MANY = 500;
-
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE|DIR",
@@ -52,9 +49,6 @@ final class Inputs {
       diagnostics.addAll(read.diagnostics());
       read.problems().forEach(streams.err()::println);
       complete &= read.problems().isEmpty();
-    }
-    if (streams.terminal() && articles.size() >= MANY) {
-      streams.err().println("Reading " + articles.size() + " articles ...");
     }
     return new Read(
         articles.stream().distinct().toList(), diagnostics.stream().distinct().toList(), complete);

@@ -223,15 +223,24 @@ class CommandsTest {
   }
 
   @Test
-  void progress_is_told_on_a_terminal_when_there_is_much_to_read() {
+  void progress_is_shown_on_a_terminal_when_there_is_much_to_read_and_wiped_in_the_end() {
     String many =
         IntStream.range(0, 500)
             .mapToObj(i -> "{\"id\":\"" + i + "\",\"text\":\"In 2013.\"}\n")
             .collect(Collectors.joining());
 
-    assertThat(Run.with(true, many, "timexes", "-").err()).isEqualTo("Reading 500 articles ...\n");
-    assertThat(Run.with(false, many, "timexes", "-").err()).isEmpty();
-    assertThat(Run.with(true, MUSEUM, "timexes", "-").err()).isEmpty();
+    List<String> shown =
+        List.of(Run.with(true, many, "timeline", "-").err().split("\r\u001b\\[K", -1));
+    assertThat(shown)
+        .hasSize(103)
+        .contains(
+            "Reading [" + " ".repeat(30) + "] 1 of 500 articles",
+            "Reading [" + "=".repeat(15) + " ".repeat(15) + "] 250 of 500 articles",
+            "Reading [" + "=".repeat(30) + "] 500 of 500 articles")
+        .endsWith("");
+    assertThat(Run.with(true, many, "timeline", "--quiet", "-").err()).isEmpty();
+    assertThat(Run.with(false, many, "timeline", "-").err()).isEmpty();
+    assertThat(Run.with(true, MUSEUM, "timeline", "-").err()).isEmpty();
   }
 
   @Test

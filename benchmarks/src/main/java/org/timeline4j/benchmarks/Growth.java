@@ -1,0 +1,90 @@
+package org.timeline4j.benchmarks;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.timeline4j.Pipeline;
+import org.timeline4j.Timeline;
+import org.timeline4j.article.Article;
+import org.timeline4j.event.Reading;
+
+/**
+ * How time and memory grow with the number of {@link GeneratedNews generated articles}: a table
+ * with a line for each number in the arguments, which stand in order. The exponent is that between
+ * a line and the one before: 1 is linear.
+ */
+public final class Growth {
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+  private Growth() {}
+
+  /** Prints the table for the numbers of articles in the arguments. */
+  public static void main(String[] numbers) {
+    warmUp();
+    System.out.println(
+        "articles  MB text  read s/MB  MB held by readings  merge s  exponent  events  MB timeline");
+    double before = 0;
+    int fewer = 0;
+    for (String number : numbers) {
+      int count = Integer.parseInt(number);
+      List<Reading> readings = new ArrayList<>(count);
+      long empty = heap();
+      double reading = seconds(() -> read(count, readings));
+      double megabytes = bytes(count) / 1e6;
+      double held = (heap() - empty) / 1e6;
+      List<Timeline> merged = new ArrayList<>();
+      double merging = seconds(() -> merged.add(Timeline.of(readings)));
+      int events = merged.get(0).events().size();
+      readings.clear();
+      double kept = (heap() - empty) / 1e6;
+      System.out.printf(
+          "%8d  %7.1f  %9.2f  %19.0f  %7.2f  %8s  %6d  %11.0f%n",
+          count,
+          megabytes,
+          reading / megabytes,
+          held,
+          merging,
+          fewer == 0
+              ? ""
+              : String.format("%.2f", Math.log(merging / before) / Math.log(count / (double) fewer)),
+          events,
+          kept);
+      before = merging;
+      fewer = count;
+    }
+  }
+
+  private static void warmUp() {
+    for (int i = 0; i < 3; i++) {
+      List<Reading> readings = new ArrayList<>();
+      read(2_000, readings);
+      Timeline.of(readings);
+    }
+  }
+
+  private static void read(int count, List<Reading> into) {
+    try (Stream<Article> articles = GeneratedNews.articles(count)) {
+      Pipeline.english().readAll(articles::iterator, 1, into::add);
+    }
+  }
+
+  private static long bytes(int count) {
+    return GeneratedNews.articles(count)
+        .mapToLong(article -> article.title().length() + article.text().length())
+        .sum();
+  }
+
+  /** CPU time of this thread, so that other programs change it little. */
+  private static double seconds(Runnable work) {
+    long start = THREADS.getCurrentThreadCpuTime();
+    work.run();
+    return (THREADS.getCurrentThreadCpuTime() - start) / 1e9;
+  }
+
+  private static long heap() {
+    System.gc();
+    return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+  }
+}
