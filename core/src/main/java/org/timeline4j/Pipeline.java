@@ -61,8 +61,7 @@ public record Pipeline(Language language, ResolutionPolicy policy) {
    * @throws IllegalArgumentException if {@code parallelism} is less than 1
    * @throws java.util.concurrent.CancellationException if the thread of the caller is interrupted
    */
-  public void readAll(
-      Iterable<Article> articles, int parallelism, Consumer<? super Reading> into) {
+  public void readAll(Iterable<Article> articles, int parallelism, Consumer<? super Reading> into) {
     Objects.requireNonNull(articles, "articles");
     Objects.requireNonNull(into, "into");
     checkParallelism(parallelism);

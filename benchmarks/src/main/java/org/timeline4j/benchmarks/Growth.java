@@ -24,7 +24,8 @@ public final class Growth {
   public static void main(String[] numbers) {
     warmUp();
     System.out.println(
-        "articles  MB text  read s/MB  MB held by readings  merge s  exponent  events  MB timeline");
+        "articles  MB text  read s/MB  MB held by readings  merge s  exponent  events  MB"
+            + " timeline");
     double before = 0;
     int fewer = 0;
     for (String number : numbers) {
@@ -48,7 +49,8 @@ public final class Growth {
           merging,
           fewer == 0
               ? ""
-              : String.format("%.2f", Math.log(merging / before) / Math.log(count / (double) fewer)),
+              : String.format(
+                  "%.2f", Math.log(merging / before) / Math.log(count / (double) fewer)),
           events,
           kept);
       before = merging;

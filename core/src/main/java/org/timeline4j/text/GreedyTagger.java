@@ -75,8 +75,7 @@ final class GreedyTagger {
     this.afterTags = new Context[count][];
     for (int first = 0; first < count; first++) {
       String before = "t2=" + names.get(first) + ",";
-      afterTags[first] =
-          contexts(names.stream().map(tag -> before + tag).toArray(String[]::new));
+      afterTags[first] = contexts(names.stream().map(tag -> before + tag).toArray(String[]::new));
     }
   }
 
@@ -170,8 +169,7 @@ final class GreedyTagger {
     POSContextGenerator generator =
         free != null ? free : source.getFactory().getPOSContextGenerator();
     List<String> alone =
-        Arrays.asList(
-            generator.getContext(0, new String[] {word}, new String[1], null));
+        Arrays.asList(generator.getContext(0, new String[] {word}, new String[1], null));
     generators.offer(generator);
     int begin = alone.indexOf(BEGIN);
     double[] own = new double[names.size()];

@@ -25,9 +25,11 @@ class ArticleReaderTest {
   void a_line_of_json_gives_all_that_is_known_of_an_article() {
     Articles read =
         json(
-            "{\"id\":\"a1\",\"title\":\"Ferry sinks\",\"published\":\"2021-05-03T09:30:00+02:00\","
-                + "\"text\":\"The ferry \\u201csank\\u201d.\\n\",\"url\":\"https://example.org/a1\","
-                + "\"source\":\"Harbour Post\",\"language\":\"en\"}");
+            "{\"id\":\"a1\",\"title\":\"Ferry"
+                + " sinks\",\"published\":\"2021-05-03T09:30:00+02:00\",\"text\":\"The ferry"
+                + " \\u201csank\\u201d.\\n"
+                + "\",\"url\":\"https://example.org/a1\",\"source\":\"Harbour"
+                + " Post\",\"language\":\"en\"}");
     assertThat(read.problems()).isEmpty();
     assertThat(read.diagnostics()).isEmpty();
     assertThat(read.articles())
@@ -164,7 +166,13 @@ class ArticleReaderTest {
   void a_header_ends_with_a_blank_line() throws IOException {
     Article article =
         text(
-            "Title: Ferry: sinks\nDate: 2021-05-03\r\nsource: Post\nURL:\nLanguage: en\n \n\nIt sank.\n");
+            "Title: Ferry: sinks\n"
+                + "Date: 2021-05-03\r\n"
+                + "source: Post\n"
+                + "URL:\n"
+                + "Language: en\n"
+                + " \n\n"
+                + "It sank.\n");
     assertThat(article)
         .isEqualTo(
             Article.builder()
@@ -294,7 +302,10 @@ class ArticleReaderTest {
     Path file =
         write(
             "a.jsonl",
-            "{\"text\":\"One.\",\"published\":\"soon\"}\n\nno object\n{\"text\":\"Two.\"}\n{\"id\":1}\n");
+            "{\"text\":\"One.\",\"published\":\"soon\"}\n\n"
+                + "no object\n"
+                + "{\"text\":\"Two.\"}\n"
+                + "{\"id\":1}\n");
     List<Diagnostic> diagnostics = new ArrayList<>();
     List<InputProblem> problems = new ArrayList<>();
     List<Article> articles;

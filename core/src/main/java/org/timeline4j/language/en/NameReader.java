@@ -35,8 +35,7 @@ final class NameReader {
   }
 
   /** "Lopez came first. She wept.": who is the only one named before the pronoun is a woman. */
-  private static void pronouns(
-      List<Parsed> sentences, List<Map.Entry<String, String>> titles) {
+  private static void pronouns(List<Parsed> sentences, List<Map.Entry<String, String>> titles) {
     for (int i = 1; i < sentences.size(); i++) {
       String first = sentences.get(i).words().get(0).norm();
       if (!first.equals("he") && !first.equals("she")) {
