@@ -1,12 +1,18 @@
 package org.timeline4j.time;
 
+import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.IntFunction;
 
 /**
- * Holidays and named days, fixed and movable, by their law. Movable feasts are those of the western
- * churches unless the name says otherwise.
+ * Holidays and named days, fixed and movable, by their law. Christian movable feasts are those of the
+ * western churches unless the name says otherwise. Jewish ones follow the fixed arithmetic calendar
+ * and are named by the day of their daylight; Islamic ones follow the Umm al-Qura calendar, from 1882
+ * to 2174, and are {@linkplain #isSighted() a day or two beside} where the moon is sighted.
  */
 public enum Holiday {
   /** 1 January. */
@@ -81,6 +87,32 @@ public enum Holiday {
   ORTHODOX_EASTER(Rule.FROM_ORTHODOX_EASTER, 0),
   /** 49 days after the Easter of the Orthodox churches. */
   ORTHODOX_PENTECOST(Rule.FROM_ORTHODOX_EASTER, 49),
+  /** 1 Tishri, the first of its two days. */
+  ROSH_HASHANAH(Rule.FROM_HEBREW_NEW_YEAR, 0),
+  /** 10 Tishri. */
+  YOM_KIPPUR(Rule.FROM_HEBREW_NEW_YEAR, 9),
+  /** 15 to 21 Tishri. */
+  SUKKOT(Rule.FROM_HEBREW_NEW_YEAR, 14),
+  /** Eight days from 25 Kislev on. */
+  HANUKKAH(Rule.HANUKKAH, 0),
+  /** 30 days before Passover: 14 Adar, in leap years of the second Adar. */
+  PURIM(Rule.FROM_PASSOVER, -30),
+  /** 15 to 22 Nisan; in Israel it is a day shorter. */
+  PASSOVER(Rule.FROM_PASSOVER, 0),
+  /** 6 Sivan. */
+  SHAVUOT(Rule.FROM_PASSOVER, 50),
+  /** 1 Muharram. */
+  ISLAMIC_NEW_YEAR(Rule.HIJRA, 1, 1),
+  /** 10 Muharram. */
+  ASHURA(Rule.HIJRA, 1, 10),
+  /** The ninth month of the Hijra. */
+  RAMADAN(Rule.HIJRA, 9, 1),
+  /** 1 Shawwal, the first of its days. */
+  EID_AL_FITR(Rule.HIJRA, 10, 1),
+  /** 10 Dhu al-Hijja, the first of its days. */
+  EID_AL_ADHA(Rule.HIJRA, 12, 10),
+  /** The first day of the traditional Chinese calendar. */
+  LUNAR_NEW_YEAR(Rule.CHINESE_NEW_YEAR, 0),
   /** 1 April. */
   APRIL_FOOLS_DAY(4, 1),
   /** 7 April. */
@@ -154,26 +186,11 @@ public enum Holiday {
   /** The fourth Thursday of November (United States). */
   THANKSGIVING(11, DayOfWeek.THURSDAY, 4),
   /** The day after Thanksgiving. */
-  BLACK_FRIDAY(11, DayOfWeek.THURSDAY, 4) {
-    @Override
-    public LocalDate in(int year) {
-      return super.in(year).plusDays(1);
-    }
-  },
+  BLACK_FRIDAY(Rule.FROM_THANKSGIVING, 1),
   /** The Monday after Thanksgiving. */
-  CYBER_MONDAY(11, DayOfWeek.THURSDAY, 4) {
-    @Override
-    public LocalDate in(int year) {
-      return super.in(year).plusDays(4);
-    }
-  },
+  CYBER_MONDAY(Rule.FROM_THANKSGIVING, 4),
   /** The Tuesday after Thanksgiving. */
-  GIVING_TUESDAY(11, DayOfWeek.THURSDAY, 4) {
-    @Override
-    public LocalDate in(int year) {
-      return super.in(year).plusDays(5);
-    }
-  },
+  GIVING_TUESDAY(Rule.FROM_THANKSGIVING, 5),
   /** 30 November (Scotland). */
   ST_ANDREWS_DAY(11, 30),
   /** 1 December. */
@@ -197,9 +214,18 @@ public enum Holiday {
     FIXED,
     NTH_WEEKDAY,
     WEEKDAY_UNTIL,
+    FROM_THANKSGIVING,
     FROM_EASTER,
-    FROM_ORTHODOX_EASTER
+    FROM_ORTHODOX_EASTER,
+    FROM_HEBREW_NEW_YEAR,
+    FROM_PASSOVER,
+    HANUKKAH,
+    HIJRA,
+    CHINESE_NEW_YEAR
   }
+
+  /** Before this the Hebrew and the Chinese calendar of today were not yet settled. */
+  private static final int SETTLED = 1000;
 
   private final Rule rule;
   private final int month;
@@ -226,6 +252,10 @@ public enum Holiday {
     this(rule, 1, days, DayOfWeek.MONDAY);
   }
 
+  Holiday(Rule rule, int month, int day) {
+    this(rule, month, day, DayOfWeek.MONDAY);
+  }
+
   Holiday(Rule rule, int month, int number, DayOfWeek weekday) {
     this.rule = rule;
     this.month = month;
@@ -233,17 +263,69 @@ public enum Holiday {
     this.weekday = weekday;
   }
 
-  /** Returns the day on which it falls in a year of the Gregorian calendar. */
+  /**
+   * Returns the day on which it first falls or begins in a year of the Gregorian calendar.
+   *
+   * @throws DateTimeException if its calendar is not known for the year
+   */
   public LocalDate in(int year) {
+    return allIn(year).stream()
+        .findFirst()
+        .orElseThrow(() -> new DateTimeException(this + " is not known for " + year));
+  }
+
+  /**
+   * Returns each day on which it falls or begins in a year of the Gregorian calendar: one; for the
+   * Islamic ones now and then two; none where its calendar is not known.
+   */
+  public List<LocalDate> allIn(int year) {
     return switch (rule) {
-      case FIXED -> LocalDate.of(year, month, number);
+      case FIXED -> List.of(LocalDate.of(year, month, number));
       case NTH_WEEKDAY ->
-          LocalDate.of(year, month, 1).with(TemporalAdjusters.dayOfWeekInMonth(number, weekday));
+          List.of(
+              LocalDate.of(year, month, 1)
+                  .with(TemporalAdjusters.dayOfWeekInMonth(number, weekday)));
       case WEEKDAY_UNTIL ->
-          LocalDate.of(year, month, number).with(TemporalAdjusters.previousOrSame(weekday));
-      case FROM_EASTER -> easter(year).plusDays(number);
-      case FROM_ORTHODOX_EASTER -> orthodoxEaster(year).plusDays(number);
+          List.of(
+              LocalDate.of(year, month, number).with(TemporalAdjusters.previousOrSame(weekday)));
+      case FROM_THANKSGIVING -> List.of(THANKSGIVING.in(year).plusDays(number));
+      case FROM_EASTER -> List.of(easter(year).plusDays(number));
+      case FROM_ORTHODOX_EASTER -> List.of(orthodoxEaster(year).plusDays(number));
+      case HIJRA -> IslamicCalendar.in(year, month, number);
+      case FROM_HEBREW_NEW_YEAR -> settled(year, HebrewCalendar::newYear);
+      case FROM_PASSOVER -> settled(year, HebrewCalendar::passover);
+      case HANUKKAH -> settled(year, HebrewCalendar::hanukkah);
+      case CHINESE_NEW_YEAR -> settled(year, ChineseCalendar::newYear);
     };
+  }
+
+  private List<LocalDate> settled(int year, IntFunction<LocalDate> calendar) {
+    return year < SETTLED ? List.of() : List.of(calendar.apply(year).plusDays(number));
+  }
+
+  /** Returns the last day of the one that begins on a day: the day itself unless it lasts longer. */
+  public LocalDate lastDay(LocalDate first) {
+    Objects.requireNonNull(first, "first");
+    return switch (this) {
+      case SUKKOT -> first.plusDays(6);
+      case PASSOVER, HANUKKAH -> first.plusDays(7);
+      case RAMADAN -> first.plusDays(IslamicCalendar.lengthOfMonth(first) - 1L);
+      default -> first;
+    };
+  }
+
+  /** Returns the unit of the calendar that always holds it: a day unless it lasts longer. */
+  public Granularity granularity() {
+    return switch (this) {
+      case SUKKOT, PASSOVER -> Granularity.HALF;
+      case HANUKKAH, RAMADAN -> Granularity.YEAR;
+      default -> Granularity.DAY;
+    };
+  }
+
+  /** Tells whether its day is set by the sight of the moon, so that what is calculated is about. */
+  public boolean isSighted() {
+    return rule == Rule.HIJRA;
   }
 
   /**

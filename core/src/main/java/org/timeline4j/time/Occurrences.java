@@ -116,7 +116,7 @@ final class Occurrences {
   private static List<TimeInterval> around(Recurring recurring, TimeInterval t) {
     List<TimeInterval> all = new ArrayList<>();
     for (int n = -CYCLES; n <= CYCLES; n++) {
-      recurring.in(Units.shifted(t.start(), n, recurring.cycle())).ifPresent(all::add);
+      all.addAll(recurring.allIn(Units.shifted(t.start(), n, recurring.cycle())));
     }
     return all;
   }

@@ -7,6 +7,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.temporal.IsoFields;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -30,6 +31,22 @@ public sealed interface Recurring {
 
   /** Returns the one of a cycle; empty if this cycle has none (29 February). */
   Optional<TimeInterval> in(TimeInterval cycle);
+
+  /** Returns all of a cycle, in order: none or one, unless it may come twice. */
+  default List<TimeInterval> allIn(TimeInterval cycle) {
+    return in(cycle).stream().toList();
+  }
+
+  /** Tells whether its place is only about what is calculated. */
+  default boolean isApproximate() {
+    return false;
+  }
+
+  /** Returns the one of a cycle as the expression that names it denotes it. */
+  default Resolved resolved(TimeInterval one, DatingBasis basis) {
+    Resolved unit = Resolved.unit(one, granularity(), basis);
+    return isApproximate() ? unit.approximate() : unit;
+  }
 
   /** Returns the TIMEX3 value where it is not known which one is meant: {@code XXXX-WXX-4}. */
   String value();
@@ -126,8 +143,8 @@ public sealed interface Recurring {
   }
 
   /**
-   * A day of the year in figures whose order the weekday tells: "Fri 13/3". A year in which both
-   * orders fall on the weekday has none.
+   * A day of the year in figures whose order the weekday tells: "Fri 13/3". In a year in which both
+   * orders fall on the weekday there are two.
    */
   record WeekdayInFigures(DayOfWeek weekday, int first, int second) implements Recurring {
     /** Checks that nothing is null. */
@@ -137,13 +154,18 @@ public sealed interface Recurring {
 
     @Override
     public Optional<TimeInterval> in(TimeInterval cycle) {
-      List<TimeInterval> days =
-          Stream.of(day(cycle, first, second), day(cycle, second, first))
-              .flatMap(Optional::stream)
-              .filter(day -> day.start().getDayOfWeek() == weekday)
-              .distinct()
-              .toList();
+      List<TimeInterval> days = allIn(cycle);
       return days.size() == 1 ? Optional.of(days.get(0)) : Optional.empty();
+    }
+
+    @Override
+    public List<TimeInterval> allIn(TimeInterval cycle) {
+      return Stream.of(day(cycle, first, second), day(cycle, second, first))
+          .flatMap(Optional::stream)
+          .filter(day -> day.start().getDayOfWeek() == weekday)
+          .distinct()
+          .sorted(Comparator.comparing(TimeInterval::start))
+          .toList();
     }
 
     private static Optional<TimeInterval> day(TimeInterval cycle, int month, int day) {
@@ -269,8 +291,25 @@ public sealed interface Recurring {
     }
 
     @Override
+    public Granularity granularity() {
+      return holiday.granularity();
+    }
+
+    @Override
+    public boolean isApproximate() {
+      return holiday.isSighted();
+    }
+
+    @Override
     public Optional<TimeInterval> in(TimeInterval cycle) {
-      return Optional.of(TimeInterval.ofDay(holiday.in(cycle.start().getYear())));
+      return allIn(cycle).stream().findFirst();
+    }
+
+    @Override
+    public List<TimeInterval> allIn(TimeInterval cycle) {
+      return holiday.allIn(cycle.start().getYear()).stream()
+          .map(first -> TimeInterval.ofDays(first, holiday.lastDay(first)))
+          .toList();
     }
 
     @Override

@@ -36,7 +36,7 @@ public sealed interface RefinedTime extends TimeExpression {
       TimeInterval t = outer.interval().orElseThrow();
       return recurring
           .in(Units.containing(t.start(), recurring.cycle()))
-          .map(part -> Resolved.unit(part, recurring.granularity(), outer.basis()))
+          .map(part -> recurring.resolved(part, outer.basis()))
           .orElseGet(() -> impossible(outer));
     }
 
@@ -68,8 +68,14 @@ public sealed interface RefinedTime extends TimeExpression {
           .interval()
           .filter(t -> t.hasStart() && t.hasEnd())
           .map(t -> n > 0 ? part(t.start(), n - 1 + first(t)) : part(lastDay(t), n + 1 - last(t)))
-          .map(part -> isIn(part, outer) ? Resolved.unit(part, unit, outer.basis()) : no(unknown))
+          .map(part -> isIn(part, outer) ? unit(part, outer) : no(unknown))
           .orElse(unknown);
+    }
+
+    /** A day of a month that is about is about, too. */
+    private Resolved unit(TimeInterval part, Resolved outer) {
+      Resolved one = Resolved.unit(part, unit, outer.basis());
+      return outer.mod().filter(Modifier.APPROX::equals).isPresent() ? one.approximate() : one;
     }
 
     private static boolean isIn(TimeInterval part, Resolved outer) {
@@ -192,8 +198,8 @@ public sealed interface RefinedTime extends TimeExpression {
 
     @Override
     public Resolved denote(ReferenceTime reference) {
-      Resolved t = expression.resolve(reference).withMod(modifier);
-      return modifier == Modifier.APPROX ? t.withEdtf(t.edtf().map(Edtf::approximate)) : t;
+      Resolved t = expression.resolve(reference);
+      return modifier == Modifier.APPROX ? t.approximate() : t.withMod(modifier);
     }
 
     @Override

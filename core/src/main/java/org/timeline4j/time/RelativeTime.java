@@ -151,14 +151,14 @@ public sealed interface RelativeTime extends TimeExpression {
     public Resolved denote(ReferenceTime reference) {
       Optional<TimeInterval> inStory = inStory(reference);
       if (inStory.isPresent()) {
-        return Resolved.unit(inStory.get(), recurring.granularity(), DatingBasis.RELATIVE);
+        return recurring.resolved(inStory.get(), DatingBasis.RELATIVE);
       }
       return anchor
           .resolve(reference)
           .interval()
           .filter(TimeInterval::hasStart)
           .flatMap(t -> Occurrences.find(recurring, which, t, reference.direction()))
-          .map(t -> Resolved.unit(t, recurring.granularity(), DatingBasis.RELATIVE))
+          .map(t -> recurring.resolved(t, DatingBasis.RELATIVE))
           .orElse(Resolved.unplaced(TimexType.DATE, recurring.value(), recurring.granularity()));
     }
 

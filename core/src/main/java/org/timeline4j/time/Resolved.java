@@ -82,6 +82,11 @@ public record Resolved(
     return new Resolved(otherType, otherValue, mod, quant, freq, granularity, edtf, basis);
   }
 
+  /** Returns this as about what it is. */
+  Resolved approximate() {
+    return withMod(Modifier.APPROX).withEdtf(edtf.map(Edtf::approximate));
+  }
+
   /** Returns this with another modifier. */
   public Resolved withMod(Modifier modifier) {
     return new Resolved(type, value, Optional.of(modifier), quant, freq, granularity, edtf, basis);

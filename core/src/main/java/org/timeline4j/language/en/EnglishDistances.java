@@ -123,6 +123,19 @@ final class EnglishDistances {
                     7L * (1 - m.get(NUMBER)),
                     Granularity.DAY)),
         rule(
+                "a week tomorrow",
+                DAY,
+                seq(slot(LENGTH), slot(DAY)),
+                m -> exactly(m.get(DAY), m.get(LENGTH), 1))
+            .when(
+                m ->
+                    m.get(LENGTH).unit() == Granularity.WEEK
+                        && isCounted(m)
+                        && !m.isAfter("for")
+                        && m.get(DAY) instanceof Shifted
+                        && ((Shifted) m.get(DAY)).anchor().equals(PUBLISHED)
+                        && ((Shifted) m.get(DAY)).n() >= 0),
+        rule(
                 "this time <date>",
                 DATE,
                 seq(word("this"), word("time"), slot(DATE)),

@@ -14,6 +14,7 @@ import static org.timeline4j.language.en.TimeSlots.A_YEAR;
 import static org.timeline4j.language.en.TimeSlots.DATE;
 import static org.timeline4j.language.en.TimeSlots.DAY;
 import static org.timeline4j.language.en.TimeSlots.HOLIDAY;
+import static org.timeline4j.language.en.TimeSlots.ORDINAL;
 import static org.timeline4j.language.en.TimeSlots.WEEKDAY;
 import static org.timeline4j.language.en.Times.LAST_MENTIONED;
 import static org.timeline4j.language.en.Times.PUBLISHED;
@@ -26,6 +27,7 @@ import org.timeline4j.grammar.Rule;
 import org.timeline4j.time.Granularity;
 import org.timeline4j.time.Holiday;
 import org.timeline4j.time.Recurring;
+import org.timeline4j.time.RefinedTime.Nth;
 import org.timeline4j.time.RefinedTime.Within;
 import org.timeline4j.time.RelativeTime.Occurrence;
 import org.timeline4j.time.RelativeTime.Shifted;
@@ -41,6 +43,24 @@ final class EnglishHolidays {
   static List<Rule<?>> rules() {
     return ImmutableList.of(
         not("Super Tuesday", seq(word("super"), slot(WEEKDAY))),
+        not("Yom Kippur War", phrase("yom kippur war")),
+        rule(
+                "the <ordinal> day of <holiday>",
+                DAY,
+                seq(
+                    opt(word("the")),
+                    anyOf(slot(ORDINAL), words("last", "final")),
+                    phrase("day of"),
+                    slot(HOLIDAY),
+                    opt(seq(opt(word("of")), slot(A_YEAR)))),
+                m -> new Nth(m.maybe(ORDINAL).orElse(-1), Granularity.DAY, holiday(m)))
+            .when(m -> m.get(HOLIDAY).granularity() != Granularity.DAY),
+        rule(
+                "the <holiday>",
+                DAY,
+                seq(word("the"), slot(HOLIDAY)),
+                m -> nearest(m.get(HOLIDAY)))
+            .when(m -> m.hasWord("of") && m.get(HOLIDAY).granularity() != Granularity.DAY),
         rule(
             "<holiday> weekend",
             DATE,
@@ -116,6 +136,12 @@ final class EnglishHolidays {
                 words("previous", "following", "past", "coming"),
                 slot(HOLIDAY)),
             EnglishHolidays::near));
+  }
+
+  private static TimeExpression holiday(Match m) {
+    return m.maybe(A_YEAR)
+        .<TimeExpression>map(year -> new Within(m.get(HOLIDAY), year))
+        .orElseGet(() -> nearest(m.get(HOLIDAY)));
   }
 
   private static TimeExpression near(Match m) {

@@ -42,6 +42,7 @@ import org.timeline4j.time.RefinedTime.Modified;
 import org.timeline4j.time.RefinedTime.PartOfDay;
 import org.timeline4j.time.RelativeTime.Current;
 import org.timeline4j.time.RelativeTime.Shifted;
+import org.timeline4j.time.TimeExpression;
 
 /**
  * Times as messages, notices and calendars write them: "2nite", "tmrw", "Sat 28", "fri 13/3",
@@ -281,7 +282,7 @@ final class EnglishShorthand {
     return about(part.day(), Clocks.inHalf(clock, part.code().equals("MO")));
   }
 
-  private static Modified about(org.timeline4j.time.TimeExpression day, String clock) {
+  private static Modified about(TimeExpression day, String clock) {
     return new Modified(new ClockTime(day, clock), Modifier.APPROX);
   }
 

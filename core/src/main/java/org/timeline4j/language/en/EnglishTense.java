@@ -271,7 +271,11 @@ final class EnglishTense {
     return Optional.empty();
   }
 
-  /** "Quiz Fri 7:30pm", "rehearsal sat": an entry of a calendar looks ahead. */
+  private static boolean isWeekday(Token token) {
+    return FriendWords.WEEKDAY.contains(token.norm());
+  }
+
+  /** "Quiz Fri 7:30pm", "rehearsal sat", "party sunday": an entry of a calendar looks ahead. */
   private Optional<Direction> announced() {
     Token day = tokens.get(first);
     boolean hour =
@@ -279,7 +283,8 @@ final class EnglishTense {
             && end - first > 2
             && tokens.get(first + 1).kind() == Token.Kind.NUMBER
             && HOUR.contains(signs.norm(first + 2));
-    return hour || tokens.subList(first, end).stream().anyMatch(ShortWeekdays::isShort)
+    boolean small = day.norm().endsWith("day") && !day.isCapitalized();
+    return hour || (small && isWeekday(day)) || tokens.subList(first, end).stream().anyMatch(ShortWeekdays::isShort)
         ? Optional.of(Direction.FUTURE)
         : Optional.empty();
   }

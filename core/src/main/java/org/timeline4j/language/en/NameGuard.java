@@ -13,6 +13,9 @@ final class NameGuard {
   private static final ImmutableSet<String> CLOCK_WORDS =
       ImmutableSet.of("noon", "midnight", "midday");
 
+  /** Feasts that are names of people too: "Tariq Ramadan", "Ramadan said". */
+  private static final ImmutableSet<String> NAMES_TOO = ImmutableSet.of("ramadan", "ashura");
+
   private static final ImmutableSet<String> TITLES =
       ImmutableSet.of("mr", "mrs", "ms", "dr", "president", "prime", "queen", "pope", "king");
 
@@ -89,6 +92,9 @@ final class NameGuard {
     boolean free = !Around.is(at(first - 1), BEFORE);
     if (FriendWords.SEASON.contains(norm)) {
       return free && (isName(first - 1) || isName(end));
+    }
+    if (NAMES_TOO.contains(norm)) {
+      return free && first > 0 && isName(first - 1) || Around.is(at(end), FriendWords.SAYS);
     }
     if (FriendWords.HOLIDAY.contains(norm)) {
       return free && isName(end) && !Around.is(at(end), TITLES);

@@ -24,11 +24,13 @@ final class ShortWeekdays {
   private static final ImmutableSet<String> GOES_ON = TimeWords.set("goes on");
   private static final ImmutableSet<String> WEEKDAYS = TimeWords.set("weekday", "short weekday");
   private static final ImmutableSet<String> BEFORE = TimeWords.set("before a short weekday");
+  private static final ImmutableSet<String> AFTER = TimeWords.set("after a short weekday");
   private static final ImmutableSet<String> PARTS =
       TimeWords.set("part of day", "half of day", "clock word");
   private static final ImmutableSet<String> HALVES = TimeWords.set("half of day");
   private static final ImmutableSet<String> TO_TIME = ImmutableSet.of(",", "@");
   private static final ImmutableSet<String> DASHES = ImmutableSet.of("-", "–", "/", "&", "+");
+  private static final ImmutableSet<String> GOES_TO = ImmutableSet.of("-", "–", "to");
   private static final ImmutableSet<String> LINKS =
       ImmutableSet.of("-", "–", "/", "&", "+", ",", "to", "and", "or", "until", "till", "thru");
 
@@ -101,12 +103,19 @@ final class ShortWeekdays {
       boolean goesOn = Around.is(m.after(2), "after") || Around.is(m.after(2), "and");
       return at == 1 && !goesOn && !Around.isName(m.after(2)) && !isSubject(m.before(1));
     }
-    boolean number = next.filter(token -> token.kind() == Token.Kind.NUMBER).isPresent();
-    return number
-        && !isSubject(m.before(1))
-        && (Around.is(m.after(at + 1), HALVES)
-            || (Around.is(m.after(at + 1), ":")
-                && m.after(at + 2).filter(t -> t.kind() == Token.Kind.NUMBER).isPresent()));
+    return isNumber(next) && !isSubject(m.before(1)) && isClock(m, at + 1);
+  }
+
+  /** Behind an hour: "pm", ":30", "-4pm". */
+  private static boolean isClock(Match m, int at) {
+    boolean goesOn = Around.is(m.after(at), GOES_TO) && isNumber(m.after(at + 1));
+    return Around.is(m.after(at), HALVES)
+        || (Around.is(m.after(at), ":") && isNumber(m.after(at + 1)))
+        || (goesOn && Around.is(m.after(at + 2), HALVES));
+  }
+
+  private static boolean isNumber(Optional<Token> token) {
+    return token.filter(t -> t.kind() == Token.Kind.NUMBER).isPresent();
   }
 
   /** "He sat", "we wed", "the sun". */
@@ -142,7 +151,7 @@ final class ShortWeekdays {
     return next.isEmpty()
         || Around.is(next, PARTS)
         || (next.get().kind() == Token.Kind.MARK && !Around.is(next, DASHES) && !isClitic(next))
-        || Around.is(next, "at");
+        || Around.is(next, AFTER);
   }
 
   private static boolean isClitic(Optional<Token> next) {
