@@ -82,7 +82,9 @@ public final class AnnualDay {
 
   private static Optional<Law> base(List<String> words) {
     return switch (words.size()) {
-      case 1 -> constant(Holiday.class, words.get(0)).map(day -> year -> day.allIn(year).stream().findFirst());
+      case 1 ->
+          constant(Holiday.class, words.get(0))
+              .map(day -> year -> day.allIn(year).stream().findFirst());
       case 2 -> day(words.get(0), words.get(1)).map(day -> year -> on(day, year));
       case 4 ->
           words.get(2).equals("OF")

@@ -6,10 +6,10 @@ import java.util.List;
 
 /**
  * The traditional Chinese calendar, as far as its new year needs it: months begin on the day of the
- * new moon in China (UTC+8), the one that holds the winter solstice is the eleventh, and of thirteen
- * months between two of these the first without a major term of the sun is a leap month (GB/T
- * 33661-2017). Moon and sun after Meeus, Astronomical Algorithms, ch. 49 and 25, good to a quarter of
- * an hour.
+ * new moon in China (UTC+8), the one that holds the winter solstice is the eleventh, and of
+ * thirteen months between two of these the first without a major term of the sun is a leap month
+ * (GB/T 33661-2017). Moon and sun after Meeus, Astronomical Algorithms, ch. 49 and 25, good to a
+ * quarter of an hour.
  */
 final class ChineseCalendar {
   /** Julian day of the noon of 2000-01-01. */

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 
 /**
  * The fixed arithmetic Hebrew calendar, as far as its feasts need it (Reingold and Dershowitz,
- * Calendrical Calculations, ch. 8). A day is named by the one on which its daylight falls; it begins
- * at sunset of the day before.
+ * Calendrical Calculations, ch. 8). A day is named by the one on which its daylight falls; it
+ * begins at sunset of the day before.
  */
 final class HebrewCalendar {
   /** 1 Tishri of the year 1, as a day of the epoch of {@link LocalDate#ofEpochDay}. */

@@ -9,10 +9,11 @@ import java.util.Objects;
 import java.util.function.IntFunction;
 
 /**
- * Holidays and named days, fixed and movable, by their law. Christian movable feasts are those of the
- * western churches unless the name says otherwise. Jewish ones follow the fixed arithmetic calendar
- * and are named by the day of their daylight; Islamic ones follow the Umm al-Qura calendar, from 1882
- * to 2174, and are {@linkplain #isSighted() a day or two beside} where the moon is sighted.
+ * Holidays and named days, fixed and movable, by their law. Christian movable feasts are those of
+ * the western churches unless the name says otherwise. Jewish ones follow the fixed arithmetic
+ * calendar and are named by the day of their daylight; Islamic ones follow the Umm al-Qura
+ * calendar, from 1882 to 2174, and are {@linkplain #isSighted() a day or two beside} where the moon
+ * is sighted.
  */
 public enum Holiday {
   /** 1 January. */
@@ -303,7 +304,9 @@ public enum Holiday {
     return year < SETTLED ? List.of() : List.of(calendar.apply(year).plusDays(number));
   }
 
-  /** Returns the last day of the one that begins on a day: the day itself unless it lasts longer. */
+  /**
+   * Returns the last day of the one that begins on a day: the day itself unless it lasts longer.
+   */
   public LocalDate lastDay(LocalDate first) {
     Objects.requireNonNull(first, "first");
     return switch (this) {

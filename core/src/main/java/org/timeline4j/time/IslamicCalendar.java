@@ -9,9 +9,9 @@ import java.time.temporal.ChronoField;
 import java.util.List;
 
 /**
- * The Umm al-Qura calendar of Saudi Arabia ({@link HijrahChronology}), which is calculated and known
- * for the years 1300 to 1600 of the Hijra, 1882 to 2174. Where a month begins when the moon is
- * sighted, it may begin a day or two beside.
+ * The Umm al-Qura calendar of Saudi Arabia ({@link HijrahChronology}), which is calculated and
+ * known for the years 1300 to 1600 of the Hijra, 1882 to 2174. Where a month begins when the moon
+ * is sighted, it may begin a day or two beside.
  */
 final class IslamicCalendar {
   private IslamicCalendar() {}

@@ -76,7 +76,9 @@ class HolidayTest {
     assertThat(holiday.allIn(day.getYear())).containsExactly(day);
   }
 
-  /** 1 Tishri is never a Sunday, Wednesday or Friday; Passover then no Monday, Wednesday, Friday. */
+  /**
+   * 1 Tishri is never a Sunday, Wednesday or Friday; Passover then no Monday, Wednesday, Friday.
+   */
   @Test
   void the_hebrew_year_begins_on_the_days_that_its_rules_allow() {
     for (int year = 1000; year < 2300; year++) {

@@ -55,11 +55,7 @@ final class EnglishHolidays {
                     opt(seq(opt(word("of")), slot(A_YEAR)))),
                 m -> new Nth(m.maybe(ORDINAL).orElse(-1), Granularity.DAY, holiday(m)))
             .when(m -> m.get(HOLIDAY).granularity() != Granularity.DAY),
-        rule(
-                "the <holiday>",
-                DAY,
-                seq(word("the"), slot(HOLIDAY)),
-                m -> nearest(m.get(HOLIDAY)))
+        rule("the <holiday>", DAY, seq(word("the"), slot(HOLIDAY)), m -> nearest(m.get(HOLIDAY)))
             .when(m -> m.hasWord("of") && m.get(HOLIDAY).granularity() != Granularity.DAY),
         rule(
             "<holiday> weekend",

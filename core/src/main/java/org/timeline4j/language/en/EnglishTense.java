@@ -284,7 +284,9 @@ final class EnglishTense {
             && tokens.get(first + 1).kind() == Token.Kind.NUMBER
             && HOUR.contains(signs.norm(first + 2));
     boolean small = day.norm().endsWith("day") && !day.isCapitalized();
-    return hour || (small && isWeekday(day)) || tokens.subList(first, end).stream().anyMatch(ShortWeekdays::isShort)
+    return hour
+            || (small && isWeekday(day))
+            || tokens.subList(first, end).stream().anyMatch(ShortWeekdays::isShort)
         ? Optional.of(Direction.FUTURE)
         : Optional.empty();
   }
