@@ -1,0 +1,225 @@
+package org.timeline4j.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.timeline4j.Timeline;
+import org.timeline4j.article.ArticleReader;
+import tools.jackson.databind.JsonNode;
+
+/** How pages and pictures come out in a browser. Skipped where there is no Chromium. */
+class InBrowserTest {
+  private static final Path AXE = Path.of("target", "viewers", "axe-core", "axe.min.js");
+
+  private static Browser browser;
+
+  @BeforeAll
+  static void start() throws Exception {
+    assumeTrue(Browser.isInstalled(), "there is no Chromium: pages are not looked at in a browser");
+    browser = new Browser(Files.createTempDirectory(Path.of("target").toAbsolutePath(), "browser"));
+  }
+
+  @AfterAll
+  static void stop() throws Exception {
+    if (browser != null) {
+      browser.close();
+    }
+  }
+
+  private static Timeline story(String name) {
+    return Timeline.fromArticles(
+        ArticleReader.read(Path.of("..", "examples", "stories", name)).articles());
+  }
+
+  // ---- HTML ----
+
+  @ParameterizedTest
+  @CsvSource({
+    "1200, prefers-color-scheme, light",
+    "1200, prefers-color-scheme, dark",
+    "320, prefers-color-scheme, light",
+    "1200, forced-colors, active"
+  })
+  void a_page_is_accessible_after_wcag_2_2_aa(int width, String feature, String value)
+      throws Exception {
+    assumeTrue(Files.exists(AXE), () -> "there is no " + AXE + ": pages are not checked by axe");
+    browser.resize(width, 900);
+    browser.emulate(feature, value);
+    browser.show(
+        HtmlRenderer.builder().evidenceOpen(true).build().render(story("ferry")), ".html");
+    browser.evaluate(Files.readString(AXE) + ";0");
+
+    assertThat(violations()).isEqualTo("[]");
+
+    browser.evaluate("document.querySelector('h1').remove();"
+        + "document.documentElement.removeAttribute('lang');0");
+    assertThat(violations()).contains("html-has-lang");
+  }
+
+  private static String violations() throws Exception {
+    String run =
+        """
+        axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa',
+            'best-practice']})
+          .then(r => r.violations.map(v => v.id + ': ' + v.nodes.slice(0, 3).map(n => n.html)))
+        """;
+    return browser.evaluate(run).toString();
+  }
+
+  @Test
+  void a_page_needs_no_scripts_and_its_policy_lets_its_own_style_through() throws Exception {
+    browser.resize(1200, 900);
+    browser.call("Emulation.setScriptExecutionDisabled", "{\"value\":true}");
+    try {
+      browser.show(HtmlRenderer.create().render(story("ferry")), ".html");
+
+      assertThat(browser.evaluate("getComputedStyle(document.querySelector('main')).maxWidth"))
+          .hasToString("\"832px\"");
+      String shown = "document.querySelector('blockquote').checkVisibility()";
+      assertThat(browser.evaluate(shown).asBoolean()).isFalse();
+      browser.click("summary");
+      assertThat(browser.evaluate(shown).asBoolean()).isTrue();
+    } finally {
+      browser.call("Emulation.setScriptExecutionDisabled", "{\"value\":false}");
+    }
+  }
+
+  @Test
+  void hostile_text_runs_nothing_even_without_a_policy() throws Exception {
+    for (int seed = 0; seed < 10; seed++) {
+      String html = HtmlRenderer.create().render(GeneratedTimelines.timeline(seed));
+      String open = html.replaceFirst("<meta http-equiv[^>]*>", "<script>alert = x => { "
+          + "document.documentElement.dataset.ran = x }</script>");
+      assertThat(open).isNotEqualTo(html);
+      browser.show(open, ".html");
+      assertThat(browser.evaluate("[document.scripts.length, document.documentElement.dataset.ran]"))
+          .hasToString("[1,null]");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {320, 800})
+  void nothing_is_wider_than_the_window(int width) throws Exception {
+    browser.resize(width, 900);
+    for (Timeline timeline : List.of(story("ferry"), GeneratedTimelines.timeline(3),
+        Samples.timeline(Samples.event("2013", "x".repeat(500)).build()))) {
+      browser.show(
+          HtmlRenderer.builder().evidenceOpen(true).build().render(timeline), ".html");
+
+      assertThat(browser.evaluate("document.documentElement.scrollWidth").asInt())
+          .isLessThanOrEqualTo(width);
+    }
+  }
+
+  // ---- SVG ----
+
+  static Stream<String> stories() {
+    return Stream.of("ferry", "longship", "border-war", "many", "bridge");
+  }
+
+  private static Timeline picture(String name) {
+    return switch (name) {
+      case "many" -> SvgRendererTest.many(300);
+      case "bridge" -> Samples.bridge();
+      default -> story(name);
+    };
+  }
+
+  /** DejaVu Sans is the widest face that is common. */
+  @ParameterizedTest
+  @MethodSource("stories")
+  void nothing_in_a_picture_lies_over_anything_whatever_the_face(String name) throws Exception {
+    browser.resize(1000, 900);
+    Timeline timeline = picture(name);
+    for (Lanes lanes : Lanes.values()) {
+      browser.show(SvgRenderer.builder().lanesBy(lanes).build().render(timeline), ".svg");
+      for (String face : List.of("", "Liberation Sans", "DejaVu Sans", "Noto Sans")) {
+        if (!face.isEmpty()) {
+          browser.evaluate(
+              "document.documentElement.setAttribute('font-family', '\"" + face + "\"');0");
+        }
+        assertThat(overlaps()).as("%s, %s, %s", name, lanes, face).isEqualTo("[]");
+      }
+    }
+    browser.evaluate("document.documentElement.setAttribute('font-size', '26');0");
+    assertThat(overlaps()).isNotEqualTo("[]");
+  }
+
+  /** Which labels and marks of two events share room, and which text leaves the picture. */
+  private static String overlaps() throws Exception {
+    JsonNode found =
+        browser.evaluate(
+            """
+            (() => {
+              const boxes = [];
+              document.querySelectorAll('[role=listitem]').forEach((item, i) =>
+                item.querySelectorAll('text, circle, rect').forEach(part =>
+                  boxes.push({i, text: part.textContent.slice(0, 40),
+                              box: part.getBoundingClientRect()})));
+              const found = [];
+              const picture = document.documentElement.getBoundingClientRect();
+              const near = 1;
+              for (let a = 0; a < boxes.length; a++) {
+                const one = boxes[a].box;
+                if (one.left < picture.left || one.right > picture.right + near
+                    || one.bottom > picture.bottom) {
+                  found.push('outside: ' + boxes[a].text);
+                }
+                for (let b = a + 1; b < boxes.length; b++) {
+                  const two = boxes[b].box;
+                  if (boxes[a].i !== boxes[b].i
+                      && one.left + near < two.right && two.left + near < one.right
+                      && one.top + near < two.bottom && two.top + near < one.bottom) {
+                    found.push(boxes[a].text + ' / ' + boxes[b].text);
+                  }
+                }
+              }
+              const ticks = [...document.querySelectorAll('[aria-hidden] text')]
+                  .map(t => t.getBoundingClientRect());
+              ticks.forEach((one, a) => ticks.slice(a + 1).forEach(two => {
+                if (one.left < two.right && two.left < one.right
+                    && one.top + 2 < two.bottom && two.top + 2 < one.bottom) {
+                  found.push('ticks at ' + one.left + ' and ' + two.left);
+                }
+              }));
+              return found;
+            })()
+            """);
+    return found.toString();
+  }
+
+  @Test
+  void a_picture_is_dark_on_dark_screens_and_its_text_can_be_selected() throws Exception {
+    browser.resize(1000, 900);
+    browser.emulate("prefers-color-scheme", "dark");
+    browser.show(SvgRenderer.create().render(Samples.bridge()), ".svg");
+    String paper = "getComputedStyle(document.querySelector('rect')).fill";
+
+    assertThat(browser.evaluate(paper)).hasToString("\"rgb(23, 22, 20)\"");
+    browser.emulate("prefers-color-scheme", "light");
+    assertThat(browser.evaluate(paper)).hasToString("\"rgb(253, 252, 249)\"");
+    String selected =
+        """
+        (() => {
+          const label = document.querySelector('[role=listitem] text');
+          getSelection().selectAllChildren(label);
+          return getSelection().toString().replace(/\\s+/g, ' ').trim();
+        })()
+        """;
+    assertThat(browser.evaluate(selected).asString())
+        .isEqualTo(
+            "14 or 15 March 2024 (sources differ) The Long Bridge opens to traffic after six years"
+                + " of work");
+  }
+}
