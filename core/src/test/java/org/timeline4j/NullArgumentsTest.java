@@ -16,6 +16,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Parameter;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Month;
@@ -114,6 +115,7 @@ class NullArgumentsTest {
           LocalDate.EPOCH,
           LocalDateTime.MIN,
           OffsetDateTime.of(LocalDateTime.MIN, ZoneOffset.UTC),
+          Instant.EPOCH,
           new PublicationDate(LocalDate.EPOCH),
           Locale.ROOT,
           ZoneOffset.UTC,

@@ -2,6 +2,7 @@ package org.timeline4j.render;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,8 +17,14 @@ final class Citations {
   private final ImmutableMap<String, SourceArticle> byId;
   private final ImmutableMap<String, String> summaries;
   private final DateWords dates;
+  private final Optional<ZoneId> zone;
 
   Citations(Timeline timeline, DateWords dates) {
+    this(timeline, dates, Optional.empty());
+  }
+
+  Citations(Timeline timeline, DateWords dates, Optional<ZoneId> zone) {
+    this.zone = zone;
     ImmutableMap.Builder<String, SourceArticle> articles = ImmutableMap.builder();
     timeline.articles().forEach(article -> articles.put(article.id(), article));
     this.byId = articles.buildKeepingLast();
@@ -52,26 +59,30 @@ final class Citations {
   }
 
   /** Returns the source, or the id if it has none, as one line. */
-  static String name(SourceArticle article) {
+  String name(SourceArticle article) {
     return Stream.of(article.source().orElse(""), article.id())
         .map(PlainText::oneLine)
         .filter(name -> !name.isEmpty())
         .findFirst()
-        .orElse("an article without a name");
+        .orElseGet(() -> dates.words().get("article.nameless"));
   }
 
   /** Returns when the article was published, in words. */
   String published(SourceArticle article) {
     return article
         .published()
-        .map(date -> dates.format(date.date()))
-        .or(() -> article.inferred().map(bounds -> "undated; inferred: " + dates.format(bounds)))
-        .orElse("undated");
+        .map(date -> dates.format(zone.map(date::date).orElseGet(date::date)))
+        .or(
+            () ->
+                article
+                    .inferred()
+                    .map(bounds -> dates.words().get("published.inferred", dates.format(bounds))))
+        .orElseGet(() -> dates.words().get("published.not"));
   }
 
   /** Returns name and date: {@code Harbour Gazette (28 February 2025)}. */
   String cite(String id) {
     SourceArticle article = article(id);
-    return name(article) + " (" + published(article) + ")";
+    return dates.words().get("published", name(article), published(article));
   }
 }

@@ -1,128 +1,145 @@
 package org.timeline4j.render;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import java.time.LocalDate;
-import java.time.Month;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * One EDTF date without sets and intervals, as English words from the finest to the coarsest.
+ * One EDTF date without sets and intervals, in words from the finest to the coarsest.
  *
- * @param qualifier "", "about", "possibly" or "possibly about"
- * @param words such as "3", "March", "2025"; at least one
+ * @param about whether it is about then
+ * @param possibly whether it is doubtful
+ * @param parts such as "3", "March", "2025"; at least one
+ * @param joiner the key of what stands between them
+ * @param words the language
  */
-record DatePart(String qualifier, List<String> words) {
-  private static final ImmutableList<String> MONTHS =
-      ImmutableList.of(
-          "January",
-          "February",
-          "March",
-          "April",
-          "May",
-          "June",
-          "July",
-          "August",
-          "September",
-          "October",
-          "November",
-          "December");
-  private static final ImmutableList<String> SEASONS =
-      ImmutableList.of("spring", "summer", "autumn", "winter");
-  private static final ImmutableList<String> ORDINALS =
-      ImmutableList.of("first", "second", "third", "fourth");
+record DatePart(boolean about, boolean possibly, List<String> parts, String joiner, Words words) {
   private static final Pattern DATE =
       Pattern.compile(
           "(-?[0-9X]{4})(?:-([0-9X]{2})(?:-([0-9X]{2})(?:T([0-9:]{5,8})(?:\\.\\d+)?(Z|[+-].+)?)?)?)?");
-
   private static final Pattern FAR_YEAR = Pattern.compile("Y-?[0-9]{1,9}");
 
-  static DatePart of(LocalDate day) {
-    return new DatePart(
-        "",
-        ImmutableList.of(
-            Integer.toString(day.getDayOfMonth()),
-            MONTHS.get(day.getMonthValue() - 1),
-            numberedYear(day.getYear())));
+  static DatePart of(LocalDate day, Words words) {
+    return plain(
+        "date.joiner",
+        words,
+        dayOfMonth(day.getDayOfMonth(), words),
+        words.item("months", day.getMonthValue() - 1),
+        year(day.getYear(), words));
   }
 
-  static DatePart of(YearMonth month) {
-    return new DatePart("", month(month.getMonthValue(), numberedYear(month.getYear())));
-  }
-
-  static String monthName(Month month) {
-    return MONTHS.get(month.getValue() - 1);
+  static DatePart of(YearMonth month, Words words) {
+    return month(month.getMonthValue(), year(month.getYear(), words), words);
   }
 
   /** Reads a date; what is not one stands as its own only word. */
-  static DatePart parse(String edtf, boolean approximate) {
+  static DatePart parse(String edtf, boolean approximate, Words words) {
     boolean both = edtf.indexOf('%') >= 0;
     boolean about = approximate || both || edtf.indexOf('~') >= 0;
     boolean uncertain = both || edtf.indexOf('?') >= 0;
-    String qualifier = (uncertain ? "possibly " : "") + (about ? "about" : "");
-    return new DatePart(qualifier.strip(), read(edtf.replaceAll("[?~%]", "")));
+    DatePart plain = read(edtf.replaceAll("[?~%]", ""), words);
+    return new DatePart(about, uncertain, plain.parts, plain.joiner, words);
+  }
+
+  private static DatePart plain(String joiner, Words words, String... parts) {
+    return new DatePart(false, false, ImmutableList.copyOf(parts), joiner, words);
+  }
+
+  /** Tells whether it is a day without a qualifier, which some languages put an article before. */
+  boolean isPlainDay() {
+    return parts.size() == 3 && !about && !possibly;
   }
 
   /** Returns the words of this date alone. */
   String inFull() {
-    return prefixed(words);
+    return qualified(parts);
   }
 
-  /** Returns the words of this date where the other follows: "3" before "9 March 2025". */
-  String inFrontOf(DatePart other) {
+  /** Returns the words of this date in a row of others: what they share is said once. */
+  String among(DatePart first, DatePart last) {
+    if (isYearFirst()) {
+      return this == first ? inFull() : without(first);
+    }
+    return this == last ? inFull() : without(last);
+  }
+
+  private String without(DatePart other) {
     int shared = 0;
-    boolean alike = words.size() == other.words.size() && other.qualifier.isEmpty();
-    while (alike && shared < words.size() - 1 && isShared(other, words.size() - 1 - shared)) {
+    boolean alike = parts.size() == other.parts.size() && !other.about && !other.possibly;
+    while (alike && shared < parts.size() - 1 && isShared(other, parts.size() - 1 - shared)) {
       shared++;
     }
-    return prefixed(words.subList(0, words.size() - shared));
+    return qualified(parts.subList(0, parts.size() - shared));
   }
 
   private boolean isShared(DatePart other, int index) {
-    return words.get(index).equals(other.words.get(index));
+    return parts.get(index).equals(other.parts.get(index));
   }
 
-  private String prefixed(List<String> some) {
-    String joined = String.join(" ", some);
-    return qualifier.isEmpty() ? joined : qualifier + " " + joined;
+  private String qualified(List<String> some) {
+    String joined =
+        String.join(words.get(joiner), isYearFirst() ? Lists.reverse(some) : some);
+    boolean day = some.size() == 3;
+    String then = about ? words.getOf(day, "about", joined) : joined;
+    return possibly ? words.getOf(day && !about, "possibly", then) : then;
   }
 
-  private static List<String> read(String edtf) {
+  private boolean isYearFirst() {
+    return words.has("date.order");
+  }
+
+  private static DatePart read(String edtf, Words words) {
     if (FAR_YEAR.matcher(edtf).matches()) {
-      return ImmutableList.of(numberedYear(Integer.parseInt(edtf.substring(1))));
+      return plain(
+          "date.joiner", words, year(Integer.parseInt(edtf.substring(1)), words));
     }
     Matcher date = DATE.matcher(edtf);
-    return date.matches() ? read(date) : ImmutableList.of(edtf);
+    return date.matches() ? read(date, words) : plain("date.joiner", words, edtf);
   }
 
-  private static List<String> read(Matcher date) {
-    String year = year(date.group(1));
+  private static DatePart read(Matcher date, Words words) {
+    String year = year(date.group(1), words);
     String month = group(date, 2);
     String day = group(date, 3);
     if (month.isEmpty()) {
-      return ImmutableList.of(year);
+      return plain("date.joiner", words, year);
     }
     if (month.equals("XX")) {
-      return ImmutableList.of((day.isEmpty() ? "a month in " : "a day in ") + year);
+      String key = day.isEmpty() ? "month.of.year" : "day.of.year";
+      return plain("date.joiner", words, words.get(key, year));
     }
     if (month.indexOf('X') >= 0) {
-      return ImmutableList.of(date.group());
+      return plain("date.joiner", words, date.group());
     }
     if (day.isEmpty()) {
-      return month(Integer.parseInt(month), year);
+      return month(Integer.parseInt(month), year, words);
     }
-    String monthName = MONTHS.get(Integer.parseInt(month) - 1);
     if (day.equals("XX")) {
-      return ImmutableList.of("a day in " + monthName + " " + year);
+      String whole = month(Integer.parseInt(month), year, words).inFull();
+      return plain("date.joiner", words, words.get("day.of.month", whole));
     }
     if (day.indexOf('X') >= 0) {
-      return ImmutableList.of(date.group());
+      return plain("date.joiner", words, date.group());
     }
-    String time = time(group(date, 4), group(date, 5));
-    return ImmutableList.of(Integer.toString(Integer.parseInt(day)), monthName, year + time);
+    String monthName = words.item("months", Integer.parseInt(month) - 1);
+    DatePart plain =
+        plain("date.joiner", words, dayOfMonth(Integer.parseInt(day), words), monthName, year);
+    return plain.at(time(group(date, 4), group(date, 5)));
+  }
+
+  /** The time stands behind what is said last. */
+  private DatePart at(String time) {
+    if (time.isEmpty()) {
+      return this;
+    }
+    int last = isYearFirst() ? 0 : parts.size() - 1;
+    String[] timed = parts.toArray(String[]::new);
+    timed[last] = words.get("time", timed[last], time);
+    return plain(joiner, words, timed);
   }
 
   private static String group(Matcher date, int group) {
@@ -131,65 +148,80 @@ record DatePart(String qualifier, List<String> words) {
   }
 
   /** Sub-year groups from 21 on are those of ISO 8601-2, 4.8. */
-  private static List<String> month(int number, String year) {
+  private static DatePart month(int number, String year, Words words) {
     if (number <= 12) {
-      return ImmutableList.of(MONTHS.get(number - 1), year);
+      return plain("month.joiner", words, words.item("months", number - 1), year);
     }
     if (number <= 32) {
-      return ImmutableList.of(SEASONS.get((number - 21) % 4), year);
+      return plain("season.joiner", words, words.item("seasons", (number - 21) % 4), year);
     }
-    if (number <= 36) {
-      return ofYear(number - 33, "quarter", year);
-    }
-    return number <= 39 ? ofYear(number - 37, "third", year) : ofYear(number - 40, "half", year);
-  }
-
-  private static List<String> ofYear(int index, String part, String year) {
-    return ImmutableList.of("the " + ORDINALS.get(index) + " " + part + " of " + year);
+    String whole =
+        number <= 36
+            ? words.item("quarters", number - 33, year)
+            : number <= 39
+                ? words.item("thirds", number - 37, year)
+                : words.item("halves", number - 40, year);
+    return plain("date.joiner", words, whole);
   }
 
   private static String time(String clock, String zone) {
-    if (clock.isEmpty()) {
-      return "";
-    }
     String shown = clock.endsWith(":00") && clock.length() == 8 ? clock.substring(0, 5) : clock;
-    String suffix = zone.equals("Z") ? " UTC" : zone.isEmpty() ? "" : " " + zone;
-    return ", " + shown + suffix;
+    return shown + (zone.equals("Z") ? " UTC" : zone.isEmpty() ? "" : " UTC" + zone);
   }
 
-  private static String year(String digits) {
+  static String dayOfMonth(int day, Words words) {
+    String own = "day." + day;
+    return words.has(own) ? words.get(own) : words.get("day", Integer.toString(day));
+  }
+
+  private static String year(String digits, Words words) {
     if (digits.indexOf('X') < 0) {
-      return numberedYear(Integer.parseInt(digits));
+      return year(Integer.parseInt(digits), words);
     }
     if (digits.matches("\\d{3}X")) {
-      return "the " + digits.replace('X', '0') + "s";
+      return words.get("decade", digits.replace('X', '0'));
     }
     if (digits.matches("\\d\\dXX")) {
-      return "the " + ordinal(Integer.parseInt(digits.substring(0, 2)) + 1) + " century";
+      return numbered("century", Integer.parseInt(digits.substring(0, 2)) + 1, words);
     }
     if (digits.matches("\\dXXX")) {
-      return "the " + ordinal(Integer.parseInt(digits.substring(0, 1)) + 1) + " millennium";
+      return numbered("millennium", Integer.parseInt(digits.substring(0, 1)) + 1, words);
     }
-    return digits.equals("XXXX") ? "(year not known)" : digits;
+    return digits.equals("XXXX") ? words.get("year.unknown") : digits;
   }
 
   /** The year 0 of ISO 8601 is 1 BC. */
-  static String numberedYear(int year) {
+  static String year(int year, Words words) {
     if (year <= 0) {
-      return (1 - year) + " BC";
+      return words.get("year.bc", Integer.toString(1 - year));
     }
-    return year < 100 ? "AD " + year : Integer.toString(year);
+    return words.get(year < 100 ? "year.ad" : "year", Integer.toString(year));
   }
 
+  private static String numbered(String key, int number, Words words) {
+    String own = key + "." + number;
+    return words
+        .get(words.has(own) ? own : key, Integer.toString(number))
+        .replace("{ordinal}", ordinal(number))
+        .replace("{roman}", roman(number));
+  }
+
+  /** English ordinals. */
   private static String ordinal(int number) {
     boolean teen = number % 100 >= 11 && number % 100 <= 13;
-    String ending =
-        switch (teen ? 0 : number % 10) {
+    return number
+        + switch (teen ? 0 : number % 10) {
           case 1 -> "st";
           case 2 -> "nd";
           case 3 -> "rd";
           default -> "th";
         };
-    return String.format(Locale.ROOT, "%d%s", number, ending);
+  }
+
+  /** Numbers up to 100. */
+  private static String roman(int number) {
+    String[] tens = {"", "X", "XX", "XXX", "XL", "L", "LX", "LXX", "LXXX", "XC", "C"};
+    String[] units = {"", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"};
+    return tens[number / 10] + units[number % 10];
   }
 }

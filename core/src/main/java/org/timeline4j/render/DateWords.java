@@ -5,6 +5,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Month;
 import java.time.YearMonth;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -24,14 +27,30 @@ import org.timeline4j.time.Edtf;
  * change with the Java release, the machine or its locale. Immutable and thread-safe.
  */
 public final class DateWords {
-  private static final String UNKNOWN = "date not known";
-  private static final DateWords ENGLISH = new DateWords();
+  private static final DateWords ENGLISH = new DateWords(Words.english());
 
-  private DateWords() {}
+  private final Words words;
+
+  private DateWords(Words words) {
+    this.words = words;
+  }
 
   /** Returns the English words: day, month, year. */
   public static DateWords english() {
     return ENGLISH;
+  }
+
+  /**
+   * Returns the words of the language of the locale: English, German, Spanish, French, Portuguese,
+   * Arabic or Chinese; English for any other. The country does not matter. Digits are 0 to 9.
+   */
+  public static DateWords in(Locale locale) {
+    return new DateWords(Words.of(Objects.requireNonNull(locale, "locale")));
+  }
+
+  /** Returns the language. */
+  Words words() {
+    return words;
   }
 
   /** Returns the date of the event, with "(sources differ)" where they do. */
@@ -39,7 +58,8 @@ public final class DateWords {
     Objects.requireNonNull(event, "event");
     boolean differ =
         event.conflicts().stream().anyMatch(conflict -> conflict.about() == Conflict.About.DATE);
-    return format(event.when()) + (differ ? " (sources differ)" : "");
+    String date = format(event.when());
+    return differ ? words.get("differ", date) : date;
   }
 
   /** Returns the date; "date not known" if not even a bound is known. */
@@ -47,7 +67,7 @@ public final class DateWords {
     Objects.requireNonNull(when, "when");
     return when.edtf()
         .map(date -> words(date, when.approximate() && !date.isApproximate()))
-        .orElse(UNKNOWN);
+        .orElseGet(() -> words.get("unknown"));
   }
 
   /** Returns the date. */
@@ -59,27 +79,34 @@ public final class DateWords {
   /** Returns the day. */
   public String format(LocalDate day) {
     Objects.requireNonNull(day, "day");
-    return DatePart.of(day).inFull();
+    return DatePart.of(day, words).inFull();
+  }
+
+  /** Returns the moment to the minute, with the offset of its zone. */
+  String format(ZonedDateTime moment) {
+    String edtf =
+        moment.truncatedTo(ChronoUnit.MINUTES).format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
+    return DatePart.parse(edtf, false, words).inFull();
   }
 
   /** Returns the year: {@code 2013}, {@code 44 BC}. */
   String formatYear(int year) {
-    return DatePart.numberedYear(year);
+    return DatePart.year(year, words);
   }
 
   /** Returns month and year: {@code March 2025}. */
   String formatMonth(YearMonth month) {
-    return DatePart.of(month).inFull();
+    return DatePart.of(month, words).inFull();
   }
 
   /** Returns the month in short: {@code Mar}. */
   String formatMonthShort(Month month) {
-    return DatePart.monthName(month).substring(0, 3);
+    return words.item("months.short", month.getValue() - 1);
   }
 
   /** Returns the day within its month: {@code 3}. */
   String formatDayOfMonth(LocalDate day) {
-    return Integer.toString(day.getDayOfMonth());
+    return DatePart.dayOfMonth(day.getDayOfMonth(), words);
   }
 
   /** Returns the time to the minute: {@code 14:00}. */
@@ -92,9 +119,9 @@ public final class DateWords {
     return Edtf.parse(text).map(this::format).orElseGet(() -> PlainText.oneLine(text));
   }
 
-  private static String words(Edtf date, boolean about) {
+  private String words(Edtf date, boolean about) {
     return switch (date.kind()) {
-      case DATE -> single(date, about);
+      case DATE -> part(date, about).inFull();
       case INTERVAL -> lasting(date, about);
       case WITHIN -> within(date, about);
       case ONE_OF -> each(date.parts(), "or", about);
@@ -102,31 +129,38 @@ public final class DateWords {
     };
   }
 
-  private static String single(Edtf date, boolean about) {
-    return DatePart.parse(date.text(), about).inFull();
+  private DatePart part(Edtf date, boolean about) {
+    return DatePart.parse(date.text(), about, words);
   }
 
-  private static String lasting(Edtf date, boolean about) {
+  private String lasting(Edtf date, boolean about) {
     if (date.first().isPresent() && date.last().isPresent()) {
-      return join(parts(date.parts(), about), "to");
+      return join(parts(date.parts(), about), "lasting");
     }
     if (date.first().isPresent()) {
-      String start = "from " + single(date.first().get(), about);
-      return date.text().endsWith("..") ? start + " on" : start + ", end not known";
+      String key = date.text().endsWith("..") ? "from" : "from.unknown";
+      return phrase(key, part(date.first().get(), about));
     }
-    String end = date.last().map(last -> "until " + single(last, about)).orElse(UNKNOWN);
-    return date.text().startsWith("..") ? end : end + ", beginning not known";
+    String key = date.text().startsWith("..") ? "until" : "until.unknown";
+    return date.last()
+        .map(last -> phrase(key, part(last, about)))
+        .orElseGet(() -> words.get("unknown"));
   }
 
-  private static String within(Edtf date, boolean about) {
+  private String within(Edtf date, boolean about) {
     if (date.first().isEmpty()) {
-      return date.last().map(last -> "by " + single(last, about)).orElse(UNKNOWN);
+      return date.last()
+          .map(last -> phrase("by", part(last, about)))
+          .orElseGet(() -> words.get("unknown"));
     }
     if (date.last().isEmpty()) {
-      return single(date.first().get(), about) + " or later";
+      return phrase("or.later", part(date.first().get(), about));
     }
-    List<DatePart> ends = parts(date.parts(), about);
-    return areNeighbours(date) ? join(ends, "or") : "between " + join(ends, "and");
+    return join(parts(date.parts(), about), areNeighbours(date) ? "or" : "between");
+  }
+
+  private String phrase(String key, DatePart date) {
+    return words.getOf(date.isPlainDay(), key, date.inFull());
   }
 
   /** Between two neighbouring days there is nothing: it was one or the other. */
@@ -138,29 +172,34 @@ public final class DateWords {
   }
 
   /** What is about a whole is said once, in front. */
-  private static List<DatePart> parts(List<Edtf> dates, boolean about) {
+  private List<DatePart> parts(List<Edtf> dates, boolean about) {
     return IntStream.range(0, dates.size())
-        .mapToObj(i -> DatePart.parse(dates.get(i).text(), about && i == 0))
+        .mapToObj(i -> part(dates.get(i), about && i == 0))
         .collect(ImmutableList.toImmutableList());
   }
 
-  private static String each(List<Edtf> dates, String conjunction, boolean about) {
+  private String each(List<Edtf> dates, String conjunction, boolean about) {
     if (dates.stream().allMatch(date -> date.kind() == Edtf.Kind.DATE)) {
       return join(parts(dates, about), conjunction);
     }
     return dates.stream()
         .map(date -> words(date, about))
-        .collect(Collectors.joining(" " + conjunction + " "));
+        .reduce((before, date) -> words.get(conjunction, before, date))
+        .orElse("");
   }
 
-  /** Returns "3, 4 or 9 March 2025": what a date shares with the last one is said once. */
-  private static String join(List<DatePart> dates, String conjunction) {
+  /** Returns "3, 4 or 9 March 2025": what the dates share is said once. */
+  private String join(List<DatePart> dates, String key) {
+    DatePart first = dates.get(0);
     DatePart last = dates.get(dates.size() - 1);
     String before =
         dates.stream()
             .limit(dates.size() - 1L)
-            .map(date -> date.inFrontOf(last))
-            .collect(Collectors.joining(", "));
-    return before.isEmpty() ? last.inFull() : before + " " + conjunction + " " + last.inFull();
+            .map(date -> date.among(first, last))
+            .collect(Collectors.joining(words.get("comma")));
+    return before.isEmpty()
+        ? last.inFull()
+        : words.getOf(
+            first.isPlainDay() && last.isPlainDay(), key, before, last.among(first, last));
   }
 }

@@ -10,24 +10,46 @@ import org.timeline4j.event.Evidence;
 import org.timeline4j.event.Link;
 import org.timeline4j.event.Status;
 
-/** What is said of an event beside date and summary, in English words. */
+/** What is said of an event beside date and summary. Immutable. */
 final class EventWords {
-  private EventWords() {}
+  private static final EventWords ENGLISH = new EventWords(DateWords.english());
+
+  private final DateWords dates;
+  private final Words words;
+
+  private EventWords(DateWords dates) {
+    this.dates = dates;
+    this.words = dates.words();
+  }
+
+  static EventWords english() {
+    return ENGLISH;
+  }
+
+  /** Returns those in the language of the dates. */
+  static EventWords of(DateWords dates) {
+    return new EventWords(dates);
+  }
+
+  /** Returns the words of that key. */
+  String get(String key, String... arguments) {
+    return words.get(key, arguments);
+  }
 
   /** Returns what the articles tell the event as; empty if it simply happened. */
-  static Optional<String> mark(Event event) {
+  Optional<String> mark(Event event) {
     return switch (event.status()) {
       case HAPPENED -> Optional.empty();
-      case ONGOING -> Optional.of("ongoing");
-      case PLANNED -> Optional.of("planned");
-      case HYPOTHETICAL -> Optional.of("hypothetical");
-      case NEGATED -> Optional.of("did not happen");
+      case ONGOING -> Optional.of(words.get("ongoing"));
+      case PLANNED -> Optional.of(words.get("planned"));
+      case HYPOTHETICAL -> Optional.of(words.get("hypothetical"));
+      case NEGATED -> Optional.of(words.get("negated"));
       case CLAIMED -> Optional.of(claimed(event));
     };
   }
 
-  private static String claimed(Event event) {
-    String by =
+  private String claimed(Event event) {
+    Optional<String> by =
         event.evidence().stream()
             .filter(evidence -> evidence.status() == Status.CLAIMED)
             .map(Evidence::claimedBy)
@@ -35,96 +57,51 @@ final class EventWords {
             .map(PlainText::oneLine)
             .filter(name -> !name.isEmpty())
             .distinct()
-            .collect(joining(" and "));
-    return by.isEmpty() ? "claimed" : "claimed by " + by;
+            .reduce((before, name) -> words.get("and", before, name));
+    return by.map(names -> words.get("claimed.by", names)).orElseGet(() -> words.get("claimed"));
   }
 
   /** Returns the conflict as a clause: who says what. */
-  static String conflict(Conflict conflict, Citations citations, DateWords dates) {
+  String conflict(Conflict conflict, Citations citations) {
     String claims =
         conflict.claims().stream()
             .map(
-                claim -> citations.cite(claim.article()) + " says " + value(conflict, claim, dates))
+                claim ->
+                    words.get(
+                        "conflict.claim",
+                        citations.cite(claim.article()),
+                        value(conflict, claim)))
             .collect(joining("; "));
-    String about = conflict.about() == Conflict.About.DATE ? "date" : "number";
-    return "Sources differ on the " + about + ": " + claims;
+    boolean date = conflict.about() == Conflict.About.DATE;
+    return words.get(date ? "conflict.date" : "conflict.number", claims);
   }
 
-  private static String value(Conflict conflict, Conflict.Claim claim, DateWords dates) {
+  private String value(Conflict conflict, Conflict.Claim claim) {
     return conflict.about() == Conflict.About.DATE
         ? dates.formatEdtf(claim.value())
         : PlainText.oneLine(claim.value());
   }
 
   /** Returns how the event stands to another one. */
-  static String link(Link link, Citations citations) {
-    String relation =
+  String link(Link link, Citations citations) {
+    String key =
         switch (link.kind()) {
-          case DEADLINE_FOR -> "Deadline for: ";
-          case HAS_DEADLINE -> "Has a deadline: ";
+          case DEADLINE_FOR -> "link.deadline.for";
+          case HAS_DEADLINE -> "link.has.deadline";
         };
-    return relation + citations.summary(link.event());
-  }
-
-  /** Returns the name of the lane of those without one. */
-  static String others() {
-    return "Others";
-  }
-
-  /** Returns the name of the lane of what several sources tell of. */
-  static String severalSources() {
-    return "Several sources";
-  }
-
-  /** Returns the heading of the events without a usable date. */
-  static String undated() {
-    return "Undated";
-  }
-
-  /** Returns what stands before the names of all sources. */
-  static String sources() {
-    return "Sources:";
-  }
-
-  /** Returns what a dot means. */
-  static String signOfDay() {
-    return "on this day";
-  }
-
-  /** Returns what a bar means. */
-  static String signOfSpan() {
-    return "from beginning to end";
-  }
-
-  /** Returns what a dashed bar or dot means. */
-  static String signOfWithin() {
-    return "some time within, or about then";
-  }
-
-  /** Returns what dashed dots in a row mean. */
-  static String signOfEither() {
-    return "on one of these dates";
-  }
-
-  /** Returns what an arrow means. */
-  static String signOfOpenEnd() {
-    return "how far is not known";
-  }
-
-  /** Returns what a break of the axis means. */
-  static String signOfBreak() {
-    return "time without events left out";
+    return words.get(key, citations.summary(link.event()));
   }
 
   /** Returns {@code 12 events from 3 articles}. */
-  static String extent(Timeline timeline) {
-    return count(timeline.events().size(), "event")
-        + " from "
-        + count(timeline.articles().size(), "article");
+  String extent(Timeline timeline) {
+    return words.get(
+        "extent",
+        count("events", timeline.events().size()),
+        count("articles", timeline.articles().size()));
   }
 
-  /** Returns {@code 1 article}, {@code 2 articles}. */
-  static String count(int number, String noun) {
-    return number + " " + noun + (number == 1 ? "" : "s");
+  /** Returns {@code 1 article}, {@code 2 articles}, of "articles", "events" or "sources". */
+  String count(String key, int number) {
+    return words.count(key, number);
   }
 }

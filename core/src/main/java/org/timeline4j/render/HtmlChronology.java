@@ -33,7 +33,12 @@ final class HtmlChronology {
   private final Timeline timeline;
   private final HtmlRenderer.Builder options;
   private final Appendable out;
-  private final DateWords dates = DateWords.english();
+  private final DateWords dates;
+  private final EventWords words;
+
+  /** Articles, and what is derived from them, are English. */
+  private final String english;
+
   private final Citations citations;
   private final Map<String, Integer> idsGiven = new HashMap<>();
 
@@ -41,16 +46,20 @@ final class HtmlChronology {
     this.timeline = timeline;
     this.options = options;
     this.out = out;
-    this.citations = new Citations(timeline, dates);
+    this.dates = options.dates();
+    this.words = options.events();
+    this.english = options.words().language().equals("en") ? "" : " lang=\"en\"";
+    this.citations = options.citations(timeline);
   }
 
   void write() throws IOException {
     String titleId = options.idPrefix + "-title";
-    out.append("<section class=\"chronology\" lang=\"en\" dir=\"ltr\" aria-labelledby=\"");
+    out.append("<section class=\"chronology\" lang=\"").append(options.words().language());
+    out.append("\" dir=\"").append(options.words().direction()).append("\" aria-labelledby=\"");
     out.append(titleId).append("\">\n");
     heading(
-        0, " class=\"chronology-title\" id=\"" + titleId + "\"", HtmlText.escape(options.title));
-    out.append("<p class=\"chronology-extent\">").append(EventWords.extent(timeline));
+        0, " class=\"chronology-title\" id=\"" + titleId + "\"", HtmlText.escape(options.title()));
+    out.append("<p class=\"chronology-extent\">").append(HtmlText.escape(options.extent(timeline)));
     out.append("</p>\n");
     List<Event> events = options.newestFirst ? Lists.reverse(timeline.events()) : timeline.events();
     String open = "";
@@ -59,7 +68,7 @@ final class HtmlChronology {
       String group =
           options.grouping == Grouping.NONE
               ? ""
-              : options.grouping.heading(event, dates).orElse("Date not known");
+              : options.grouping.heading(event, dates).orElseGet(() -> words.get("unknown"));
       if (!listed || !group.equals(open)) {
         endList(listed);
         beginList(group);
@@ -70,7 +79,7 @@ final class HtmlChronology {
     }
     endList(listed);
     if (!timeline.undated().isEmpty()) {
-      beginList("Undated");
+      beginList(words.get("undated"));
       for (Event event : timeline.undated()) {
         event(event);
       }
@@ -102,24 +111,24 @@ final class HtmlChronology {
     out.append("<li class=\"chronology-event\" id=\"").append(id).append("\"><article");
     out.append(" aria-labelledby=\"").append(summaryId).append("\">\n");
     int below = options.grouping == Grouping.NONE ? 1 : 2;
-    String attributes = " class=\"chronology-summary\" id=\"" + summaryId + "\" dir=\"auto\"";
-    heading(below, attributes, HtmlText.escape(event.summary()));
+    String attributes = " class=\"chronology-summary\" id=\"" + summaryId + "\"" + english;
+    heading(below, attributes, "<bdi>" + HtmlText.escape(event.summary()) + "</bdi>");
     out.append("<p class=\"chronology-date\"><a href=\"#").append(id).append("\"");
     out.append(" aria-describedby=\"").append(summaryId).append("\">").append(date(event));
     out.append("</a></p>\n");
-    Optional<String> mark = EventWords.mark(event);
+    Optional<String> mark = words.mark(event);
     if (mark.isPresent()) {
       line("chronology-mark", HtmlText.escape(capitalized(mark.get())));
     }
     if (event.undated().isPresent()) {
-      line("chronology-note", "Reason: " + HtmlText.escape(event.undated().get()));
+      line("chronology-note", words.get("reason", english(event.undated().get())));
     }
     for (Conflict conflict : event.conflicts()) {
-      String text = EventWords.conflict(conflict, citations, dates);
+      String text = words.conflict(conflict, citations);
       line("chronology-note chronology-conflict", HtmlText.escape(text));
     }
     for (Link link : event.links()) {
-      line("chronology-note", HtmlText.escape(EventWords.link(link, citations)));
+      line("chronology-note", HtmlText.escape(words.link(link, citations)));
     }
     evidence(event);
     out.append("</article></li>\n");
@@ -137,13 +146,11 @@ final class HtmlChronology {
   private void evidence(Event event) throws IOException {
     List<SourceArticle> articles = citations.of(event);
     String names =
-        articles.stream().map(Citations::name).distinct().limit(4).collect(joining(", "));
-    String count = EventWords.count(articles.size(), "source");
+        articles.stream().map(citations::name).distinct().limit(4).collect(joining(", "));
+    String count = words.count("sources", articles.size());
     out.append(options.evidenceOpen ? "<details open=\"open\">" : "<details>");
-    out.append("<summary>").append(count).append(names.isEmpty() ? "" : ": <bdi>");
-    out.append(HtmlText.escape(names)).append(names.isEmpty() ? "" : "</bdi>");
-    out.append("<span class=\"chronology-hidden\"> for: ");
-    out.append(HtmlText.escape(event.summary())).append("</span></summary>\n");
+    String sources = "<bdi>" + HtmlText.escape(names) + "</bdi>";
+    opener(names.isEmpty() ? count : words.get("sources.counted", count, sources), event);
     facts(event);
     if (options.quotes) {
       Set<Quote> quoted = new HashSet<>();
@@ -158,12 +165,20 @@ final class HtmlChronology {
       }
     }
     if (options.explanations) {
-      out.append("<details><summary>Why this date<span class=\"chronology-hidden\"> for: ");
-      out.append(HtmlText.escape(event.summary()));
-      out.append("</span></summary>\n<pre>");
+      out.append("<details>");
+      opener(words.get("why"), event);
+      // Reasons read from left to right, whatever the page does.
+      out.append("<pre dir=\"ltr\"").append(english).append('>');
       out.append(HtmlText.escapeLines(event.explain())).append("</pre></details>\n");
     }
     out.append("</details>\n");
+  }
+
+  /** What opens evidence also says, to those who do not see it, of which event. */
+  private void opener(String html, Event event) throws IOException {
+    String of = "<bdi" + english + ">" + HtmlText.escape(event.summary()) + "</bdi>";
+    out.append("<summary>").append(html).append("<span class=\"chronology-hidden\">");
+    out.append(words.get("for", "", of)).append("</span></summary>\n");
   }
 
   /** Two words of one sentence can tell the event; the sentence is quoted once. */
@@ -181,8 +196,11 @@ final class HtmlChronology {
       return;
     }
     out.append("<dl>");
-    out.append(who.isEmpty() ? "" : "<div><dt>Who</dt>" + who + "</div>");
-    out.append(where.isEmpty() ? "" : "<div><dt>Where</dt><dd><bdi>" + where + "</bdi></dd></div>");
+    out.append(who.isEmpty() ? "" : "<div><dt>" + words.get("who") + "</dt>" + who + "</div>");
+    out.append(
+        where.isEmpty()
+            ? ""
+            : "<div><dt>" + words.get("where") + "</dt><dd><bdi>" + where + "</bdi></dd></div>");
     out.append("</dl>\n");
   }
 
@@ -191,8 +209,8 @@ final class HtmlChronology {
     return participant
         .description()
         .map(HtmlText::escape)
-        .filter(words -> !words.isEmpty() && !name.isEmpty())
-        .map(words -> name + " (" + words + ")")
+        .filter(description -> !description.isEmpty() && !name.isEmpty())
+        .map(description -> name + " (" + description + ")")
         .orElse(name);
   }
 
@@ -204,13 +222,13 @@ final class HtmlChronology {
             .flatMap(WebAddress::of)
             .map(url -> " cite=\"" + HtmlText.escape(url) + "\"")
             .orElse("");
-    out.append("<blockquote").append(cite).append("><p dir=\"auto\">");
+    out.append("<blockquote").append(cite).append("><p dir=\"auto\"").append(english).append('>');
     out.append(HtmlText.escape(evidence.quote())).append("</p></blockquote>\n");
     source(article);
   }
 
   private void source(SourceArticle article) throws IOException {
-    String name = "<bdi>" + HtmlText.escape(Citations.name(article)) + "</bdi>";
+    String name = "<bdi>" + HtmlText.escape(citations.name(article)) + "</bdi>";
     String linked =
         article
             .url()
@@ -233,13 +251,21 @@ final class HtmlChronology {
     if (timeline.diagnostics().isEmpty()) {
       return;
     }
-    heading(1, " class=\"chronology-group\" id=\"" + id("group-diagnostics") + "\"", "Diagnostics");
+    String id = id("group-diagnostics");
+    heading(1, " class=\"chronology-group\" id=\"" + id + "\"", words.get("diagnostics"));
     out.append("<ul>\n");
     for (Diagnostic diagnostic : timeline.diagnostics()) {
-      out.append("<li><bdi>").append(HtmlText.escape(diagnostic.article())).append("</bdi>: ");
-      out.append(HtmlText.escape(diagnostic.message())).append("</li>\n");
+      String article = "<bdi>" + HtmlText.escape(diagnostic.article()) + "</bdi>";
+      String message = english(diagnostic.message());
+      out.append("<li>").append(words.get("diagnostic", article, message)).append("</li>\n");
     }
     out.append("</ul>\n");
+  }
+
+  /** What the library itself says in English, on a page of another language marked as such. */
+  private String english(String text) {
+    String escaped = HtmlText.escape(text);
+    return english.isEmpty() ? escaped : "<bdi" + english + ">" + escaped + "</bdi>";
   }
 
   private void heading(int below, String attributes, String html) throws IOException {
@@ -252,8 +278,8 @@ final class HtmlChronology {
     out.append("<p class=\"").append(classes).append("\">").append(html).append("</p>\n");
   }
 
-  private static String capitalized(String words) {
-    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  private static String capitalized(String text) {
+    return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 
   /** An id that nothing else in the section has: the second of two gets a number. */

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Base64;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.timeline4j.Timeline;
 import org.timeline4j.render.ExportReport.Part;
@@ -31,7 +32,7 @@ public final class HtmlRenderer implements Renderer {
   private final Builder options;
 
   private HtmlRenderer(Builder options) {
-    this.options = options.copy();
+    this.options = new Builder(options);
   }
 
   /** Returns a renderer of whole pages, with the title "Chronology". */
@@ -82,14 +83,15 @@ public final class HtmlRenderer implements Renderer {
       new HtmlChronology(timeline, options, out).write();
       return;
     }
-    out.append(
-        "<!DOCTYPE html>\n<html lang=\"en\" dir=\"ltr\">\n<head>\n<meta charset=\"utf-8\" />\n");
+    out.append("<!DOCTYPE html>\n<html lang=\"").append(options.words().language());
+    out.append("\" dir=\"").append(options.words().direction()).append("\">\n<head>\n");
+    out.append("<meta charset=\"utf-8\" />\n");
     out.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\" />\n");
     out.append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; ");
     out.append("style-src ")
         .append(styleHash())
         .append("; base-uri 'none'; form-action 'none'\" />\n");
-    out.append("<title>").append(HtmlText.escape(options.title)).append("</title>\n");
+    out.append("<title>").append(HtmlText.escape(options.title())).append("</title>\n");
     out.append("<style>").append(style()).append("</style>\n</head>\n<body>\n<main>\n");
     new HtmlChronology(timeline, options, out).write();
     out.append("</main>\n</body>\n</html>\n");
@@ -114,9 +116,9 @@ public final class HtmlRenderer implements Renderer {
   }
 
   /** Builds a renderer. Not thread-safe. */
-  public static final class Builder {
+  public static final class Builder extends ReaderOptions<Builder> {
     boolean document = true;
-    String title = "Chronology";
+    private Optional<String> title = Optional.empty();
     int level = 1;
     String idPrefix = "chronology";
     Grouping grouping = Grouping.YEAR;
@@ -127,18 +129,26 @@ public final class HtmlRenderer implements Renderer {
 
     private Builder() {}
 
-    private Builder copy() {
-      Builder copy = new Builder();
-      copy.document = document;
-      copy.title = title;
-      copy.level = level;
-      copy.idPrefix = idPrefix;
-      copy.grouping = grouping;
-      copy.newestFirst = newestFirst;
-      copy.quotes = quotes;
-      copy.explanations = explanations;
-      copy.evidenceOpen = evidenceOpen;
-      return copy;
+    private Builder(Builder other) {
+      copy(other);
+      this.document = other.document;
+      this.title = other.title;
+      this.level = other.level;
+      this.idPrefix = other.idPrefix;
+      this.grouping = other.grouping;
+      this.newestFirst = other.newestFirst;
+      this.quotes = other.quotes;
+      this.explanations = other.explanations;
+      this.evidenceOpen = other.evidenceOpen;
+    }
+
+    @Override
+    Builder self() {
+      return this;
+    }
+
+    String title() {
+      return title.orElseGet(() -> words().get("title"));
     }
 
     /** Sets whether a whole page is written, which is the default, or a fragment of one. */
@@ -153,7 +163,7 @@ public final class HtmlRenderer implements Renderer {
      * @throws IllegalArgumentException if it is blank
      */
     public Builder title(String text) {
-      this.title = Options.title(text);
+      this.title = Optional.of(Options.title(text));
       return this;
     }
 

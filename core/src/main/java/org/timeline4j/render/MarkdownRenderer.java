@@ -25,15 +25,14 @@ import org.timeline4j.render.ExportReport.Part;
  * thread-safe.
  */
 public final class MarkdownRenderer implements Renderer {
-  private final Optional<String> title;
-  private final int level;
-  private final boolean quotes;
-  private final DateWords dates = DateWords.english();
+  private final Builder options;
+  private final DateWords dates;
+  private final EventWords words;
 
   private MarkdownRenderer(Builder builder) {
-    this.title = builder.title;
-    this.level = builder.level;
-    this.quotes = builder.quotes;
+    this.options = new Builder(builder);
+    this.dates = options.dates();
+    this.words = options.events();
   }
 
   /** Returns a renderer with the title "Chronology", headings from the first level, and quotes. */
@@ -50,18 +49,19 @@ public final class MarkdownRenderer implements Renderer {
   public void render(Timeline timeline, Appendable out) throws IOException {
     Objects.requireNonNull(timeline, "timeline");
     Objects.requireNonNull(out, "out");
-    Citations citations = new Citations(timeline, dates);
-    if (title.isPresent()) {
-      heading(0, MarkdownText.escapeAtLineStart(title.get()), out);
+    Citations citations = options.citations(timeline);
+    if (options.titled) {
+      String title = options.title.orElseGet(() -> words.get("title"));
+      heading(0, MarkdownText.escapeAtLineStart(title), out);
       out.append('\n');
     }
-    out.append(EventWords.extent(timeline)).append(".\n");
+    out.append(options.extent(timeline)).append(".\n");
     String section = "";
     for (Event event : timeline.events()) {
       String year =
           Grouping.YEAR
               .heading(event, dates)
-              .orElse(section.isEmpty() ? "Date not known" : section);
+              .orElse(section.isEmpty() ? words.get("unknown") : section);
       if (!year.equals(section)) {
         section(year, out);
         section = year;
@@ -69,7 +69,7 @@ public final class MarkdownRenderer implements Renderer {
       write(event, citations, out);
     }
     if (!timeline.undated().isEmpty()) {
-      section("Undated", out);
+      section(words.get("undated"), out);
     }
     for (Event event : timeline.undated()) {
       write(event, citations, out);
@@ -86,7 +86,7 @@ public final class MarkdownRenderer implements Renderer {
         .omitting(Part.PLACE, "the place shows as far as the summary names it")
         .omitting(Part.TYPE, "types are not shown")
         .omitting(Part.CITATION, "headlines are not shown")
-        .omittingUnless(quotes, Part.QUOTE, "quotes are not shown with these options")
+        .omittingUnless(options.quotes, Part.QUOTE, "quotes are not shown with these options")
         .omitting(Part.OFFSET, "offsets are not shown")
         .omitting(Part.EXPRESSION, "temporal expressions are not shown")
         .omitting(Part.REASON, "reasons are not shown")
@@ -96,29 +96,29 @@ public final class MarkdownRenderer implements Renderer {
 
   private void section(String name, Appendable out) throws IOException {
     out.append('\n');
-    heading(title.isPresent() ? 1 : 0, name, out);
+    heading(options.titled ? 1 : 0, name, out);
   }
 
   private void heading(int below, String text, Appendable out) throws IOException {
-    out.append("#".repeat(Math.min(6, level + below))).append(' ').append(text).append('\n');
+    out.append("#".repeat(Math.min(6, options.level + below))).append(' ').append(text).append('\n');
   }
 
   private void write(Event event, Citations citations, Appendable out) throws IOException {
-    String mark =
-        EventWords.mark(event).map(words -> " *(" + MarkdownText.escape(words) + ")*").orElse("");
+    String shown =
+        words.mark(event).map(mark -> " *(" + MarkdownText.escape(mark) + ")*").orElse("");
     out.append("\n- **").append(MarkdownText.escape(dates.format(event))).append("**: ");
-    out.append(MarkdownText.escape(event.summary())).append(mark).append('\n');
+    out.append(MarkdownText.escape(event.summary())).append(shown).append('\n');
     if (event.undated().isPresent()) {
-      item("Reason: " + MarkdownText.escape(event.undated().get()), out);
+      item(words.get("reason", MarkdownText.escape(event.undated().get())), out);
     }
     item(sources(event, citations), out);
     for (Conflict conflict : event.conflicts()) {
-      item(MarkdownText.escape(EventWords.conflict(conflict, citations, dates)), out);
+      item(MarkdownText.escape(words.conflict(conflict, citations)), out);
     }
     for (Link link : event.links()) {
-      item(MarkdownText.escape(EventWords.link(link, citations)), out);
+      item(MarkdownText.escape(words.link(link, citations)), out);
     }
-    if (quotes) {
+    if (options.quotes) {
       for (Evidence evidence : event.evidence()) {
         quote(evidence, citations, out);
       }
@@ -129,14 +129,18 @@ public final class MarkdownRenderer implements Renderer {
     out.append("  - ").append(markdown).append('\n');
   }
 
-  private static String sources(Event event, Citations citations) {
-    return citations.of(event).stream()
-        .map(article -> cite(article, citations))
-        .collect(joining("; ", event.evidence().isEmpty() ? "No source" : "Sources: ", ""));
+  private String sources(Event event, Citations citations) {
+    return event.evidence().isEmpty()
+        ? words.get("source.none")
+        : words.get(
+            "sources.list",
+            citations.of(event).stream()
+                .map(article -> cite(article, citations))
+                .collect(joining("; ")));
   }
 
   private static String cite(SourceArticle article, Citations citations) {
-    return MarkdownText.link(Citations.name(article), article.url())
+    return MarkdownText.link(citations.name(article), article.url())
         + ", "
         + MarkdownText.escape(citations.published(article));
   }
@@ -152,7 +156,7 @@ public final class MarkdownRenderer implements Renderer {
     if (timeline.diagnostics().isEmpty()) {
       return;
     }
-    section("Diagnostics", out);
+    section(words.get("diagnostics"), out);
     out.append('\n');
     for (Diagnostic diagnostic : timeline.diagnostics()) {
       String article = MarkdownText.escapeAtLineStart(diagnostic.article());
@@ -162,17 +166,31 @@ public final class MarkdownRenderer implements Renderer {
   }
 
   /** Builds a renderer. Not thread-safe. */
-  public static final class Builder {
-    private Optional<String> title = Optional.of("Chronology");
+  public static final class Builder extends ReaderOptions<Builder> {
+    private Optional<String> title = Optional.empty();
+    private boolean titled = true;
     private int level = 1;
     private boolean quotes = true;
 
     private Builder() {}
 
+    private Builder(Builder other) {
+      copy(other);
+      this.title = other.title;
+      this.titled = other.titled;
+      this.level = other.level;
+      this.quotes = other.quotes;
+    }
+
+    @Override
+    Builder self() {
+      return this;
+    }
+
     /** Sets the title; an empty one leaves the title out. */
     public Builder title(String text) {
-      this.title =
-          Optional.of(Objects.requireNonNull(text, "text")).filter(words -> !words.isBlank());
+      this.title = Optional.of(Objects.requireNonNull(text, "text"));
+      this.titled = !text.isBlank();
       return this;
     }
 

@@ -34,7 +34,8 @@ final class SvgChronology {
   private final Timeline timeline;
   private final Appendable out;
   private final SvgPen pen;
-  private final DateWords dates = DateWords.english();
+  private final DateWords dates;
+  private final Words words;
   private final Citations citations;
   private final Map<String, Integer> idsGiven = new HashMap<>();
   private final double right;
@@ -43,8 +44,10 @@ final class SvgChronology {
     this.timeline = timeline;
     this.options = options;
     this.out = out;
-    this.pen = new SvgPen(out, options.colors, options.width, false);
-    this.citations = new Citations(timeline, dates);
+    this.pen = new SvgPen(out, options.colors, options.width, options.words().isRightToLeft());
+    this.dates = options.dates();
+    this.words = options.words();
+    this.citations = options.citations(timeline);
     this.right = options.width - MARGIN;
   }
 
@@ -71,7 +74,7 @@ final class SvgChronology {
     double ground = top + axis.height();
     SvgLayout layout =
         new SvgLayout(
-            SvgLanes.of(drawn, options.lanes, citations), scale, MARGIN, right, ground, dates);
+            SvgLanes.of(drawn, options.lanes, citations, words), scale, MARGIN, right, ground, dates);
     boolean tall = layout.bottom() - ground > TALL;
     double end = layout.bottom() + (tall ? axis.height() + 6 : 0);
     List<Block> blocks = layout.lanes().stream().flatMap(lane -> lane.blocks().stream()).toList();
@@ -104,11 +107,13 @@ final class SvgChronology {
     out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" id=\"").append(id).append("\" width=\"");
     out.append(Integer.toString(options.width)).append("\" height=\"").append(high);
     out.append("\" viewBox=\"0 0 ").append(Integer.toString(options.width)).append(' ');
-    out.append(high).append("\" lang=\"en\" role=\"group\" aria-labelledby=\"").append(id);
+    out.append(high).append("\" lang=\"").append(words.language());
+    out.append(words.isRightToLeft() ? "\" direction=\"rtl" : "");
+    out.append("\" role=\"group\" aria-labelledby=\"").append(id);
     out.append("-title\" aria-describedby=\"").append(id).append("-desc\" font-family=\"");
     out.append(FACES).append("\" font-size=\"").append(SvgPen.number(SvgLayout.FONT));
     out.append("\">\n<title id=\"").append(id).append("-title\">");
-    out.append(HtmlText.escape(options.title)).append("</title>\n<desc id=\"").append(id);
+    out.append(HtmlText.escape(options.title())).append("</title>\n<desc id=\"").append(id);
     out.append("-desc\">").append(description()).append("</desc>\n");
     if (options.colors == ColorScheme.AUTO) {
       out.append("<style>\n").append(SvgInk.darkRules("#" + id)).append("</style>\n");
@@ -118,7 +123,7 @@ final class SvgChronology {
 
   private String description() {
     List<Event> events = timeline.events();
-    String extent = HtmlText.escape(EventWords.extent(timeline));
+    String extent = HtmlText.escape(options.extent(timeline));
     return events.isEmpty()
         ? extent
         : extent
@@ -132,12 +137,12 @@ final class SvgChronology {
   private double title(SvgPen head) throws IOException {
     double y = MARGIN - 6;
     double room = (right - MARGIN) / TITLE_FONT / TextWidths.BOLD;
-    for (String line : TextWidths.wrap(PlainText.oneLine(options.title), room, TITLE_LINES)) {
+    for (String line : TextWidths.wrap(PlainText.oneLine(options.title()), room, TITLE_LINES)) {
       y += TITLE_LINE;
       head.text(MARGIN, y - 4, TITLE_FONT, true, SvgInk.INK, line);
     }
     y += 17;
-    head.text(MARGIN, y, SvgLayout.FONT, false, SvgInk.SOFT, EventWords.extent(timeline));
+    head.text(MARGIN, y, SvgLayout.FONT, false, SvgInk.SOFT, options.extent(timeline));
     return y;
   }
 
@@ -177,11 +182,11 @@ final class SvgChronology {
 
   private double footer(SvgPen foot, List<Block> blocks, boolean broken, double top)
       throws IOException {
-    double y = new SvgLegend(foot, MARGIN, right).draw(blocks, broken, top);
+    double y = new SvgLegend(foot, words, MARGIN, right).draw(blocks, broken, top);
     List<Event> undated = drawn(false);
     if (!undated.isEmpty()) {
       y += 36;
-      foot.text(MARGIN, y, SvgLayout.FONT + 2, true, SvgInk.INK, EventWords.undated());
+      foot.text(MARGIN, y, SvgLayout.FONT + 2, true, SvgInk.INK, words.get("undated"));
       foot.raw("<g role=\"list\"" + SvgInk.INK.fill(options.colors) + ">\n");
       y += 5;
       for (Event event : undated) {
@@ -190,10 +195,10 @@ final class SvgChronology {
       foot.raw("</g>\n");
     }
     String sources =
-        timeline.articles().stream().map(Citations::name).distinct().collect(joining(", "));
+        timeline.articles().stream().map(citations::name).distinct().collect(joining(", "));
     if (!sources.isEmpty()) {
       y += 18;
-      String line = EventWords.sources() + " " + sources;
+      String line = words.get("sources.list", sources);
       for (String part : TextWidths.wrap(line, (right - MARGIN) / 11, SOURCE_LINES)) {
         y += 14;
         foot.text(MARGIN, y, 11, false, SvgInk.SOFT, part);

@@ -24,12 +24,15 @@ record SvgLabel(List<String> heading, List<String> summary, boolean run) {
   /** Returns the label in lines of at most that many pixels. */
   static SvgLabel of(Event event, DateWords dates, double room) {
     double ems = room / SvgLayout.FONT;
-    String mark = EventWords.mark(event).map(words -> " · " + words).orElse("");
+    String mark = EventWords.of(dates).mark(event).map(words -> " · " + words).orElse("");
     List<String> heading =
         TextWidths.wrap(
-            PlainText.oneLine(dates.format(event) + mark), ems / TextWidths.BOLD, HEADING_LINES);
-    String summary = summary(event);
-    double used = TextWidths.ofBold(heading.get(heading.size() - 1)) + TextWidths.of(BETWEEN);
+            PlainText.oneLine(dates.format(event) + mark),
+            ems / TextWidths.BOLD,
+            HEADING_LINES);
+    String summary = summary(event, dates);
+    double used =
+        TextWidths.ofBold(heading.get(heading.size() - 1)) + TextWidths.of(BETWEEN);
     boolean run = ems - used >= Math.max(NARROWEST, TextWidths.ofFirstWord(summary));
     return new SvgLabel(
         heading,
@@ -38,15 +41,18 @@ record SvgLabel(List<String> heading, List<String> summary, boolean run) {
   }
 
   /** What happened, with the reason if it has no date. */
-  private static String summary(Event event) {
-    String reason = event.undated().map(words -> " (" + words + ")").orElse("");
-    return PlainText.oneLine(event.summary() + reason);
+  private static String summary(Event event, DateWords dates) {
+    return PlainText.oneLine(
+        event
+            .undated()
+            .map(reason -> dates.words().get("published", event.summary(), reason))
+            .orElse(event.summary()));
   }
 
   /** Tells whether not all of it is there. */
-  boolean isCut(Event event) {
+  boolean isCut(Event event, DateWords dates) {
     return summary.size() == SUMMARY_LINES
-        && !summary(event).endsWith(summary.get(SUMMARY_LINES - 1));
+        && !summary(event, dates).endsWith(summary.get(SUMMARY_LINES - 1));
   }
 
   int lines() {

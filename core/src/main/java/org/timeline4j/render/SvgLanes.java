@@ -26,11 +26,11 @@ final class SvgLanes {
    * Returns the events of each lane in their order, lanes in the order of their first events, what
    * has no lane of its own last. Without lanes there is one, whose name is empty.
    */
-  static Map<String, List<Event>> of(List<Event> events, Lanes lanes, Citations citations) {
+  static Map<String, List<Event>> of(List<Event> events, Lanes lanes, Citations citations, Words words) {
     return switch (lanes) {
       case NONE -> Map.of("", events);
-      case PARTICIPANT -> byName(events, participants(events), EventWords.others());
-      case SOURCE -> bySource(events, citations);
+      case PARTICIPANT -> byName(events, participants(events), words.get("lane.others"));
+      case SOURCE -> bySource(events, citations, words);
     };
   }
 
@@ -47,20 +47,18 @@ final class SvgLanes {
         .collect(ImmutableList.toImmutableList());
   }
 
-  private static Map<String, List<Event>> bySource(List<Event> events, Citations citations) {
-    String several = EventWords.severalSources();
+  private static Map<String, List<Event>> bySource(
+      List<Event> events, Citations citations, Words words) {
+    String several = words.get("lane.several");
     List<List<String>> names =
         events.stream()
             .map(event -> citations.of(event).stream().map(SourceArticle::id).distinct().toList())
             .map(
                 ids ->
-                    ids.stream()
-                        .map(id -> Citations.name(citations.article(id)))
-                        .distinct()
-                        .toList())
+                    ids.stream().map(id -> citations.name(citations.article(id))).distinct().toList())
             .map(sources -> sources.size() > 1 ? List.of(several) : sources)
             .collect(ImmutableList.toImmutableList());
-    return byName(events, names, EventWords.others());
+    return byName(events, names, words.get("lane.others"));
   }
 
   /** A lane has at least two events; an event that is alone in one goes to its next. */

@@ -217,6 +217,6 @@ final class SvgLayout {
 
   /** Tells whether not all of the summary has room, however much there is. */
   static boolean isCut(Event event, DateWords dates) {
-    return SvgLabel.of(event, dates, WIDEST_LABEL).isCut(event);
+    return SvgLabel.of(event, dates, WIDEST_LABEL).isCut(event, dates);
   }
 }

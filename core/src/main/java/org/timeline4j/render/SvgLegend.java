@@ -17,13 +17,15 @@ final class SvgLegend {
   }
 
   private final SvgPen pen;
+  private final Words words;
   private final double left;
   private final double right;
   private double x;
   private double y;
 
-  SvgLegend(SvgPen pen, double left, double right) {
+  SvgLegend(SvgPen pen, Words words, double left, double right) {
     this.pen = pen;
+    this.words = words;
     this.left = left;
     this.right = right;
     this.x = left;
@@ -37,22 +39,22 @@ final class SvgLegend {
     y = top + LINE;
     pen.raw("<g aria-hidden=\"true\">\n");
     if (has(blocks, Shape.POINT)) {
-      entry((at, on) -> SvgSigns.dot(pen, Shape.POINT, at + 13, on), EventWords.signOfDay());
+      entry((at, on) -> SvgSigns.dot(pen, Shape.POINT, at + 13, on), words.get("sign.day"));
     }
     if (has(blocks, Shape.SPAN)) {
-      entry((at, on) -> SvgSigns.bar(pen, true, at, at + 22, on), EventWords.signOfSpan());
+      entry((at, on) -> SvgSigns.bar(pen, true, at, at + 22, on), words.get("sign.span"));
     }
     if (has(blocks, Shape.WITHIN)) {
-      entry((at, on) -> SvgSigns.bar(pen, false, at, at + 22, on), EventWords.signOfWithin());
+      entry((at, on) -> SvgSigns.bar(pen, false, at, at + 22, on), words.get("sign.within"));
     }
     if (has(blocks, Shape.EITHER)) {
-      entry(this::either, EventWords.signOfEither());
+      entry(this::either, words.get("sign.either"));
     }
     if (blocks.stream().anyMatch(b -> b.mark().openStart() || b.mark().openEnd())) {
-      entry((at, on) -> SvgSigns.arrow(pen, at + 10, on, 1), EventWords.signOfOpenEnd());
+      entry((at, on) -> SvgSigns.arrow(pen, at + 10, on, 1), words.get("sign.open"));
     }
     if (broken) {
-      entry((at, on) -> SvgAxis.drawBreak(pen, at + 1, on), EventWords.signOfBreak());
+      entry((at, on) -> SvgAxis.drawBreak(pen, at + 1, on), words.get("sign.break"));
     }
     pen.raw("</g>\n");
     return y;
@@ -68,14 +70,14 @@ final class SvgLegend {
     return blocks.stream().anyMatch(block -> block.mark().shape() == shape);
   }
 
-  private void entry(Sign sign, String words) throws IOException {
-    double wide = SIGN + FONT * TextWidths.of(words) + 16;
+  private void entry(Sign sign, String meaning) throws IOException {
+    double wide = SIGN + FONT * TextWidths.of(meaning) + 16;
     if (x > left && x + wide > right) {
       x = left;
       y += LINE;
     }
     sign.draw(x, y - 4);
-    pen.text(x + SIGN + 2, y, FONT, false, SvgInk.SOFT, words);
+    pen.text(x + SIGN + 2, y, FONT, false, SvgInk.SOFT, meaning);
     x += wide;
   }
 }

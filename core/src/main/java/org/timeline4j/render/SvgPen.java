@@ -6,9 +6,14 @@ import java.io.IOException;
  * Writes the elements of a picture. Not thread-safe.
  *
  * <p>Coordinates count from the side where reading begins, so that a picture in Arabic is the
- * mirror image of one in English; text and its direction are not mirrored.
+ * mirror image of one in English; lines of text begin on the other side there as well.
  */
 final class SvgPen {
+  /** Begin and end of a run that is isolated from the direction around it. */
+  private static final String LEFT_TO_RIGHT = "\u2066";
+
+  private static final String END = "\u2069";
+
   private final Appendable out;
   private final ColorScheme colors;
   private final double width;
@@ -122,7 +127,10 @@ final class SvgPen {
         out.append(line.plain().isEmpty() ? "" : SvgLabel.BETWEEN);
       }
       // The space keeps the lines apart where the text is copied.
-      out.append(HtmlText.escape(line.plain())).append(isEnd(before) ? "" : " ");
+      // What articles say is English; its full stop must not wander to the other side.
+      out.append(mirrored ? LEFT_TO_RIGHT : "").append(HtmlText.escape(line.plain()));
+      out.append(mirrored ? END : "");
+      out.append(before ? "" : " ");
       out.append("</tspan>");
       below = SvgLayout.LINE;
     }
@@ -132,13 +140,9 @@ final class SvgPen {
   private void openText(double x, double y, boolean before) throws IOException {
     out.append("<text x=\"").append(number(mirror(x))).append("\" y=\"").append(number(y));
     out.append('"');
-    if (isEnd(before)) {
+    if (before) {
       out.append(" text-anchor=\"end\"");
     }
-  }
-
-  private boolean isEnd(boolean before) {
-    return before != mirrored;
   }
 
   private void dashed(String dashes) throws IOException {

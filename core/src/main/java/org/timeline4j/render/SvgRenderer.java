@@ -2,6 +2,7 @@ package org.timeline4j.render;
 
 import java.io.IOException;
 import java.util.Objects;
+import java.util.Optional;
 import org.timeline4j.Timeline;
 import org.timeline4j.render.ExportReport.Kind;
 import org.timeline4j.render.ExportReport.Part;
@@ -20,7 +21,7 @@ public final class SvgRenderer implements Renderer {
   private final Builder options;
 
   private SvgRenderer(Builder options) {
-    this.options = options.copy();
+    this.options = new Builder(options);
   }
 
   /** Returns a renderer of pictures that are 800 pixels wide, without lanes. */
@@ -48,7 +49,7 @@ public final class SvgRenderer implements Renderer {
             Kind.OMITTED,
             Part.SUMMARY,
             "a summary of more than four lines is cut",
-            event -> SvgLayout.isCut(event, DateWords.english()))
+            event -> SvgLayout.isCut(event, options.dates()))
         .omitting(Part.DATING, "granularity and basis of a date are not shown")
         .omitting(Part.CONFLICT, "it is shown that sources differ, not which says what")
         .omitting(Part.LINK, "ties to other events are not drawn")
@@ -71,8 +72,8 @@ public final class SvgRenderer implements Renderer {
   }
 
   /** Builds a renderer. Not thread-safe. */
-  public static final class Builder {
-    String title = "Chronology";
+  public static final class Builder extends ReaderOptions<Builder> {
+    private Optional<String> title = Optional.empty();
     int width = 800;
     String idPrefix = "chronology";
     Lanes lanes = Lanes.NONE;
@@ -80,14 +81,22 @@ public final class SvgRenderer implements Renderer {
 
     private Builder() {}
 
-    private Builder copy() {
-      Builder copy = new Builder();
-      copy.title = title;
-      copy.width = width;
-      copy.idPrefix = idPrefix;
-      copy.lanes = lanes;
-      copy.colors = colors;
-      return copy;
+    private Builder(Builder other) {
+      copy(other);
+      this.title = other.title;
+      this.width = other.width;
+      this.idPrefix = other.idPrefix;
+      this.lanes = other.lanes;
+      this.colors = other.colors;
+    }
+
+    @Override
+    Builder self() {
+      return this;
+    }
+
+    String title() {
+      return title.orElseGet(() -> words().get("title"));
     }
 
     /**
@@ -96,7 +105,7 @@ public final class SvgRenderer implements Renderer {
      * @throws IllegalArgumentException if it is blank
      */
     public Builder title(String text) {
-      this.title = Options.title(text);
+      this.title = Optional.of(Options.title(text));
       return this;
     }
 

@@ -31,15 +31,14 @@ public final class TextRenderer implements Renderer {
   private static final int WIDEST_DATE = 26;
   private static final int GAP = 2;
 
-  private final int width;
-  private final boolean quotes;
-  private final boolean explanations;
-  private final DateWords dates = DateWords.english();
+  private final Builder options;
+  private final DateWords dates;
+  private final EventWords words;
 
   private TextRenderer(Builder builder) {
-    this.width = builder.width;
-    this.quotes = builder.quotes;
-    this.explanations = builder.explanations;
+    this.options = new Builder(builder);
+    this.dates = options.dates();
+    this.words = options.events();
   }
 
   /** Returns a renderer for lines of 100 characters, without quotes and explanations. */
@@ -56,14 +55,14 @@ public final class TextRenderer implements Renderer {
   public void render(Timeline timeline, Appendable out) throws IOException {
     Objects.requireNonNull(timeline, "timeline");
     Objects.requireNonNull(out, "out");
-    Citations citations = new Citations(timeline, dates);
+    Citations citations = options.citations(timeline);
     int dateWidth = dateWidth(timeline);
-    out.append(EventWords.extent(timeline)).append('\n');
+    out.append(options.extent(timeline)).append('\n');
     for (Event event : timeline.events()) {
       write(event, citations, dateWidth, out);
     }
     if (!timeline.undated().isEmpty()) {
-      out.append("\nUndated\n");
+      out.append("\n" + words.get("undated") + "\n");
     }
     for (Event event : timeline.undated()) {
       write(event, citations, dateWidth, out);
@@ -85,10 +84,10 @@ public final class TextRenderer implements Renderer {
             "sources beyond the fifth are counted, not named",
             event -> articles(event) > SOURCES_SHOWN)
         .omitting(Part.CITATION, "headlines and addresses are not shown")
-        .omittingUnless(quotes, Part.QUOTE, "quotes are not shown with these options")
+        .omittingUnless(options.quotes, Part.QUOTE, "quotes are not shown with these options")
         .omitting(Part.OFFSET, "offsets are not shown")
         .omitting(Part.EXPRESSION, "temporal expressions are not shown")
-        .omittingUnless(explanations, Part.REASON, "reasons are not shown with these options")
+        .omittingUnless(options.explanations, Part.REASON, "reasons are not shown with these options")
         .flatteningCharacters()
         .report(timeline);
   }
@@ -104,37 +103,37 @@ public final class TextRenderer implements Renderer {
             .mapToInt(event -> dates.format(event).length())
             .max()
             .orElse(0);
-    return Math.min(longest, Math.min(WIDEST_DATE, width / 3));
+    return Math.min(longest, Math.min(WIDEST_DATE, options.width / 3));
   }
 
   private void write(Event event, Citations citations, int dateWidth, Appendable out)
       throws IOException {
-    TextEntry entry = new TextEntry(width - dateWidth - GAP);
-    entry.add(event.summary() + EventWords.mark(event).map(mark -> " (" + mark + ")").orElse(""));
-    event.undated().ifPresent(reason -> entry.add(0, 2, "Reason: " + reason));
+    TextEntry entry = new TextEntry(options.width - dateWidth - GAP);
+    entry.add(event.summary() + words.mark(event).map(mark -> " (" + mark + ")").orElse(""));
+    event.undated().ifPresent(reason -> entry.add(0, 2, words.get("reason", reason)));
     entry.add(0, 2, sources(event, citations));
     for (Conflict conflict : event.conflicts()) {
-      entry.add(0, 2, EventWords.conflict(conflict, citations, dates));
+      entry.add(0, 2, words.conflict(conflict, citations));
     }
     for (Link link : event.links()) {
-      entry.add(0, 2, EventWords.link(link, citations));
+      entry.add(0, 2, words.link(link, citations));
     }
-    if (quotes) {
+    if (options.quotes) {
       for (Evidence evidence : event.evidence()) {
-        entry.add(2, 0, "“" + evidence.quote() + "” " + citations.cite(evidence.article()));
+        entry.add(2, 0, words.get("quote", evidence.quote()) + " " + citations.cite(evidence.article()));
       }
     }
-    if (explanations) {
+    if (options.explanations) {
       entry.add(event.why(), 1);
     }
     out.append('\n');
     entry.write(out, dates.format(event), dateWidth, GAP);
   }
 
-  private static String sources(Event event, Citations citations) {
+  private String sources(Event event, Citations citations) {
     List<SourceArticle> articles = citations.of(event);
     if (articles.isEmpty()) {
-      return "No source";
+      return words.get("source.none");
     }
     String shown =
         articles.stream()
@@ -142,31 +141,43 @@ public final class TextRenderer implements Renderer {
             .map(article -> citations.cite(article.id()))
             .collect(joining(", "));
     int more = articles.size() - SOURCES_SHOWN;
-    return EventWords.count(articles.size(), "source")
-        + ": "
-        + shown
-        + (more > 0 ? " and " + more + " more" : "");
+    return words.get(
+        "sources.counted",
+        words.count("sources", articles.size()),
+        more > 0 ? words.get("sources.more", shown, Integer.toString(more)) : shown);
   }
 
   private void writeDiagnostics(List<Diagnostic> diagnostics, Appendable out) throws IOException {
     if (diagnostics.isEmpty()) {
       return;
     }
-    out.append("\nDiagnostics\n\n");
-    TextEntry entry = new TextEntry(width);
+    out.append("\n" + words.get("diagnostics") + "\n\n");
+    TextEntry entry = new TextEntry(options.width);
     for (Diagnostic diagnostic : diagnostics) {
-      entry.add(0, 2, diagnostic.article() + ": " + diagnostic.message());
+      entry.add(0, 2, words.get("diagnostic", diagnostic.article(), diagnostic.message()));
     }
     entry.write(out, "", 0, 0);
   }
 
   /** Builds a renderer. Not thread-safe. */
-  public static final class Builder {
+  public static final class Builder extends ReaderOptions<Builder> {
     private int width = 100;
     private boolean quotes;
     private boolean explanations;
 
     private Builder() {}
+
+    private Builder(Builder other) {
+      copy(other);
+      this.width = other.width;
+      this.quotes = other.quotes;
+      this.explanations = other.explanations;
+    }
+
+    @Override
+    Builder self() {
+      return this;
+    }
 
     /**
      * Sets the length of the longest line, in Unicode characters.

@@ -66,7 +66,7 @@ class HtmlRendererTest {
             <p class="chronology-source"><cite><a href="https://harbour.example/bridge?a=1&amp;b=2" rel="noopener external"><bdi>Harbour Gazette</bdi></a></cite>, <q dir="auto">Bridge opens</q>, 18 March 2024</p>
             """)
         .contains(
-            "<pre>one event on [2024-03-14,2024-03-15] [one mention]\n"
+            "<pre dir=\"ltr\">one event on [2024-03-14,2024-03-15] [one mention]\n"
                 + "  2024 &quot;open&quot; [leaf]</pre>");
   }
 
@@ -137,7 +137,7 @@ class HtmlRendererTest {
     assertThat(html)
         .contains("<details open=\"open\">")
         .contains("<cite>")
-        .doesNotContain("<blockquote", "<pre>");
+        .doesNotContain("<blockquote", "<pre");
   }
 
   @Test

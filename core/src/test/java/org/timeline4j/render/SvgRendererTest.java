@@ -163,7 +163,7 @@ class SvgRendererTest {
   }
 
   private static List<String> lanes(Timeline timeline, Lanes by) {
-    return SvgLanes.of(timeline.events(), by, new Citations(timeline, DateWords.english()))
+    return SvgLanes.of(timeline.events(), by, new Citations(timeline, DateWords.english()), Words.english())
         .entrySet()
         .stream()
         .map(
