@@ -1,12 +1,14 @@
 package org.timeline4j.render;
 
+import com.google.common.html.HtmlEscapers;
+
 /** Text from articles made safe to stand in HTML, in an element or in a quoted attribute. */
 final class HtmlText {
   private HtmlText() {}
 
   /** Returns the text as one line in which nothing is markup. */
   static String escape(String text) {
-    return escapeMarkup(PlainText.oneLine(text));
+    return HtmlEscapers.htmlEscaper().escape(PlainText.oneLine(text));
   }
 
   /** Returns the lines of the text, each with its indentation, without markup. */
@@ -29,22 +31,6 @@ final class HtmlText {
       char c = text.charAt(i);
       boolean plain = c < 128 && (Character.isLetterOrDigit(c) || c == '-');
       out.append(plain ? String.valueOf(c) : "_" + Integer.toHexString(c) + "_");
-    }
-    return out.toString();
-  }
-
-  private static String escapeMarkup(String line) {
-    StringBuilder out = new StringBuilder(line.length() + 16);
-    for (int i = 0; i < line.length(); i++) {
-      char c = line.charAt(i);
-      switch (c) {
-        case '&' -> out.append("&amp;");
-        case '<' -> out.append("&lt;");
-        case '>' -> out.append("&gt;");
-        case '"' -> out.append("&quot;");
-        case '\'' -> out.append("&#39;");
-        default -> out.append(c);
-      }
     }
     return out.toString();
   }

@@ -1,38 +1,36 @@
 package org.timeline4j.render;
 
+import com.google.common.escape.Escaper;
+import com.google.common.escape.Escapers;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Text from articles made safe to stand in Markdown (CommonMark 0.31 and GitHub's dialect). */
 final class MarkdownText {
-  private static final String BACKSLASHED = "\\`*_[]|~$";
+  private static final Escaper ESCAPER = escaper();
   private static final Pattern BLOCK_START =
       Pattern.compile("^(?:([-+=#:])|(\\d{1,9})([.)]))(.*)$", Pattern.DOTALL);
 
   private MarkdownText() {}
 
+  private static Escaper escaper() {
+    Escapers.Builder characters = Escapers.builder();
+    for (char c : "\\`*_[]|~$".toCharArray()) {
+      characters.addEscape(c, "\\" + c);
+    }
+    return characters
+        .addEscape('&', "&amp;")
+        .addEscape('<', "&lt;")
+        .addEscape('>', "&gt;")
+        // Site generators expand {{ }} and {% %} before they look at Markdown.
+        .addEscape('{', "&#123;")
+        .addEscape('}', "&#125;")
+        .build();
+  }
+
   /** Returns the text as one line in which nothing is markup, HTML or a template of a site. */
   static String escape(String text) {
-    String line = PlainText.oneLine(text);
-    StringBuilder out = new StringBuilder(line.length() + 16);
-    for (int i = 0; i < line.length(); i++) {
-      char c = line.charAt(i);
-      switch (c) {
-        case '&' -> out.append("&amp;");
-        case '<' -> out.append("&lt;");
-        case '>' -> out.append("&gt;");
-        // Site generators expand {{ }} and {% %} before they look at Markdown.
-        case '{' -> out.append("&#123;");
-        case '}' -> out.append("&#125;");
-        default -> {
-          if (BACKSLASHED.indexOf(c) >= 0) {
-            out.append('\\');
-          }
-          out.append(c);
-        }
-      }
-    }
-    return out.toString();
+    return ESCAPER.escape(PlainText.oneLine(text));
   }
 
   /**
