@@ -81,8 +81,7 @@ record DatePart(boolean about, boolean possibly, List<String> parts, String join
   }
 
   private String qualified(List<String> some) {
-    String joined =
-        String.join(words.get(joiner), isYearFirst() ? Lists.reverse(some) : some);
+    String joined = String.join(words.get(joiner), isYearFirst() ? Lists.reverse(some) : some);
     boolean day = some.size() == 3;
     String then = about ? words.getOf(day, "about", joined) : joined;
     return possibly ? words.getOf(day && !about, "possibly", then) : then;
@@ -94,8 +93,7 @@ record DatePart(boolean about, boolean possibly, List<String> parts, String join
 
   private static DatePart read(String edtf, Words words) {
     if (FAR_YEAR.matcher(edtf).matches()) {
-      return plain(
-          "date.joiner", words, year(Integer.parseInt(edtf.substring(1)), words));
+      return plain("date.joiner", words, year(Integer.parseInt(edtf.substring(1)), words));
     }
     Matcher date = DATE.matcher(edtf);
     return date.matches() ? read(date, words) : plain("date.joiner", words, edtf);

@@ -68,9 +68,7 @@ final class EventWords {
             .map(
                 claim ->
                     words.get(
-                        "conflict.claim",
-                        citations.cite(claim.article()),
-                        value(conflict, claim)))
+                        "conflict.claim", citations.cite(claim.article()), value(conflict, claim)))
             .collect(joining("; "));
     boolean date = conflict.about() == Conflict.About.DATE;
     return words.get(date ? "conflict.date" : "conflict.number", claims);

@@ -100,7 +100,10 @@ public final class MarkdownRenderer implements Renderer {
   }
 
   private void heading(int below, String text, Appendable out) throws IOException {
-    out.append("#".repeat(Math.min(6, options.level + below))).append(' ').append(text).append('\n');
+    out.append("#".repeat(Math.min(6, options.level + below)))
+        .append(' ')
+        .append(text)
+        .append('\n');
   }
 
   private void write(Event event, Citations citations, Appendable out) throws IOException {

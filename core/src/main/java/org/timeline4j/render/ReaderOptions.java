@@ -75,8 +75,7 @@ public abstract class ReaderOptions<B extends ReaderOptions<B>> {
   /** Returns how much there is, and as of when if that is set. */
   final String extent(Timeline timeline) {
     String extent = events().extent(timeline);
-    return asOf
-        .map(moment -> dates.format(moment.atZone(zone.orElse(ZoneOffset.UTC))))
+    return asOf.map(moment -> dates.format(moment.atZone(zone.orElse(ZoneOffset.UTC))))
         .map(moment -> extent + " · " + words().get("as.of", moment))
         .orElse(extent);
   }

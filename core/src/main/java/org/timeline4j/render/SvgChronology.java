@@ -74,7 +74,12 @@ final class SvgChronology {
     double ground = top + axis.height();
     SvgLayout layout =
         new SvgLayout(
-            SvgLanes.of(drawn, options.lanes, citations, words), scale, MARGIN, right, ground, dates);
+            SvgLanes.of(drawn, options.lanes, citations, words),
+            scale,
+            MARGIN,
+            right,
+            ground,
+            dates);
     boolean tall = layout.bottom() - ground > TALL;
     double end = layout.bottom() + (tall ? axis.height() + 6 : 0);
     List<Block> blocks = layout.lanes().stream().flatMap(lane -> lane.blocks().stream()).toList();

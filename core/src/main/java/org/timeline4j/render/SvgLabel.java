@@ -27,12 +27,9 @@ record SvgLabel(List<String> heading, List<String> summary, boolean run) {
     String mark = EventWords.of(dates).mark(event).map(words -> " · " + words).orElse("");
     List<String> heading =
         TextWidths.wrap(
-            PlainText.oneLine(dates.format(event) + mark),
-            ems / TextWidths.BOLD,
-            HEADING_LINES);
+            PlainText.oneLine(dates.format(event) + mark), ems / TextWidths.BOLD, HEADING_LINES);
     String summary = summary(event, dates);
-    double used =
-        TextWidths.ofBold(heading.get(heading.size() - 1)) + TextWidths.of(BETWEEN);
+    double used = TextWidths.ofBold(heading.get(heading.size() - 1)) + TextWidths.of(BETWEEN);
     boolean run = ems - used >= Math.max(NARROWEST, TextWidths.ofFirstWord(summary));
     return new SvgLabel(
         heading,

@@ -26,7 +26,8 @@ final class SvgLanes {
    * Returns the events of each lane in their order, lanes in the order of their first events, what
    * has no lane of its own last. Without lanes there is one, whose name is empty.
    */
-  static Map<String, List<Event>> of(List<Event> events, Lanes lanes, Citations citations, Words words) {
+  static Map<String, List<Event>> of(
+      List<Event> events, Lanes lanes, Citations citations, Words words) {
     return switch (lanes) {
       case NONE -> Map.of("", events);
       case PARTICIPANT -> byName(events, participants(events), words.get("lane.others"));
@@ -55,7 +56,10 @@ final class SvgLanes {
             .map(event -> citations.of(event).stream().map(SourceArticle::id).distinct().toList())
             .map(
                 ids ->
-                    ids.stream().map(id -> citations.name(citations.article(id))).distinct().toList())
+                    ids.stream()
+                        .map(id -> citations.name(citations.article(id)))
+                        .distinct()
+                        .toList())
             .map(sources -> sources.size() > 1 ? List.of(several) : sources)
             .collect(ImmutableList.toImmutableList());
     return byName(events, names, words.get("lane.others"));

@@ -87,7 +87,8 @@ public final class TextRenderer implements Renderer {
         .omittingUnless(options.quotes, Part.QUOTE, "quotes are not shown with these options")
         .omitting(Part.OFFSET, "offsets are not shown")
         .omitting(Part.EXPRESSION, "temporal expressions are not shown")
-        .omittingUnless(options.explanations, Part.REASON, "reasons are not shown with these options")
+        .omittingUnless(
+            options.explanations, Part.REASON, "reasons are not shown with these options")
         .flatteningCharacters()
         .report(timeline);
   }
@@ -120,7 +121,8 @@ public final class TextRenderer implements Renderer {
     }
     if (options.quotes) {
       for (Evidence evidence : event.evidence()) {
-        entry.add(2, 0, words.get("quote", evidence.quote()) + " " + citations.cite(evidence.article()));
+        entry.add(
+            2, 0, words.get("quote", evidence.quote()) + " " + citations.cite(evidence.article()));
       }
     }
     if (options.explanations) {

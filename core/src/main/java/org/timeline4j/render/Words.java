@@ -130,9 +130,10 @@ final class Words {
   private static String fill(String words, String... arguments) {
     StringBuilder out = new StringBuilder(words.length() + 32);
     for (int i = 0; i < words.length(); i++) {
-      int argument = i + 2 < words.length() && words.charAt(i) == '{' && words.charAt(i + 2) == '}'
-          ? words.charAt(i + 1) - '0'
-          : -1;
+      int argument =
+          i + 2 < words.length() && words.charAt(i) == '{' && words.charAt(i + 2) == '}'
+              ? words.charAt(i + 1) - '0'
+              : -1;
       if (argument >= 0 && argument < arguments.length) {
         out.append(arguments[argument]);
         i += 2;

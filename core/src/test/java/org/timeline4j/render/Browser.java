@@ -109,7 +109,8 @@ final class Browser implements AutoCloseable {
     int id = calls.incrementAndGet();
     CompletableFuture<JsonNode> answer = new CompletableFuture<>();
     answers.put(id, answer);
-    String message = "{\"id\":" + id + ",\"method\":\"" + method + "\",\"params\":" + parameters + "}";
+    String message =
+        "{\"id\":" + id + ",\"method\":\"" + method + "\",\"params\":" + parameters + "}";
     socket.sendText(message, true).get(60, TimeUnit.SECONDS);
     JsonNode result = answer.get(120, TimeUnit.SECONDS);
     if (result.has("error")) {

@@ -56,14 +56,14 @@ class InBrowserTest {
     assumeTrue(Files.exists(AXE), () -> "there is no " + AXE + ": pages are not checked by axe");
     browser.resize(width, 900);
     browser.emulate(feature, value);
-    browser.show(
-        HtmlRenderer.builder().evidenceOpen(true).build().render(story("ferry")), ".html");
+    browser.show(HtmlRenderer.builder().evidenceOpen(true).build().render(story("ferry")), ".html");
     browser.evaluate(Files.readString(AXE) + ";0");
 
     assertThat(violations()).isEqualTo("[]");
 
-    browser.evaluate("document.querySelector('h1').remove();"
-        + "document.documentElement.removeAttribute('lang');0");
+    browser.evaluate(
+        "document.querySelector('h1').remove();"
+            + "document.documentElement.removeAttribute('lang');0");
     assertThat(violations()).contains("html-has-lang");
   }
 
@@ -99,11 +99,14 @@ class InBrowserTest {
   void hostile_text_runs_nothing_even_without_a_policy() throws Exception {
     for (int seed = 0; seed < 10; seed++) {
       String html = HtmlRenderer.create().render(GeneratedTimelines.timeline(seed));
-      String open = html.replaceFirst("<meta http-equiv[^>]*>", "<script>alert = x => { "
-          + "document.documentElement.dataset.ran = x }</script>");
+      String open =
+          html.replaceFirst(
+              "<meta http-equiv[^>]*>",
+              "<script>alert = x => { " + "document.documentElement.dataset.ran = x }</script>");
       assertThat(open).isNotEqualTo(html);
       browser.show(open, ".html");
-      assertThat(browser.evaluate("[document.scripts.length, document.documentElement.dataset.ran]"))
+      assertThat(
+              browser.evaluate("[document.scripts.length, document.documentElement.dataset.ran]"))
           .hasToString("[1,null]");
     }
   }
@@ -112,10 +115,12 @@ class InBrowserTest {
   @ValueSource(ints = {320, 800})
   void nothing_is_wider_than_the_window(int width) throws Exception {
     browser.resize(width, 900);
-    for (Timeline timeline : List.of(story("ferry"), GeneratedTimelines.timeline(3),
-        Samples.timeline(Samples.event("2013", "x".repeat(500)).build()))) {
-      browser.show(
-          HtmlRenderer.builder().evidenceOpen(true).build().render(timeline), ".html");
+    for (Timeline timeline :
+        List.of(
+            story("ferry"),
+            GeneratedTimelines.timeline(3),
+            Samples.timeline(Samples.event("2013", "x".repeat(500)).build()))) {
+      browser.show(HtmlRenderer.builder().evidenceOpen(true).build().render(timeline), ".html");
 
       assertThat(browser.evaluate("document.documentElement.scrollWidth").asInt())
           .isLessThanOrEqualTo(width);

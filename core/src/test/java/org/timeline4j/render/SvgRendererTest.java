@@ -163,7 +163,8 @@ class SvgRendererTest {
   }
 
   private static List<String> lanes(Timeline timeline, Lanes by) {
-    return SvgLanes.of(timeline.events(), by, new Citations(timeline, DateWords.english()), Words.english())
+    return SvgLanes.of(
+            timeline.events(), by, new Citations(timeline, DateWords.english()), Words.english())
         .entrySet()
         .stream()
         .map(

@@ -181,7 +181,9 @@ class WordsTest {
     Timeline timeline = Samples.bridge();
 
     assertThat(HtmlRenderer.builder().locale(arabic).build().render(timeline))
-        .contains("<html lang=\"ar\" dir=\"rtl\">", "<section class=\"chronology\" lang=\"ar\" dir=\"rtl\"");
+        .contains(
+            "<html lang=\"ar\" dir=\"rtl\">",
+            "<section class=\"chronology\" lang=\"ar\" dir=\"rtl\"");
     String left = SvgRenderer.create().render(timeline);
     String right = SvgRenderer.builder().locale(arabic).build().render(timeline);
     assertThat(right).contains("direction=\"rtl\"");
