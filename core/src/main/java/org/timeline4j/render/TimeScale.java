@@ -147,9 +147,12 @@ final class TimeScale {
   /** Returns where the moment is; in a break, its middle. */
   double x(double moment) {
     Piece before = pieces.get(0);
+    if (moment < before.from) {
+      return before.x;
+    }
     for (Piece piece : pieces) {
       if (moment < piece.from) {
-        return piece == before ? piece.x : (before.right() + piece.x) / 2;
+        return (before.right() + piece.x) / 2;
       }
       if (moment <= piece.to) {
         return piece.x + (moment - piece.from) * pixelsPerDay;

@@ -94,7 +94,7 @@ final class NameGuard {
       return free && (isName(first - 1) || isName(end));
     }
     if (NAMES_TOO.contains(norm)) {
-      return free && first > 0 && isName(first - 1) || Around.is(at(end), FriendWords.SAYS);
+      return (free && first > 0 && isName(first - 1)) || Around.is(at(end), FriendWords.SAYS);
     }
     if (FriendWords.HOLIDAY.contains(norm)) {
       return free && isName(end) && !Around.is(at(end), TITLES);
