@@ -16,6 +16,7 @@ import org.timeline4j.time.RefinedTime.PartOfDay;
 import org.timeline4j.time.RefinedTime.Some;
 import org.timeline4j.time.RefinedTime.Weekdayed;
 import org.timeline4j.time.RefinedTime.Within;
+import org.timeline4j.time.RelativeTime.AfterNight;
 import org.timeline4j.time.RelativeTime.Current;
 import org.timeline4j.time.RelativeTime.LastMentioned;
 import org.timeline4j.time.RelativeTime.Occurrence;
@@ -66,6 +67,8 @@ final class Dependencies {
       return ON_LAST;
     } else if (time instanceof Current) {
       return ON_LAST_OR_DCT;
+    } else if (time instanceof AfterNight morning) {
+      return Sets.union(ON_LAST, of(morning.day()));
     } else if (time instanceof Shifted shifted) {
       return of(shifted.anchor());
     } else if (time instanceof Occurrence occurrence) {
@@ -82,7 +85,7 @@ final class Dependencies {
       return of(occurrence.anchor());
     }
     ImmutableSet<Dependency> bare =
-        occurrence.recurring().cycle() == Granularity.YEAR ? ON_STORY : ON_SIDE;
+        occurrence.recurring().cycle() == Granularity.WEEK ? ON_SIDE : ON_STORY;
     return occurrence.anchor() instanceof Published
         ? bare
         : Sets.union(ImmutableSet.of(Dependency.DIRECTION), of(occurrence.anchor()));

@@ -48,7 +48,7 @@ public sealed interface LengthOfTime extends TimeExpression {
 
   /**
    * The n units that end or begin with t, [t1 - n, t2) or [t1, t2 + n): "the past two weeks", "the
-   * next five years".
+   * next five years". In narrative, nothing tells whether the latter begin with the publication.
    *
    * @param length how long
    * @param forward whether it begins with the anchor rather than ends with it
@@ -64,6 +64,9 @@ public sealed interface LengthOfTime extends TimeExpression {
     @Override
     public Resolved denote(ReferenceTime reference) {
       Resolved duration = length.denote(reference);
+      if (forward && anchor instanceof RelativeTime.Published && reference.storyLine().isPresent()) {
+        return duration;
+      }
       return duration.withEdtf(
           anchor
               .resolve(reference)

@@ -18,6 +18,7 @@ import java.util.function.UnaryOperator;
  * @param storyLine the date that a narrative has reached, from which its days and months without a
  *     year are told; empty in news, which tells them from the publication
  * @param fieldOrder the order of day and month in dates such as "03/04/2021"
+ * @param atNight whether the time mentioned last is an evening or a night, which "at dawn" follows
  */
 public record ReferenceTime(
     TimeInterval dct,
@@ -25,7 +26,8 @@ public record ReferenceTime(
     Optional<TimeInterval> lastMentioned,
     Optional<ReportingPeriod> reporting,
     Optional<TimeInterval> storyLine,
-    FieldOrder fieldOrder) {
+    FieldOrder fieldOrder,
+    boolean atNight) {
 
   /** Checks that nothing is null. */
   public ReferenceTime {
@@ -43,12 +45,12 @@ public record ReferenceTime(
    */
   public ReferenceTime(
       TimeInterval dct, Direction direction, Optional<TimeInterval> lastMentioned) {
-    this(dct, direction, lastMentioned, Optional.empty(), Optional.empty(), FieldOrder.MONTH_FIRST);
+    this(dct, direction, lastMentioned, Optional.empty(), Optional.empty(), FieldOrder.MONTH_FIRST, false);
   }
 
   /** Returns this as of another publication date. */
   ReferenceTime publishedOn(TimeInterval other) {
-    return new ReferenceTime(other, direction, lastMentioned, reporting, storyLine, fieldOrder);
+    return new ReferenceTime(other, direction, lastMentioned, reporting, storyLine, fieldOrder, atNight);
   }
 
   /** Returns this with its times moved to their place in another reckoning. */
@@ -59,28 +61,35 @@ public record ReferenceTime(
         lastMentioned.map(reckoning),
         reporting,
         storyLine.map(reckoning),
-        fieldOrder);
+        fieldOrder,
+        atNight);
   }
 
   /** Returns this as at the beginning of a text, which has mentioned no time. */
   public ReferenceTime withoutLastMentioned() {
-    return new ReferenceTime(dct, direction, Optional.empty(), reporting, storyLine, fieldOrder);
+    return new ReferenceTime(
+        dct, direction, Optional.empty(), reporting, storyLine, fieldOrder, false);
   }
 
   /** Returns this as in news, which has no story line. */
   public ReferenceTime withoutStoryLine() {
     return new ReferenceTime(
-        dct, direction, lastMentioned, reporting, Optional.empty(), fieldOrder);
+        dct, direction, lastMentioned, reporting, Optional.empty(), fieldOrder, atNight);
+  }
+
+  /** Returns this as of a text of which it is not known when it was published. */
+  public ReferenceTime withoutPublication() {
+    return publishedOn(TimeInterval.ALWAYS);
   }
 
   /** Returns this without figures for a period. */
   public ReferenceTime withoutFigures() {
     return new ReferenceTime(
-        dct, direction, lastMentioned, Optional.empty(), storyLine, fieldOrder);
+        dct, direction, lastMentioned, Optional.empty(), storyLine, fieldOrder, atNight);
   }
 
   /** Returns this looking to another side. */
   public ReferenceTime looking(Direction other) {
-    return new ReferenceTime(dct, other, lastMentioned, reporting, storyLine, fieldOrder);
+    return new ReferenceTime(dct, other, lastMentioned, reporting, storyLine, fieldOrder, atNight);
   }
 }

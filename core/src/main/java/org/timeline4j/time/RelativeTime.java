@@ -88,7 +88,8 @@ public sealed interface RelativeTime extends TimeExpression {
 
   /**
    * The unit spoken of last, if a unit of that size was; of quarters the last one that the text
-   * gave figures for; otherwise unit(dct) moved by n units: "the quarter".
+   * gave figures for; in narrative the unit that holds the date reached, or one within that date
+   * where it is longer; otherwise unit(dct) moved by n units: "the quarter".
    */
   record Current(Granularity unit, long n) implements RelativeTime {
     /** Checks that nothing is null. */
@@ -104,7 +105,24 @@ public sealed interface RelativeTime extends TimeExpression {
           .filter(last -> !isOver(last, reference))
           .or(() -> quarter(reference))
           .map(last -> Resolved.unit(last, unit, DatingBasis.RELATIVE))
+          .or(() -> story(reference).map(this::within))
           .orElseGet(() -> new Shifted(new Published(), n, unit).denote(reference));
+    }
+
+    private Optional<TimeInterval> story(ReferenceTime reference) {
+      return reference.storyLine().filter(t -> t.hasStart() && !isOver(t, reference));
+    }
+
+    private Resolved within(TimeInterval story) {
+      TimeInterval holding = Units.containing(story.start(), unit);
+      return holding.encloses(story)
+          ? Resolved.unit(holding, unit, DatingBasis.RELATIVE)
+          : Resolved.of(
+              TimexType.DATE,
+              Timex3.unknownIn(story, unit),
+              unit,
+              Optional.of(Edtfs.within(story)),
+              DatingBasis.RELATIVE);
     }
 
     /** What will be is not in a year that is over. */
@@ -120,6 +138,28 @@ public sealed interface RelativeTime extends TimeExpression {
           .reporting()
           .filter(period -> unit == Granularity.QUARTER)
           .flatMap(ReportingPeriod::quarter);
+    }
+  }
+
+  /**
+   * The day that a morning lies in that the text goes on with: the day after the time mentioned
+   * last, where that is an evening or a night; otherwise the day as it is told without it: "That
+   * night it rained. At dawn they left."
+   */
+  record AfterNight(TimeExpression day) implements RelativeTime {
+    /** Checks that nothing is null. */
+    public AfterNight {
+      Objects.requireNonNull(day, "day");
+    }
+
+    @Override
+    public Resolved denote(ReferenceTime reference) {
+      return reference
+          .lastMentioned()
+          .filter(last -> reference.atNight() && last.hasStart())
+          .map(last -> Units.shifted(last.start(), 1, Granularity.DAY))
+          .map(next -> Resolved.unit(next, Granularity.DAY, DatingBasis.RELATIVE))
+          .orElseGet(() -> day.resolve(reference));
     }
   }
 
@@ -162,9 +202,11 @@ public sealed interface RelativeTime extends TimeExpression {
           .orElse(Resolved.unplaced(TimexType.DATE, recurring.value(), recurring.granularity()));
     }
 
-    /** Narrative tells what recurs from the date that it has reached. */
+    /** Narrative tells what recurs from the date that it has reached, unless it will be. */
     private Optional<TimeInterval> inStory(ReferenceTime reference) {
-      return which == Which.NEAREST && anchor instanceof Published
+      boolean willBe =
+          reference.direction() == Direction.ONLY_FUTURE && Publication.day(reference).isPresent();
+      return which == Which.NEAREST && anchor instanceof Published && !willBe
           ? reference.storyLine().flatMap(t -> StoryLine.find(recurring, t, reference.direction()))
           : Optional.empty();
     }

@@ -1,5 +1,6 @@
 package org.timeline4j.time;
 
+import java.time.Duration;
 import java.util.Optional;
 
 /**
@@ -12,31 +13,49 @@ final class StoryLine {
   /**
    * Returns the one that is meant in a story that has reached t; empty if t is too coarse to tell.
    *
-   * <p>Law: of a year, its own; otherwise the one of the same cycle unless that lies before t, then
-   * the nearer of it and the next, since stories go on. What is told in the anterior past is the
-   * last one that begins before t.
+   * <p>Law: the one that holds t; of a year, its own; from a winter, which two years share, the
+   * first that begins after its start; otherwise the one of the same cycle unless that lies before
+   * t, then the nearer of it and the next, since stories go on; of weekdays always the next. What
+   * is told in the anterior past is the last one that begins before t.
    */
   static Optional<TimeInterval> find(Recurring recurring, TimeInterval t, Direction direction) {
+    Optional<TimeInterval> holding = in(recurring, t, -1).filter(one -> one.encloses(t));
+    if (holding.isPresent()) {
+      return holding;
+    }
     Optional<TimeInterval> same = in(recurring, t, 0);
     if (isWholeCycle(recurring, t)) {
       return same;
     }
-    if (!isWithinCycle(recurring, t) || same.isEmpty()) {
-      return isWithinCycle(recurring, t) ? in(recurring, t, 1) : Optional.empty();
+    if (!isWithinCycle(recurring, t)) {
+      return isShorter(recurring, t) ? following(recurring, t) : Optional.empty();
+    }
+    if (same.isEmpty()) {
+      return in(recurring, t, 1);
     }
     TimeInterval one = same.get();
     boolean before = !one.end().isAfter(t.start());
     if (direction.isAnterior()) {
       return before || one.encloses(t) ? same : in(recurring, t, -1);
     }
-    return before && isNearer(in(recurring, t, 1), one, t) ? in(recurring, t, 1) : same;
+    return before && isNext(in(recurring, t, 1), one, t, recurring)
+        ? in(recurring, t, 1)
+        : same;
   }
 
-  private static boolean isNearer(Optional<TimeInterval> next, TimeInterval one, TimeInterval t) {
+  private static Optional<TimeInterval> following(Recurring recurring, TimeInterval t) {
+    return in(recurring, t, 0)
+        .filter(one -> !one.start().isBefore(t.start()))
+        .or(() -> in(recurring, t, 1));
+  }
+
+  private static boolean isNext(
+      Optional<TimeInterval> next, TimeInterval one, TimeInterval t, Recurring recurring) {
     return next.isPresent()
-        && java.time.Duration.between(t.end(), next.get().start())
-                .compareTo(java.time.Duration.between(one.end(), t.start()))
-            < 0;
+        && (recurring.cycle() == Granularity.WEEK
+            || Duration.between(t.end(), next.get().start())
+                    .compareTo(Duration.between(one.end(), t.start()))
+                < 0);
   }
 
   private static Optional<TimeInterval> in(Recurring recurring, TimeInterval t, int cycles) {
@@ -49,5 +68,12 @@ final class StoryLine {
 
   private static boolean isWithinCycle(Recurring recurring, TimeInterval t) {
     return Units.containing(t.start(), recurring.cycle()).encloses(t);
+  }
+
+  /** Of months a winter, of weeks nothing: a weekday of a month is not told. */
+  private static boolean isShorter(Recurring recurring, TimeInterval t) {
+    return t.hasEnd()
+        && recurring.cycle() == Granularity.YEAR
+        && !t.end().isAfter(Units.plus(t.start(), 1, Granularity.YEAR));
   }
 }

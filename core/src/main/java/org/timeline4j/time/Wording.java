@@ -19,6 +19,7 @@ import org.timeline4j.time.RefinedTime.PartOfDay;
 import org.timeline4j.time.RefinedTime.Some;
 import org.timeline4j.time.RefinedTime.Weekdayed;
 import org.timeline4j.time.RefinedTime.Within;
+import org.timeline4j.time.RelativeTime.AfterNight;
 import org.timeline4j.time.RelativeTime.Current;
 import org.timeline4j.time.RelativeTime.LastMentioned;
 import org.timeline4j.time.RelativeTime.Occurrence;
@@ -72,6 +73,8 @@ final class Wording {
       return "the time mentioned last";
     } else if (time instanceof Shifted shifted) {
       return shifted(shifted.n(), shifted.unit(), of(shifted.anchor()));
+    } else if (time instanceof AfterNight morning) {
+      return of(morning.day()) + ", or the day after a night";
     } else if (time instanceof Current current) {
       return "the " + name(current.unit()) + " mentioned last";
     } else if (time instanceof Occurrence occurrence) {

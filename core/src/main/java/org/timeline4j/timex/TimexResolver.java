@@ -1,6 +1,7 @@
 package org.timeline4j.timex;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -70,13 +71,14 @@ public final class TimexResolver {
               last.seenFrom(mention, context),
               reporting,
               story,
-              context.fieldOrder());
+              context.fieldOrder(),
+              last.isAtNight(mention, context));
       Resolved resolved = mention.expression().resolve(reference);
       references.add(reference);
       timexes.add(timex(context, mention, resolved, reference));
       if (!mention.isAside()) {
         reporting = ReportingPeriod.after(reporting, mention.expression(), resolved);
-        last = last.then(next(resolved), context);
+        last = isLookBack(mention, resolved, reference) ? last : last.then(resolved, context);
         story =
             context.domain() == Domain.NARRATIVE && movesStory(mention, resolved, reference)
                 ? next(resolved).or(() -> reference.storyLine())
@@ -127,13 +129,29 @@ public final class TimexResolver {
    *
    * @param any the last one
    * @param past the last one that does not lie after the publication
+   * @param night whether the last one is an evening or a night
    */
-  private record Mentioned(Optional<TimeInterval> any, Optional<TimeInterval> past) {
-    static final Mentioned NONE = new Mentioned(Optional.empty(), Optional.empty());
+  private record Mentioned(
+      Optional<TimeInterval> any, Optional<TimeInterval> past, boolean night) {
+    private static final ImmutableSet<String> NIGHTS = ImmutableSet.of("TEV", "TNI");
 
-    Mentioned then(Optional<TimeInterval> next, ArticleContext context) {
-      return new Mentioned(
-          next.or(() -> any), next.filter(t -> !isAhead(t, context)).or(() -> past));
+    static final Mentioned NONE = new Mentioned(Optional.empty(), Optional.empty(), false);
+
+    Mentioned then(Resolved resolved, ArticleContext context) {
+      Optional<TimeInterval> next = next(resolved);
+      return next.isEmpty()
+          ? this
+          : new Mentioned(
+              next, next.filter(t -> !isAhead(t, context)).or(() -> past), isNight(resolved));
+    }
+
+    private static boolean isNight(Resolved resolved) {
+      String value = resolved.value();
+      return NIGHTS.stream().anyMatch(value::endsWith);
+    }
+
+    boolean isAtNight(TimexMention mention, ArticleContext context) {
+      return night && seenFrom(mention, context).equals(any);
     }
 
     /** What is told in the past tense does not go on from a plan. */
@@ -162,6 +180,21 @@ public final class TimexResolver {
   }
 
   /**
+   * "He had left two years earlier" looks back from what is told, which goes on from where it was.
+   */
+  private static boolean isLookBack(
+      TimexMention mention, Resolved resolved, ReferenceTime reference) {
+    return mention.direction().isAnterior()
+        && mention.expression().dependencies().contains(Dependency.LAST_MENTIONED)
+        && reference.lastMentioned().isPresent()
+        && resolved
+            .interval()
+            .filter(t -> t.hasStart() && reference.lastMentioned().get().hasStart())
+            .filter(t -> t.start().isBefore(reference.lastMentioned().get().start()))
+            .isPresent();
+  }
+
+  /**
    * The story goes on with what it dates itself: neither with what is told from the publication nor
    * with what had been before.
    */
@@ -173,10 +206,22 @@ public final class TimexResolver {
             && !isToldFromStory(mention, resolved, reference, dependencies);
     return !deictic
         && !mention.direction().isAnterior()
-        && resolved.granularity().compareTo(Granularity.YEAR) <= 0;
+        && (resolved.granularity().compareTo(Granularity.YEAR) <= 0
+            || !holdsStory(resolved, reference));
   }
 
-  /** Tells whether the story line decided: a weekday cannot be told from a year. */
+  /** "The greatest battle of the 19th century" does not leave the year of the battle. */
+  private static boolean holdsStory(Resolved resolved, ReferenceTime reference) {
+    return reference
+        .storyLine()
+        .flatMap(story -> resolved.interval().filter(t -> t.encloses(story)))
+        .isPresent();
+  }
+
+  /**
+   * Tells whether the story line decided: a weekday cannot be told from a year, nor a month from a
+   * decade.
+   */
   static boolean isToldFromStory(
       TimexMention mention,
       Resolved resolved,
@@ -184,8 +229,9 @@ public final class TimexResolver {
       Set<Dependency> dependencies) {
     return reference.storyLine().isPresent()
         && (dependencies.contains(Dependency.STORY_LINE)
-            || (dependencies.contains(Dependency.DIRECTION)
-                && !mention.expression().resolve(reference.withoutStoryLine()).equals(resolved)));
+            || dependencies.contains(Dependency.DIRECTION)
+            || dependencies.contains(Dependency.LAST_MENTIONED))
+        && mention.expression().resolve(reference.withoutPublication()).equals(resolved);
   }
 
   private static Timex timex(

@@ -13,6 +13,8 @@ final class EnglishAsides {
   private static final ImmutableSet<String> COMPARED = TimeWords.set("compared");
   private static final ImmutableSet<String> SUPERLATIVE = TimeWords.set("superlative");
   private static final ImmutableSet<String> PERIOD = ImmutableSet.of("quarter", "half");
+  private static final ImmutableSet<String> RELATIVE =
+      ImmutableSet.of("who", "whose", "whom", "which", "where");
   private static final int FAR = 7;
   private static final int LONGEST_PARENTHESIS = 12;
 
@@ -21,6 +23,7 @@ final class EnglishAsides {
   static boolean holds(List<Token> tokens, int first, int end) {
     return isInParentheses(tokens, first, end)
         || isCompared(tokens, first)
+        || isInRelative(tokens, first, end)
         || isPeriodBefore(tokens, first, end);
   }
 
@@ -52,6 +55,22 @@ final class EnglishAsides {
       }
     }
     return false;
+  }
+
+  /** "The emperor, who had reigned since 1449, was": a clause that looks back and is closed. */
+  private static boolean isInRelative(List<Token> tokens, int first, int end) {
+    int comma = first - 1;
+    while (comma >= 0 && comma >= first - FAR && !tokens.get(comma).norm().equals(",")) {
+      comma--;
+    }
+    if (comma < 0
+        || !tokens.get(comma).norm().equals(",")
+        || !RELATIVE.contains(tokens.get(comma + 1).norm())) {
+      return false;
+    }
+    return tokens.subList(comma + 1, first).stream().anyMatch(t -> t.norm().equals("had"))
+        && tokens.subList(end, Math.min(tokens.size(), end + FAR)).stream()
+            .anyMatch(t -> t.norm().equals(","));
   }
 
   private static boolean closes(List<Token> tokens, int end) {

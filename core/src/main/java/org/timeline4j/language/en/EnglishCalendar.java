@@ -44,6 +44,11 @@ final class EnglishCalendar {
 
   private static final ImmutableSet<String> SEPTEMBER_11 = TimeWords.set("september 11");
 
+  private static final int CENTURY = 100;
+
+  /** A hundred years that have not gone by have no name of this kind. */
+  private static final int MODERN = 2000;
+
   private EnglishCalendar() {}
 
   static List<Rule<?>> rules() {
@@ -250,7 +255,7 @@ final class EnglishCalendar {
                 "the <year>s",
                 DATE,
                 seq(opt(word("the")), slot(YEAR), glued(words("s", "'s"))),
-                m -> Times.unit(m.get(YEAR), Granularity.DECADE))
+                m -> Times.unit(m.get(YEAR), years(m.get(YEAR))))
             .when(m -> m.get(YEAR) % 10 == 0),
         rule(
                 "the '<tens>s",
@@ -296,6 +301,11 @@ final class EnglishCalendar {
                     m.get(NUMBER) >= 1
                         && m.get(NUMBER) < 3000
                         && (Times.isUpper(m.token(0)) || Times.isUpper(m.token(1)))));
+  }
+
+  /** "The 1800s" are a century, "the 1810s" and "the 2000s" ten years. */
+  private static Granularity years(int first) {
+    return first % CENTURY == 0 && first < MODERN ? Granularity.CENTURY : Granularity.DECADE;
   }
 
   /** "May", "March" and short forms are months only where they are written as names. */

@@ -25,6 +25,7 @@ import org.timeline4j.time.Granularity;
 import org.timeline4j.time.Modifier;
 import org.timeline4j.time.RefinedTime.Modified;
 import org.timeline4j.time.RefinedTime.PartOfDay;
+import org.timeline4j.time.RelativeTime.AfterNight;
 import org.timeline4j.time.RelativeTime.Shifted;
 import org.timeline4j.time.TimeExpression;
 
@@ -33,6 +34,8 @@ final class EnglishDayParts {
   private static final ImmutableSet<String> POINTS = TimeWords.set("point of day");
   private static final ImmutableSet<String> BEFORE_POINT =
       TimeWords.set("before an hour", "before a named time");
+  private static final ImmutableSet<String> GOES_ON = TimeWords.set("goes on");
+  private static final ImmutableSet<String> UP_TO = ImmutableSet.of("by", "until", "till");
   private static final TimeExpression LAST_DAY = new Shifted(LAST_MENTIONED, 0, Granularity.DAY);
 
   private EnglishDayParts() {}
@@ -70,12 +73,22 @@ final class EnglishDayParts {
                 "(at) <point of day>",
                 TIME,
                 slot(PART_OF_DAY),
-                m -> new PartOfDay(LAST_DAY, m.get(PART_OF_DAY)))
+                m -> onward(m.get(PART_OF_DAY)))
             .when(
                 m ->
                     POINTS.contains(m.token(0).norm())
                         && m.before(1).map(Token::norm).filter(BEFORE_POINT::contains).isPresent()
-                        && Around.endsPhrase(m)),
+                        && goesOn(m)),
+        rule(
+                "(by) <part of day>",
+                TIME,
+                slot(PART_OF_DAY),
+                m -> onward(m.get(PART_OF_DAY)))
+            .when(
+                m ->
+                    !m.get(PART_OF_DAY).equals("NI")
+                        && Around.is(m.before(1), UP_TO)
+                        && (goesOn(m) || beginsClause(m))),
         rule(
                 "the <part of day> before",
                 TIME,
@@ -96,6 +109,18 @@ final class EnglishDayParts {
             seq(opt(word("the")), slot(PART_OF_DAY), words("of", "on"), slot(DAY)),
             m -> new PartOfDay(m.get(DAY), m.get(PART_OF_DAY))),
         rule(
+            "the <part of day> of that day",
+            TIME,
+            seq(
+                word("the"),
+                slot(PART_OF_DAY),
+                word("of"),
+                words("that", "the"),
+                opt(word("same")),
+                word("day")),
+            m -> new PartOfDay(LAST_DAY, m.get(PART_OF_DAY)))
+            .when(m -> m.hasWord("that") || m.hasWord("same")),
+        rule(
             "this <part of day>",
             TIME,
             seq(word("this"), slot(PART_OF_DAY)),
@@ -104,7 +129,7 @@ final class EnglishDayParts {
                 "the <part of day>",
                 TIME,
                 seq(word("the"), early, slot(PART_OF_DAY)),
-                m -> new PartOfDay(LAST_DAY, m.get(PART_OF_DAY)))
+                m -> onward(m.get(PART_OF_DAY)))
             .when(m -> m.isAfter("in") || m.isAfter("during")),
         rule(
             "that same <part of day>",
@@ -159,6 +184,15 @@ final class EnglishDayParts {
                     new PartOfDay(m.get(DAY), m.hasWord("late") ? "NI" : "MO"),
                     m.hasWord("late") ? Modifier.END : Modifier.START)),
         rule(
+                "(in) the small hours",
+                TIME,
+                seq(word("the"), words("early", "small"), word("hours")),
+                m -> new Modified(onward("MO"), Modifier.START))
+            .when(
+                m ->
+                    (m.isAfter("in") || m.isAfter("until") || m.isAfter("during"))
+                        && !m.isBefore("of")),
+        rule(
             "early <day part>",
             TIME,
             seq(slot(DAY), words("early", "late"), slot(PART_OF_DAY)),
@@ -183,6 +217,24 @@ final class EnglishDayParts {
                 seq(word("the"), word("daytime")),
                 m -> new PartOfDay(PUBLISHED, "DT"))
             .when(m -> m.isAfter("in") || m.isAfter("during")));
+  }
+
+  /** A part of the day that the text goes on with; a night is over in the morning. */
+  private static TimeExpression onward(String part) {
+    boolean nextDay = part.equals("MO") || part.equals("AF") || part.equals("MI");
+    return new PartOfDay(nextDay ? new AfterNight(LAST_DAY) : LAST_DAY, part);
+  }
+
+  /** No noun follows that the part of the day would tell the kind of: "at dawn the guns fired". */
+  private static boolean goesOn(Match m) {
+    return Around.endsPhrase(m) || (Around.is(m.after(1), GOES_ON) && !m.isBefore("of"));
+  }
+
+  /** "By morning hundreds were dead", at the beginning or behind a comma. */
+  private static boolean beginsClause(Match m) {
+    return m.before(2)
+        .filter(before -> before.kind() != Token.Kind.MARK && !before.norm().equals("and"))
+        .isEmpty();
   }
 
   private static TimeExpression early(Match m, TimeExpression part) {

@@ -56,6 +56,8 @@ final class EnglishDurations {
   /** What "all" makes a length of: "all day". */
   private static final ImmutableSet<String> LASTING = TimeWords.set("lasting");
 
+  private static final ImmutableSet<String> GOES_ON = TimeWords.set("goes on");
+
   private EnglishDurations() {}
 
   static List<Rule<?>> rules() {
@@ -223,6 +225,19 @@ final class EnglishDurations {
                 seq(word("all"), slot(UNIT), opt(word("long"))),
                 m -> new Length("1", m.get(UNIT)))
             .when(m -> LASTING.contains(m.token(1).norm()) && endsClause(m)),
+        rule(
+                "its first <unit>",
+                DURATION,
+                seq(words("the", "its", "his", "her", "their"), word("first"), slot(UNIT)),
+                m -> new Length("1", m.get(UNIT)))
+            .when(
+                m ->
+                    m.get(UNIT).compareTo(Granularity.DAY) > 0
+                        && m.get(UNIT) != Granularity.QUARTER
+                        && m.get(UNIT) != Granularity.HALF
+                        && (m.isAfter("for") || m.isAfter("in") || m.isAfter("during"))
+                        && (Around.endsPhrase(m) || Around.is(m.after(1), GOES_ON))
+                        && !(m.isAfter("in") && m.startsWith("the"))),
         rule("<length> old", DURATION, seq(slot(LENGTH), HYPHEN, word("old")), m -> m.get(LENGTH)),
         rule(
                 "the <length>",
@@ -245,7 +260,7 @@ final class EnglishDurations {
                 DURATION,
                 seq(the, past, slot(LENGTH)),
                 m -> new Stretch(m.get(LENGTH), false, Times.PUBLISHED))
-            .when(m -> !m.hasWord("first") && !m.hasWord("final")),
+            .when(m -> !m.hasWord("first") && !m.hasWord("final") && !m.isBefore("ago")),
         rule(
             "the first <length>",
             DURATION,

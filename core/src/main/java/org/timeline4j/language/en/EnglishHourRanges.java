@@ -27,6 +27,7 @@ import org.timeline4j.grammar.Rule;
 import org.timeline4j.time.Granularity;
 import org.timeline4j.time.RefinedTime.ClockTime;
 import org.timeline4j.time.RefinedTime.PartOfDay;
+import org.timeline4j.time.RelativeTime.AfterNight;
 import org.timeline4j.time.RelativeTime.Current;
 import org.timeline4j.time.RelativeTime.Shifted;
 import org.timeline4j.time.TimeExpression;
@@ -200,7 +201,7 @@ final class EnglishHourRanges {
     TimeExpression last = m.get(TIME, 1);
     TimeExpression start =
         first instanceof ClockTime from
-                && from.day() instanceof Current
+                && (from.day() instanceof Current || from.day() instanceof AfterNight)
                 && last instanceof ClockTime to
                 && !m.find(TIME, 1).orElseThrow().rule().startsWith("<day>")
             ? new ClockTime(to.day(), from.clock())

@@ -54,6 +54,7 @@ final class EnglishPeriods {
 
   private static final Recurring NEW_YEAR = new Recurring.DayOfYear(Month.JANUARY, 1);
   private static final ImmutableSet<String> BEFORE_TIME = TimeWords.set("before a time");
+  private static final ImmutableSet<String> PART_OF_DAY = TimeWords.set("part of day");
 
   private static final ImmutableSet<String> HOLIDAY_ONLY = TimeWords.set("holiday only");
 
@@ -125,6 +126,21 @@ final class EnglishPeriods {
                     slot(DATE)),
                 m -> new Modified(m.get(DATE), half(m)))
             .when(m -> m.hasWord("part") || !isYear(m)),
+        rule(
+                "the first half of the <unit>",
+                DATE,
+                seq(
+                    THE,
+                    words("first", "second", "latter", "later"),
+                    words("half", "part"),
+                    word("of"),
+                    word("the"),
+                    slot(UNIT)),
+                m -> new Modified(new Current(m.get(UNIT), 0), half(m)))
+            .when(
+                m ->
+                    m.get(UNIT).compareTo(Granularity.YEAR) > 0
+                        || m.get(UNIT) == Granularity.MONTH),
         rule(
             "<part of year> of the year",
             DATE,
@@ -283,7 +299,11 @@ final class EnglishPeriods {
                 m ->
                     m.size() == 3
                         && m.get(ORDINAL) <= 31
-                        && (m.isAfter("on") || m.isAfter("by") || m.isAfter("until"))),
+                        && (m.isAfter("on")
+                            || m.isAfter("by")
+                            || m.isAfter("until")
+                            || (isBeside(m) && Around.endsPhrase(m))
+                            || (m.isAfter("of") && Around.is(m.before(2), PART_OF_DAY)))),
         rule(
             "the weekend",
             DATE,
@@ -333,6 +353,12 @@ final class EnglishPeriods {
                 seq(words("that", "the"), opt(word("same")), word("time")),
                 m -> LAST_MENTIONED)
             .when(m -> m.isAfter("at") && m.hasWord("that")));
+  }
+
+  /** "Before the 14th", "after the 14th": not "before the fourth", of which it is not told what. */
+  private static boolean isBeside(Match m) {
+    return m.token(1).kind() == Token.Kind.NUMBER
+        && (m.isAfter("before") || m.isAfter("after") || m.isAfter("since"));
   }
 
   /** "For the month, the index fell": what figures are told for. */

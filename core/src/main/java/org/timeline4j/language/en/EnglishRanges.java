@@ -51,6 +51,8 @@ final class EnglishRanges {
   private static final ImmutableSet<String> GOES_ON = TimeWords.set("goes on");
   private static final ImmutableSet<String> BEFORE_CLOCK =
       TimeWords.set("before an hour", "part of day");
+  private static final ImmutableSet<String> BEFORE_YEAR =
+      TimeWords.set("before nothing but a time");
   private static final ImmutableSet<String> HOW_LONG = TimeWords.set("how long");
 
   private EnglishRanges() {}
@@ -255,7 +257,10 @@ final class EnglishRanges {
             .when(
                 m ->
                     m.get(DIGITS).length() == 2
-                        && m.get(YEAR) > 1500
+                        && (m.get(YEAR) > 1500
+                            || m.isAfter("of")
+                            || m.isAfter("from")
+                            || Around.is(m.before(1), BEFORE_YEAR))
                         && m.get(YEAR) < 2100
                         && Integer.parseInt(m.get(DIGITS)) > m.get(YEAR) % 100
                         && !m.isBefore("-")),

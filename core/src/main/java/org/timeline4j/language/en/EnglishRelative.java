@@ -46,6 +46,8 @@ final class EnglishRelative {
 
   private static final ImmutableSet<String> BEFORE_TIME = TimeWords.set("before a time");
 
+  private static final ImmutableSet<String> SAYS = VerbSigns.words("reporting");
+
   private static final ImmutableSet<String> POINTS = TimeWords.set("points");
 
   private static final ImmutableSet<String> AFTER_NOUN = TimeWords.set("goes on");
@@ -101,6 +103,7 @@ final class EnglishRelative {
                 seq(word("the"), words("previous", "preceding")),
                 Which.LAST,
                 LAST_MENTIONED))
+        .addAll(seasons())
         .addAll(
             named(
                 "the following <weekday>",
@@ -331,6 +334,34 @@ final class EnglishRelative {
     return named("that <weekday>", that, Which.SAME, LAST_MENTIONED).stream()
         .<Rule<?>>map(rule -> rule.when(m -> endsWithName(m) && isPointing(m)))
         .toList();
+  }
+
+  /** Seasons told from the time spoken of last: "that winter", "the summer before". */
+  private static List<Rule<?>> seasons() {
+    return ImmutableList.of(
+        rule(
+                "that <season>",
+                DATE,
+                seq(
+                    anyOf(seq(word("that"), opt(word("same"))), phrase("the same")),
+                    slot(TimeSlots.SEASON)),
+                m -> new Occurrence(m.get(TimeSlots.SEASON), Which.SAME, LAST_MENTIONED))
+            .when(m -> isPointing(m) || (Around.endsPhrase(m) && !Around.is(m.before(1), SAYS))),
+        rule(
+            "the previous <season>",
+            DATE,
+            seq(word("the"), words("previous", "preceding"), slot(TimeSlots.SEASON)),
+            m -> new Occurrence(m.get(TimeSlots.SEASON), Which.LAST, LAST_MENTIONED)),
+        rule(
+                "the <season> before",
+                DATE,
+                seq(word("the"), slot(TimeSlots.SEASON), words("before", "after")),
+                m ->
+                    new Occurrence(
+                        m.get(TimeSlots.SEASON),
+                        m.hasWord("before") ? Which.LAST : Which.NEXT,
+                        LAST_MENTIONED))
+            .when(Around::endsPhrase));
   }
 
   /** "In that October", "opened that October", not "said that October was". */

@@ -173,6 +173,22 @@ final class EnglishSets {
             seq(EVERY, slot(PART_OF_DAY)),
             m -> every(m, "XXXX-XX-XXT" + m.get(PART_OF_DAY))),
         rule(
+                "(at) <hour> every <part of day>",
+                SET,
+                seq(
+                    anyOf(slot(NUMBER), slot(CLOCK)),
+                    words("every", "each"),
+                    anyOf(slot(PART_OF_DAY), word("day"))),
+                m ->
+                    new Repeated(
+                        "XXXX-XX-XXT" + hour(m), m.hasWord("each") ? "EACH" : "EVERY", ""))
+            .when(
+                m ->
+                    m.isAfter("at")
+                        && m.maybe(NUMBER)
+                            .map(n -> n >= 1 && n <= 12 && !m.hasWord("day"))
+                            .orElse(true)),
+        rule(
             "every <weekday> <part of day>",
             SET,
             seq(EVERY, slot(WEEKDAY), slot(PART_OF_DAY)),
@@ -304,6 +320,13 @@ final class EnglishSets {
   private static String part(Length length) {
     String unit = value(new Length("1", length.unit()));
     return length.amount() + unit.substring(unit.length() - 1);
+  }
+
+  /** The part of the day tells which half of it the hour lies in. */
+  private static String hour(Match m) {
+    boolean morning = m.maybe(PART_OF_DAY).filter("MO"::equals).isPresent();
+    return m.maybe(CLOCK)
+        .orElseGet(() -> Clocks.inHalf(Clocks.clock(m.get(NUMBER), "00"), morning));
   }
 
   private static TimeExpression every(Match m, String value) {

@@ -151,7 +151,8 @@ final class EnglishTense {
   private Direction deadline() {
     Found left = left(first - 2);
     if (left.sign().isEmpty() && left.at() >= first - 2) {
-      return right(true).filter(Direction::isPast).orElse(Direction.FUTURE);
+      Direction told = right(true).filter(Direction::isPast).orElse(Direction.FUTURE);
+      return signs.norm(first - 1).equals("by") ? reached(told) : told;
     }
     if (left.sign().isEmpty() || hasComma(left.at())) {
       return Direction.FUTURE;
@@ -160,8 +161,17 @@ final class EnglishTense {
     ImmutableSet<String> lasting = signs.norm(first - 1).equals("by") ? REACHED : LASTED;
     boolean lasted = lasting.contains(signs.norm(left.at()));
     return sign.isAnterior() || (sign.isPast() && lasted)
-        ? sign
+        ? (signs.norm(first - 1).equals("by") ? reached(sign) : sign)
         : signs.certain(left.at(), Direction.FUTURE);
+  }
+
+  /** "By June it had crossed the river": June is where the story is, what came before is told. */
+  private static Direction reached(Direction sign) {
+    return switch (sign) {
+      case ANTERIOR -> Direction.PAST;
+      case ONLY_ANTERIOR -> Direction.ONLY_PAST;
+      default -> sign;
+    };
   }
 
   private boolean hasComma(int from) {

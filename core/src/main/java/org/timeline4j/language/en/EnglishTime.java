@@ -50,6 +50,7 @@ public final class EnglishTime {
     rules.addAll(EnglishDays.rules());
     rules.addAll(EnglishShorthand.rules());
     rules.addAll(EnglishEras.rules());
+    rules.addAll(EnglishHistory.rules());
     rules.addAll(EnglishHolidays.rules());
     rules.addAll(EnglishPeriods.rules());
     rules.addAll(EnglishRelative.rules());

@@ -34,6 +34,7 @@ import org.timeline4j.time.Granularity;
 import org.timeline4j.time.RefinedTime.ClockTime;
 import org.timeline4j.time.RefinedTime.PartOfDay;
 import org.timeline4j.time.RefinedTime.Within;
+import org.timeline4j.time.RelativeTime.AfterNight;
 import org.timeline4j.time.RelativeTime.Current;
 import org.timeline4j.time.TimeExpression;
 import org.timeline4j.time.TimexType;
@@ -45,6 +46,11 @@ import org.timeline4j.time.TimexType;
 final class EnglishTimesOfDay {
   private static final ImmutableSet<String> HALVES =
       ImmutableSet.of("am", "a.m.", "a.m", "pm", "p.m.", "p.m", "noon", "midnight");
+
+  private static final ImmutableSet<String> MORNINGS =
+      ImmutableSet.of("am", "a.m.", "a.m", "noon", "morning");
+
+  private static final TimeExpression TODAY = new Current(Granularity.DAY, 0);
 
   private static final Pattern COLON = glued(word(":"));
 
@@ -60,7 +66,7 @@ final class EnglishTimesOfDay {
             "<clock>",
             TIME,
             seq(slot(CLOCK), opt(zone())),
-            m -> clockOn(new Current(Granularity.DAY, 0), m)),
+            m -> clockOn(isMorning(m) ? new AfterNight(TODAY) : TODAY, m)),
         rule(
             "<clock> <day>",
             TIME,
@@ -191,6 +197,10 @@ final class EnglishTimesOfDay {
                 seq(anyOf(slot(NUMBER), slot(EnglishSpokenClock.SPOKEN)), slot(TIME)),
                 EnglishTimesOfDay::hourOf)
             .when(m -> isPart(m) && isHourOf(m)));
+  }
+
+  private static boolean isMorning(Match m) {
+    return MORNINGS.stream().anyMatch(m::hasWord);
   }
 
   static TimeExpression clockOn(TimeExpression day, Match m) {

@@ -37,6 +37,7 @@ final class VerbSigns {
   private static final ImmutableSet<String> ADVERB = words("adverb");
   private static final ImmutableSet<String> PAST = words("past");
   private static final ImmutableSet<String> PARTICIPLE = words("participle");
+  private static final ImmutableSet<String> AFTER_HAD = words("participle after had");
   private static final ImmutableSet<String> NOT_PAST = words("not past");
   private static final ImmutableSet<String> IS = ImmutableSet.of("is", "are", "am", "'re", "'s");
   private static final ImmutableSet<String> WAS = ImmutableSet.of("was", "were");
@@ -295,7 +296,7 @@ final class VerbSigns {
   }
 
   private boolean isParticiple(int i) {
-    return i < tokens.size() && isPast(norm(i));
+    return i < tokens.size() && (isPast(norm(i)) || AFTER_HAD.contains(norm(i)));
   }
 
   String norm(int i) {

@@ -13,6 +13,11 @@ final class YearGuard {
   private static final int EARLIEST_ALONE = 1800;
   private static final int LATEST_ALONE = 2060;
 
+  /** Numbers of things are round more often than years. */
+  private static final int ROUND = 50;
+
+  private static final ImmutableSet<String> LIFE = TimeWords.set("life");
+
   /** Words that a year follows: behind them even a year of old is one. */
   private static final ImmutableSet<String> BEFORE =
       TimeWords.set("before a time", "before a year");
@@ -50,6 +55,9 @@ final class YearGuard {
     }
     int year = m.get(TimeSlots.YEAR);
     boolean counted = after.filter(token -> isPlural(token)).isPresent();
+    if (isBehindMonth(before) || isOfLife(before)) {
+      return !counted || year % ROUND != 0;
+    }
     if (!is(before, BEFORE)) {
       return year >= EARLIEST_ALONE
           && year < LATEST_ALONE
@@ -57,8 +65,19 @@ final class YearGuard {
           && !isAddress(m)
           && (!counted || isYearOf(before, after.orElseThrow()));
     }
-    return (year >= EARLIEST || (is(before, STRONG) && !counted))
+    return (year >= EARLIEST || (is(before, STRONG) && !counted) || isPartOf(m))
         && !(counted && is(before, WEAK) && !is(after, FriendWords.YEARLY) && !isPartOf(m));
+  }
+
+  /** "October 1347", "in April 1940 sappers came"; "in March 1500 soldiers came" counts them. */
+  private static boolean isBehindMonth(Optional<Token> before) {
+    return before.isPresent() && before.get().isCapitalized() && is(before, FriendWords.MONTH);
+  }
+
+  /** "Born 1713", and cut short: "b. 1713, d. 1784". */
+  private static boolean isOfLife(Optional<Token> before) {
+    return is(before, LIFE)
+        && (before.get().norm().length() > 2 || before.get().text().endsWith("."));
   }
 
   /** "In the spring of 1968 students struck": what has a spring is no number. */
