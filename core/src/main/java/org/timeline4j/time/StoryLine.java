@@ -16,7 +16,8 @@ final class StoryLine {
    * <p>Law: the one that holds t; of a year, its own; from a winter, which two years share, the
    * first that begins after its start; otherwise the one of the same cycle unless that lies before
    * t, then the nearer of it and the next, since stories go on; of weekdays always the next. What
-   * is told in the anterior past is the last one that begins before t.
+   * lies ahead is not before t; what is told in the anterior past is the last one that begins
+   * before it.
    */
   static Optional<TimeInterval> find(Recurring recurring, TimeInterval t, Direction direction) {
     Optional<TimeInterval> holding = in(recurring, t, -1).filter(one -> one.encloses(t));
@@ -37,6 +38,9 @@ final class StoryLine {
     boolean before = !one.end().isAfter(t.start());
     if (direction.isAnterior()) {
       return before || one.encloses(t) ? same : in(recurring, t, -1);
+    }
+    if (direction.isAhead()) {
+      return before ? in(recurring, t, 1) : same;
     }
     return before && isNext(in(recurring, t, 1), one, t, recurring)
         ? in(recurring, t, 1)

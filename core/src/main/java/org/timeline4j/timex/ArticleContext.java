@@ -19,6 +19,7 @@ import org.timeline4j.time.TimeInterval;
  *     org.timeline4j.time.ReferenceTime#dct}
  * @param origin where that day is from
  * @param domain what a day or month without a year is told from
+ * @param isInferred whether neither the article nor the caller said so
  * @param domainChoice why
  * @param fieldOrder the order of day and month in figures
  * @param orderChoice why
@@ -27,6 +28,7 @@ record ArticleContext(
     TimeInterval dct,
     Derivation origin,
     Domain domain,
+    boolean isInferred,
     Derivation domainChoice,
     FieldOrder fieldOrder,
     Derivation orderChoice) {
@@ -46,6 +48,7 @@ record ArticleContext(
             .map(line -> Derivation.of("dateline", line.words(), day(today)))
             .orElseGet(() -> publication(article, dct, policy)),
         domain,
+        asked.isEmpty(),
         Derivation.of(
             asked.isPresent() ? "domain, as set" : "domain, by what the text shows",
             "",

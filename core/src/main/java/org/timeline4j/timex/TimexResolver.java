@@ -26,6 +26,9 @@ import org.timeline4j.time.TimexType;
  * Immutable and thread-safe.
  */
 public final class TimexResolver {
+  /** Obituaries follow within weeks. */
+  private static final int JUST_PAST_DAYS = 31;
+
   private final ArticleContext context;
   private final List<TimexMention> mentions;
   private final List<ReferenceTime> references;
@@ -64,7 +67,7 @@ public final class TimexResolver {
     Optional<ReportingPeriod> reporting = Optional.empty();
     Optional<TimeInterval> story = Optional.empty();
     for (TimexMention mention : mentions) {
-      ReferenceTime reference =
+      ReferenceTime told =
           new ReferenceTime(
               context.dct(),
               mention.direction(),
@@ -73,6 +76,8 @@ public final class TimexResolver {
               story,
               context.fieldOrder(),
               last.isAtNight(mention, context));
+      ReferenceTime reference =
+          context.isInferred() && isJustPast(mention, told) ? told.withoutStoryLine() : told;
       Resolved resolved = mention.expression().resolve(reference);
       references.add(reference);
       timexes.add(timex(context, mention, resolved, reference));
@@ -81,12 +86,38 @@ public final class TimexResolver {
         last = isLookBack(mention, resolved, reference) ? last : last.then(resolved, context);
         story =
             context.domain() == Domain.NARRATIVE && movesStory(mention, resolved, reference)
-                ? next(resolved).or(() -> reference.storyLine())
+                ? next(resolved).or(told::storyLine)
                 : story;
       }
     }
     return new TimexResolver(
         context, ImmutableList.copyOf(mentions), ImmutableList.copyOf(references), timexes.build());
+  }
+
+  /**
+   * "She retired in 1999. She died on 14 July" in an obituary of 22 July 2010: a day shortly before
+   * the publication is its own, where the story tells no more than its year.
+   */
+  private static boolean isJustPast(TimexMention mention, ReferenceTime told) {
+    TimeInterval dct = told.dct();
+    boolean isYear =
+        told.storyLine()
+            .flatMap(story -> Granularity.YEAR.unitAround(story.start()).filter(story::equals))
+            .isPresent();
+    if (!isYear
+        || !dct.hasStart()
+        || !mention.direction().isPast()
+        || mention.direction().isAnterior()
+        || !mention.expression().dependencies().contains(Dependency.STORY_LINE)) {
+      return false;
+    }
+    Resolved ofNews = mention.expression().resolve(told.withoutStoryLine());
+    return ofNews.granularity() == Granularity.DAY
+        && ofNews
+            .interval()
+            .filter(day -> day.hasStart() && day.start().isBefore(dct.start()))
+            .filter(day -> day.start().plusDays(JUST_PAST_DAYS).isAfter(dct.start()))
+            .isPresent();
   }
 
   /** Returns the expressions as the text says them, in text order. */

@@ -48,6 +48,8 @@ final class EnglishHistory {
   private static final ImmutableSet<String> RULE = TimeWords.set("rule");
   private static final ImmutableSet<String> REIGNED = ImmutableSet.of("r", "reigned", "ruled");
   private static final ImmutableSet<String> MADE = TimeWords.set("made at some time");
+  private static final ImmutableSet<String> PUNCTUATION =
+      ImmutableSet.of(".", ",", ";", ":", ")", "!", "?", "\"", "''", "”", "’");
   private static final ImmutableSet<String> GOES_ON = TimeWords.set("goes on");
   private static final int HALF = 50;
   private static final int DAYS = 31;
@@ -259,7 +261,12 @@ final class EnglishHistory {
 
   /** "In August 750 he fell", not "in August 750 people fell". */
   private static boolean isYearOfThreeDigits(Match m) {
-    return digits(m, 0) == 3 && m.get(NUMBER) >= CENTURY && Around.endsPhrase(m);
+    return digits(m, 0) == 3
+        && m.get(NUMBER) >= CENTURY
+        && m.after(1)
+            .filter(next -> next.kind() != Token.Kind.MARK || !PUNCTUATION.contains(next.norm()))
+            .filter(next -> !Around.goesOn(next))
+            .isEmpty();
   }
 
   /** "The winter of 1953-54" is one winter, "the winters of 1953-58" are several. */

@@ -162,7 +162,33 @@ final class EnglishPeriods {
                     words("of", "in"),
                     slot(DATE)),
                 m -> new Nth(m.maybe(ORDINAL).orElse(-1), m.get(UNIT), m.get(DATE)))
-            .when(m -> m.get(UNIT).compareTo(Granularity.DAY) >= 0));
+            .when(
+                m ->
+                    m.get(UNIT).compareTo(Granularity.DAY) >= 0
+                        && !(m.get(UNIT) == Granularity.QUARTER && isLong(m))),
+        rule(
+                "the <ordinal> quarter of <decade or century>",
+                DATE,
+                seq(
+                    THE,
+                    anyOf(slot(ORDINAL), word("last"), word("final")),
+                    slot(UNIT),
+                    word("of"),
+                    slot(DATE)),
+                m -> new Modified(m.get(DATE), quarter(m.maybe(ORDINAL).orElse(4))))
+            .when(
+                m ->
+                    m.get(UNIT) == Granularity.QUARTER
+                        && m.maybe(ORDINAL).orElse(4) <= 4
+                        && isLong(m)));
+  }
+
+  private static boolean isLong(Match m) {
+    return m.get(DATE).resolve(Times.NOWHERE).granularity().compareTo(Granularity.YEAR) > 0;
+  }
+
+  private static Modifier quarter(int n) {
+    return n == 1 ? Modifier.START : n == 4 ? Modifier.END : Modifier.MID;
   }
 
   private static List<Rule<?>> fiscal() {

@@ -55,6 +55,9 @@ final class YearGuard {
     }
     int year = m.get(TimeSlots.YEAR);
     boolean counted = after.filter(token -> isPlural(token)).isPresent();
+    if (isListed(m)) {
+      return true;
+    }
     if (isBehindMonth(before) || isOfLife(before)) {
       return !counted || year % ROUND != 0;
     }
@@ -72,6 +75,14 @@ final class YearGuard {
   /** "October 1347", "in April 1940 sappers came"; "in March 1500 soldiers came" counts them. */
   private static boolean isBehindMonth(Optional<Token> before) {
     return before.isPresent() && before.get().isCapitalized() && is(before, FriendWords.MONTH);
+  }
+
+  /** "The comets of 1531, 1607 and 1682". */
+  private static boolean isListed(Match m) {
+    return m.isAfter(",")
+        && m.before(2).filter(YearGuard::isLongNumber).filter(t -> t.text().length() == 4).isPresent()
+        && is(m.before(3), BEFORE)
+        && (m.isBefore("and") || m.isBefore("or") || m.isBefore(","));
   }
 
   /** "Born 1713", and cut short: "b. 1713, d. 1784". */
@@ -176,6 +187,7 @@ final class YearGuard {
         && !norm.endsWith("ss")
         && !norm.endsWith("is")
         && !norm.endsWith("us")
+        && !norm.endsWith("wards")
         && !token.isCapitalized();
   }
 }
