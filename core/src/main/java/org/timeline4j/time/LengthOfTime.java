@@ -64,7 +64,9 @@ public sealed interface LengthOfTime extends TimeExpression {
     @Override
     public Resolved denote(ReferenceTime reference) {
       Resolved duration = length.denote(reference);
-      if (forward && anchor instanceof RelativeTime.Published && reference.storyLine().isPresent()) {
+      if (forward
+          && anchor instanceof RelativeTime.Published
+          && reference.storyLine().isPresent()) {
         return duration;
       }
       return duration.withEdtf(

@@ -45,12 +45,20 @@ public record ReferenceTime(
    */
   public ReferenceTime(
       TimeInterval dct, Direction direction, Optional<TimeInterval> lastMentioned) {
-    this(dct, direction, lastMentioned, Optional.empty(), Optional.empty(), FieldOrder.MONTH_FIRST, false);
+    this(
+        dct,
+        direction,
+        lastMentioned,
+        Optional.empty(),
+        Optional.empty(),
+        FieldOrder.MONTH_FIRST,
+        false);
   }
 
   /** Returns this as of another publication date. */
   ReferenceTime publishedOn(TimeInterval other) {
-    return new ReferenceTime(other, direction, lastMentioned, reporting, storyLine, fieldOrder, atNight);
+    return new ReferenceTime(
+        other, direction, lastMentioned, reporting, storyLine, fieldOrder, atNight);
   }
 
   /** Returns this with its times moved to their place in another reckoning. */

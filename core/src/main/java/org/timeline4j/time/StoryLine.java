@@ -42,9 +42,7 @@ final class StoryLine {
     if (direction.isAhead()) {
       return before ? in(recurring, t, 1) : same;
     }
-    return before && isNext(in(recurring, t, 1), one, t, recurring)
-        ? in(recurring, t, 1)
-        : same;
+    return before && isNext(in(recurring, t, 1), one, t, recurring) ? in(recurring, t, 1) : same;
   }
 
   private static Optional<TimeInterval> following(Recurring recurring, TimeInterval t) {

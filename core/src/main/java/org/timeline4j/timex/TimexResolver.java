@@ -162,8 +162,7 @@ public final class TimexResolver {
    * @param past the last one that does not lie after the publication
    * @param night whether the last one is an evening or a night
    */
-  private record Mentioned(
-      Optional<TimeInterval> any, Optional<TimeInterval> past, boolean night) {
+  private record Mentioned(Optional<TimeInterval> any, Optional<TimeInterval> past, boolean night) {
     private static final ImmutableSet<String> NIGHTS = ImmutableSet.of("TEV", "TNI");
 
     static final Mentioned NONE = new Mentioned(Optional.empty(), Optional.empty(), false);

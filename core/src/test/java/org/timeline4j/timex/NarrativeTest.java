@@ -30,11 +30,11 @@ import org.timeline4j.time.TimeInterval;
  *
  * {@code gap} stands before what is not found yet, or with other words, or with another value;
  * {@code gap none} after what is found and is no temporal expression. What is met must lose its
- * mark. Lines are broken for the reader of the file alone. The texts say by themselves whether they are narrative or news.
+ * mark. Lines are broken for the reader of the file alone. The texts say by themselves whether they
+ * are narrative or news.
  */
 class NarrativeTest {
-  private static final Path FOLDER =
-      Path.of("src/test/resources/org/timeline4j/timex/narrative");
+  private static final Path FOLDER = Path.of("src/test/resources/org/timeline4j/timex/narrative");
   private static final Pattern MARKED = Pattern.compile("\\[([^]]*)] ?\\{([^}]*)}");
   private static final String GAP = "gap ";
   private static final EnglishSentences SENTENCES = new EnglishSentences();

@@ -69,21 +69,13 @@ final class EnglishDayParts {
                 seq(slot(PART_OF_DAY), slot(DAY)),
                 m -> new PartOfDay(m.get(DAY), m.get(PART_OF_DAY)))
             .when(m -> POINTS.contains(m.token(0).norm())),
-        rule(
-                "(at) <point of day>",
-                TIME,
-                slot(PART_OF_DAY),
-                m -> onward(m.get(PART_OF_DAY)))
+        rule("(at) <point of day>", TIME, slot(PART_OF_DAY), m -> onward(m.get(PART_OF_DAY)))
             .when(
                 m ->
                     POINTS.contains(m.token(0).norm())
                         && m.before(1).map(Token::norm).filter(BEFORE_POINT::contains).isPresent()
                         && goesOn(m)),
-        rule(
-                "(by) <part of day>",
-                TIME,
-                slot(PART_OF_DAY),
-                m -> onward(m.get(PART_OF_DAY)))
+        rule("(by) <part of day>", TIME, slot(PART_OF_DAY), m -> onward(m.get(PART_OF_DAY)))
             .when(
                 m ->
                     !m.get(PART_OF_DAY).equals("NI")
@@ -109,16 +101,16 @@ final class EnglishDayParts {
             seq(opt(word("the")), slot(PART_OF_DAY), words("of", "on"), slot(DAY)),
             m -> new PartOfDay(m.get(DAY), m.get(PART_OF_DAY))),
         rule(
-            "the <part of day> of that day",
-            TIME,
-            seq(
-                word("the"),
-                slot(PART_OF_DAY),
-                word("of"),
-                words("that", "the"),
-                opt(word("same")),
-                word("day")),
-            m -> new PartOfDay(LAST_DAY, m.get(PART_OF_DAY)))
+                "the <part of day> of that day",
+                TIME,
+                seq(
+                    word("the"),
+                    slot(PART_OF_DAY),
+                    word("of"),
+                    words("that", "the"),
+                    opt(word("same")),
+                    word("day")),
+                m -> new PartOfDay(LAST_DAY, m.get(PART_OF_DAY)))
             .when(m -> m.hasWord("that") || m.hasWord("same")),
         rule(
             "this <part of day>",

@@ -180,9 +180,9 @@ final class EnglishHistory {
   }
 
   /**
-   * In parentheses two numbers are the years of a life or a war: "(1337–1453)", "(1868–74)", "(264–146
-   * BC)". Of three digits they may be pages or votes: these need a dash as printers have it, behind
-   * a name or behind what a ruler has, or "about".
+   * In parentheses two numbers are the years of a life or a war: "(1337–1453)", "(1868–74)",
+   * "(264–146 BC)". Of three digits they may be pages or votes: these need a dash as printers have
+   * it, behind a name or behind what a ruler has, or "about".
    */
   private static boolean isSpan(Match m) {
     boolean opens = m.isAfter("(") || (isReign(m) && Around.is(m.before(2), "("));
@@ -195,16 +195,22 @@ final class EnglishHistory {
       return first > last && digits(m, 0) > 0 && digits(m, 1) > 0;
     }
     boolean years = first < last && last < LATEST && first >= CENTURY;
-    return years && switch (digits(m, 0)) {
-      case 4 -> first >= 10 * CENTURY && !isHours(m);
-      case 3 -> digits(m, 1) != 2 && (m.hasWord("c") || m.hasWord("ca") || m.hasWord("circa") || isOfRuler(m));
-      default -> false;
-    };
+    return years
+        && switch (digits(m, 0)) {
+          case 4 -> first >= 10 * CENTURY && !isHours(m);
+          case 3 ->
+              digits(m, 1) != 2
+                  && (m.hasWord("c") || m.hasWord("ca") || m.hasWord("circa") || isOfRuler(m));
+          default -> false;
+        };
   }
 
   /** "(0900-1700)", "(1000-1600)": opening hours are round, and written with a hyphen. */
   private static boolean isHours(Match m) {
-    return m.hasWord("-") && m.get(NUMBER) % HALF == 0 && m.get(NUMBER, 1) % HALF == 0 && digits(m, 1) == 4;
+    return m.hasWord("-")
+        && m.get(NUMBER) % HALF == 0
+        && m.get(NUMBER, 1) % HALF == 0
+        && digits(m, 1) == 4;
   }
 
   /** "c. 1850", not the code "C415". */
@@ -239,12 +245,13 @@ final class EnglishHistory {
   /** Returns how many digits the n-th number is written with; 0 for "twelve" and "1,200". */
   private static int digits(Match m, int n) {
     Token token = m.token(m.find(NUMBER, n).orElseThrow().first() - m.first());
-    return token.kind() == Token.Kind.NUMBER && token.text().indexOf(',') < 0 ? token.text().length() : 0;
+    return token.kind() == Token.Kind.NUMBER && token.text().indexOf(',') < 0
+        ? token.text().length()
+        : 0;
   }
 
   private static TimeReading span(Match m) {
-    return TimeReading.range(
-        end(m, 0, m.get(NUMBER)), end(m, 1, last(m)));
+    return TimeReading.range(end(m, 0, m.get(NUMBER)), end(m, 1, last(m)));
   }
 
   private static TimeReading.Item end(Match m, int n, int number) {

@@ -180,8 +180,7 @@ final class EnglishSets {
                     words("every", "each"),
                     anyOf(slot(PART_OF_DAY), word("day"))),
                 m ->
-                    new Repeated(
-                        "XXXX-XX-XXT" + hour(m), m.hasWord("each") ? "EACH" : "EVERY", ""))
+                    new Repeated("XXXX-XX-XXT" + hour(m), m.hasWord("each") ? "EACH" : "EVERY", ""))
             .when(
                 m ->
                     m.isAfter("at")

@@ -80,7 +80,10 @@ final class YearGuard {
   /** "The comets of 1531, 1607 and 1682". */
   private static boolean isListed(Match m) {
     return m.isAfter(",")
-        && m.before(2).filter(YearGuard::isLongNumber).filter(t -> t.text().length() == 4).isPresent()
+        && m.before(2)
+            .filter(YearGuard::isLongNumber)
+            .filter(t -> t.text().length() == 4)
+            .isPresent()
         && is(m.before(3), BEFORE)
         && (m.isBefore("and") || m.isBefore("or") || m.isBefore(","));
   }
