@@ -122,6 +122,11 @@ final class ArticleNames {
    * Returns the person whom a pronoun of the third person singular means at a point of the text.
    */
   Optional<String> person(String pronoun, int sentence, int token) {
+    return person(pronoun, sentence, token, Set.of());
+  }
+
+  /** As {@link #person(String, int, int)}, but none of those under the full names given. */
+  Optional<String> person(String pronoun, int sentence, int token, Set<String> others) {
     boolean female = SHE.contains(pronoun);
     if (!female && !HE.contains(pronoun)) {
       return Optional.empty();
@@ -133,7 +138,8 @@ final class ArticleNames {
         break;
       }
       boolean before = occurrence.sentence() < sentence || occurrence.token() < token;
-      if (before && canBe(occurrence, female) && isBetter(occurrence, best)) {
+      boolean other = others.contains(fullName(occurrence.name()));
+      if (before && !other && canBe(occurrence, female) && isBetter(occurrence, best)) {
         best = Optional.of(occurrence);
       }
     }

@@ -51,9 +51,11 @@ final class Clauses {
   private final List<Word> words;
   private final ChunkView view;
   private final EnglishLexicon lexicon;
+  private final boolean headline;
   private final Map<Integer, Clause> clauses = new LinkedHashMap<>();
 
-  private Clauses(List<Chunk> chunks, List<Word> words, EnglishLexicon lexicon) {
+  private Clauses(List<Chunk> chunks, List<Word> words, EnglishLexicon lexicon, boolean headline) {
+    this.headline = headline;
     this.chunks = new ArrayList<>(chunks);
     this.words = words;
     this.view = new ChunkView(this.chunks, words);
@@ -61,8 +63,10 @@ final class Clauses {
   }
 
   /** Returns the clauses by the position of their verb, in text order. */
-  static Map<Integer, Clause> of(List<Chunk> chunks, List<Word> words, EnglishLexicon lexicon) {
-    Clauses finder = new Clauses(chunks, words, lexicon);
+  static Map<Integer, Clause> of(
+      List<Chunk> chunks, List<Word> words, EnglishLexicon lexicon, boolean headline) {
+    Clauses finder = new Clauses(chunks, words, lexicon, headline);
+    finder.headlineVerb();
     finder.settleParticiples();
     for (int k = 0; k < finder.chunks.size(); k++) {
       if (finder.chunks.get(k).is(Kind.VERB)) {
@@ -83,6 +87,39 @@ final class Clauses {
 
   private String word(int k) {
     return view.word(k);
+  }
+
+  // ---- headlines ----
+
+  /**
+   * Headlines leave auxiliaries out: "Smuggler caught in Trieste" is passive, "Drivers to strike on
+   * Monday" is of the future.
+   */
+  private void headlineVerb() {
+    int k = 1;
+    while (k < chunks.size() && !is(k, Kind.VERB)) {
+      k++;
+    }
+    if (!headline || !is(k, Kind.VERB) || !is(skipLeft(k - 1), Kind.NOUN) || hasFiniteBut(k)) {
+      return;
+    }
+    VerbGroup verb = at(k).verb().orElseThrow();
+    boolean participle = verb.tense() == Tense.PASTPART || verb.ambiguous();
+    boolean object = is(k + 1, Kind.NOUN) && !view.isSubjectOfNext(k + 1);
+    if (participle && !object && lexicon.isPassiveInHeadline(verb.lemma())) {
+      chunks.set(k, at(k).withVerb(verb.asPassive()));
+    } else if (verb.tense() == Tense.INFINITIVE && skipLeft(k - 1) == k - 1) {
+      chunks.set(k, at(k).withVerb(verb.asFuture()));
+    }
+  }
+
+  private boolean hasFiniteBut(int k) {
+    for (int j = 0; j < chunks.size(); j++) {
+      if (j != k && is(j, Kind.VERB) && at(j).isFinite() && !view.isInRelativeClause(j)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   // ---- participles ----
@@ -309,8 +346,10 @@ final class Clauses {
     }
     List<Integer> nearest = comma ? nounPhraseEndingAt(j) : ImmutableList.of(j);
     int first = nearest.isEmpty() ? j : nearest.get(0);
-    boolean apposition = comma && is(first - 1, Kind.COMMA) && is(skipLeft(first - 2), Kind.NOUN);
-    return apposition ? ImmutableList.of(skipLeft(first - 2)) : ImmutableList.of(first);
+    // "Falk, now 68, who": what stands between may be an apposition or an age.
+    int opening = skipLeft(first - 1);
+    boolean apposition = comma && is(opening, Kind.COMMA) && is(skipLeft(opening - 1), Kind.NOUN);
+    return apposition ? ImmutableList.of(skipLeft(opening - 1)) : ImmutableList.of(first);
   }
 
   /** "the [chairman] of the firm who resigned": a firm is not "who". */

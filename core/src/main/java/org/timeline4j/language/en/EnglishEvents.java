@@ -62,8 +62,11 @@ public final class EnglishEvents implements EventFinder {
   private List<Parsed> parse(List<Sentence> sentences, List<TimexMention> timexes) {
     List<Parsed> parsed = new ArrayList<>();
     List<TimeSpans> times = TimeSpans.of(sentences, timexes);
+    List<List<PartOfSpeech>> all =
+        Surnames.marked(
+            sentences, sentences.stream().map(PartOfSpeechTagger.english()::tag).toList());
     for (Sentence sentence : sentences) {
-      List<PartOfSpeech> tags = PartOfSpeechTagger.english().tag(sentence);
+      List<PartOfSpeech> tags = all.get(parsed.size());
       parsed.add(
           Parsed.of(
               parsed.size(),
@@ -184,6 +187,7 @@ public final class EnglishEvents implements EventFinder {
   private static Set<String> keywords(Draft draft) {
     Parsed parsed = draft.parsed();
     Set<String> keywords = new LinkedHashSet<>();
+    draft.clause().ifPresent(c -> c.subject().forEach(s -> attached(parsed, s, keywords)));
     draft.clause().ifPresent(c -> c.objects().forEach(o -> nouns(parsed, o, keywords)));
     draft
         .clause()
@@ -196,6 +200,15 @@ public final class EnglishEvents implements EventFinder {
       followingNouns(parsed, draft.chunk(), keywords);
     }
     return keywords;
+  }
+
+  /** "The bridge [over the Orla] collapsed": what tells the subject from others of its kind. */
+  private static void attached(Parsed parsed, int subject, Set<String> keywords) {
+    for (int j = subject + 1;
+        parsed.is(j, Kind.PREPOSITION) && parsed.is(j + 1, Kind.NOUN);
+        j += 2) {
+      nouns(parsed, j + 1, keywords);
+    }
   }
 
   /** What the verb behind a noun is about belongs to the noun: "the deadline to pay the fine". */

@@ -18,6 +18,8 @@ final class EnglishLexicon {
   private final Set<String> intransitive = words("verbs.txt", "intransitive");
   private final Set<String> people = words("people.txt", "person");
   private final Map<String, String> eventNouns = meanings("event-nouns.txt", "event-noun");
+  private final Set<String> organizationNouns = words("people.txt", "organization");
+  private final Set<String> titles = words("people.txt", "title");
   private final Set<String> typedNouns = words("event-types.txt", "noun");
   private final Map<String, String> verbClasses = meanings("event-classes.txt", "verb");
   private final Map<String, String> nounClasses = meanings("event-classes.txt", "noun");
@@ -41,6 +43,7 @@ final class EnglishLexicon {
   private final Set<String> content = words("event-classes.txt", "content");
   private final Set<String> light = words("event-classes.txt", "light");
   private final Set<String> transitive = words("event-classes.txt", "takes-object");
+  private final Set<String> activeHeadline = words("event-classes.txt", "active-headline");
   private final Set<String> referring = words("event-classes.txt", "refers");
 
   private final Set<String> background = words("tense-words.txt", "background");
@@ -100,6 +103,22 @@ final class EnglishLexicon {
   /** Tells whether a verb in the active voice hardly ever stands without an object. */
   boolean takesObject(String lemma) {
     return transitive.contains(lemma);
+  }
+
+  /** Tells whether a noun stands in one of the lists: of people, of organizations, of events. */
+  boolean isKnownNoun(String norm) {
+    return isPerson(norm)
+        || organizationNouns.contains(norm)
+        || titles.contains(norm)
+        || isArgumentNoun(norm)
+        || verbs().analyze(norm).isPresent();
+  }
+
+  /** Tells whether the past of a verb that ends a headline is passive: "Banker caught". */
+  boolean isPassiveInHeadline(String lemma) {
+    return !activeHeadline.contains(lemma)
+        && !isIntransitive(lemma)
+        && verbClass(lemma) != EventClass.REPORTING;
   }
 
   /** Tells whether "that" behind the noun opens what is said or thought, not what it is. */

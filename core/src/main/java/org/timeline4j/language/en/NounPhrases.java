@@ -284,8 +284,7 @@ final class NounPhrases {
   /** "29 prisoners", "nearly 30 agents", "dozens of people"; not "40-year" or "25 per cent". */
   private static Optional<Quantity> quantity(List<Word> words, int first, int last) {
     for (int i = first; i < last; i++) {
-      Word word = words.get(i);
-      if (word.is(PartOfSpeech.NUM) && countsPeopleOrThings(words, i, last)) {
+      if (isNumber(words, i) && countsPeopleOrThings(words, i, last)) {
         boolean approximate =
             (i > 0 && APPROXIMATE.contains(words.get(i - 1).norm()))
                 || (i > 1
@@ -295,6 +294,13 @@ final class NounPhrases {
       }
     }
     return Optional.empty();
+  }
+
+  /** A number that begins the sentence is written in words, and is often taken for another word. */
+  private static boolean isNumber(List<Word> words, int i) {
+    Word word = words.get(i);
+    return word.is(PartOfSpeech.NUM)
+        || (i == 0 && !word.norm().equals("one") && COUNTS.containsKey(word.norm()));
   }
 
   private static boolean countsPeopleOrThings(List<Word> words, int i, int last) {

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Map;
 import org.timeline4j.language.en.Chunk.Kind;
+import org.timeline4j.text.Part;
 import org.timeline4j.text.Sentence;
 
 /**
@@ -38,7 +39,7 @@ record Parsed(
         times,
         new ChunkView(ImmutableList.copyOf(chunks), words),
         chunks.stream().map(chunk -> phrases.read(words, chunk)).toList(),
-        Clauses.of(chunks, words, lexicon));
+        Clauses.of(chunks, words, lexicon, sentence.part() == Part.TITLE));
   }
 
   List<Word> words() {

@@ -77,11 +77,13 @@ final class Participants {
   Optional<Participant> participant(Parsed parsed, int chunk, Role role) {
     Word head = parsed.head(chunk);
     if (head.is(PartOfSpeech.PRON) || head.is(PartOfSpeech.DET)) {
+      Set<String> others = subjectsOf(parsed, chunk);
       return names
-          .person(head.norm(), parsed.index(), parsed.chunks().get(chunk).first())
+          .person(head.norm(), parsed.index(), parsed.chunks().get(chunk).first(), others)
           .map(name -> Participant.of(name, role, Kind.PERSON))
           .or(() -> head.norm().equals("it") ? told(parsed, chunk, role) : Optional.empty())
-          .or(() -> topic(parsed, head.norm(), role));
+          .or(() -> topic(parsed, head.norm(), role))
+          .filter(p -> !others.contains(p.name()));
     }
     NounPhrase phrase = parsed.phrase(chunk);
     Optional<Participant> aged = aged(parsed, chunk, role);
@@ -92,10 +94,81 @@ final class Participants {
       return Optional.empty();
     }
     return apposition(parsed, chunk, phrase, role)
+        .or(() -> behindRelative(parsed, chunk, phrase, role))
         .or(() -> described(parsed, chunk, phrase, role))
         .or(() -> officer(parsed, chunk, phrase, role))
         .or(() -> definite(parsed, chunk, phrase, role))
-        .or(() -> Optional.of(named(parsed, phrase, role)));
+        .or(() -> Optional.of(named(parsed, phrase, role)))
+        .map(p -> p.description().isPresent() ? p : describedBehind(parsed, chunk, p));
+  }
+
+  /** "Ana Lopez, [a nurse,] died": who she is stands behind the name. */
+  private Participant describedBehind(Parsed parsed, int chunk, Participant participant) {
+    int noun =
+        parsed.is(chunk + 3, Chunk.Kind.COMMA) && isAge(parsed, chunk + 2) ? chunk + 4 : chunk + 2;
+    boolean possible =
+        participant.kind() == Kind.PERSON
+            && isPhrase(parsed, chunk)
+            && parsed.is(chunk + 1, Chunk.Kind.COMMA)
+            && parsed.is(noun, Chunk.Kind.NOUN)
+            && parsed
+                .words()
+                .get(parsed.chunks().get(noun).first())
+                .is(PartOfSpeech.DET, PartOfSpeech.PRON)
+            && closes(parsed, noun);
+    if (!possible) {
+      return participant;
+    }
+    NounPhrase phrase = parsed.phrase(noun);
+    return !phrase.isNamed() && isPerson(phrase) && !isPlural(parsed, noun)
+        ? new Participant(
+            participant.name(),
+            participant.role(),
+            participant.kind(),
+            participant.quantity(),
+            Optional.of(parsed.text(phrase.first(), phrase.last())))
+        : participant;
+  }
+
+  /** The chunk behind a noun and the phrases that hang on it: "the head [of the bank]". */
+  private static int afterPhrases(Parsed parsed, int noun) {
+    int end = noun + 1;
+    while (parsed.is(end, Chunk.Kind.PREPOSITION) && parsed.is(end + 1, Chunk.Kind.NOUN)) {
+      end += 2;
+    }
+    return end;
+  }
+
+  private boolean isPerson(NounPhrase phrase) {
+    return phrases.isPerson(phrase.head()) || phrase.head().equals("head");
+  }
+
+  private static boolean isAge(Parsed parsed, int chunk) {
+    return parsed.is(chunk, Chunk.Kind.NOUN) && parsed.head(chunk).is(PartOfSpeech.NUM);
+  }
+
+  /** The apposition ends with a comma, a relative clause or the sentence: no list goes on. */
+  private static boolean closes(Parsed parsed, int noun) {
+    int end = afterPhrases(parsed, noun);
+    boolean list = parsed.is(end, Chunk.Kind.COMMA) && parsed.is(end + 1, Chunk.Kind.CONJUNCTION);
+    return !list
+        && (end == parsed.chunks().size()
+            || parsed.is(end, Chunk.Kind.COMMA, Chunk.Kind.RELATIVE, Chunk.Kind.BREAK));
+  }
+
+  /** "President Lopez pardoned [him]": not himself; the names of the subjects of its verb. */
+  private Set<String> subjectsOf(Parsed parsed, int object) {
+    if (parsed.head(object).norm().endsWith("self")) {
+      return Set.of();
+    }
+    return parsed.clauses().values().stream()
+        .filter(c -> c.objects().contains(object) && !c.possessed())
+        .flatMap(c -> c.subject().stream())
+        .filter(subject -> subject != object)
+        .flatMap(subject -> participant(parsed, subject, Role.AGENT).stream())
+        .filter(Participant::isNamed)
+        .map(Participant::name)
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   /** "The 61-year-old": the person of whom the text spoke last. */
@@ -160,6 +233,7 @@ final class Participants {
         .filter(
             c -> !c.possessed() && c.subject().size() == 1 && isPhrase(before, c.subject().get(0)))
         .filter(c -> isPlural(before, c.subject().get(0)) == they)
+        .filter(c -> they || !phrases.isPerson(before.head(c.subject().get(0)).lemma()))
         .flatMap(c -> participant(before, c.subject().get(0), role))
         .filter(p -> p.kind() != Kind.PERSON);
   }
@@ -175,7 +249,8 @@ final class Participants {
 
   /** "his brother, Omar": the name behind the comma is the name of the one described. */
   private Optional<Participant> apposition(Parsed parsed, int chunk, NounPhrase phrase, Role role) {
-    boolean person = phrases.isPerson(phrase.head());
+    boolean one = phrase.head().equals("one");
+    boolean person = one || phrases.isPerson(phrase.head());
     boolean of =
         person
             && parsed.is(chunk + 1, Chunk.Kind.PREPOSITION)
@@ -184,7 +259,9 @@ final class Participants {
     int comma = of ? chunk + 3 : chunk + 1;
     boolean possible =
         !phrase.isNamed()
-            && (person || parsed.is(comma + 2, Chunk.Kind.COMMA))
+            && (person
+                || (parsed.is(comma + 2, Chunk.Kind.COMMA)
+                    && !parsed.is(chunk - 1, Chunk.Kind.PREPOSITION)))
             && !isOfPerson(parsed, chunk)
             && parsed.is(comma, Chunk.Kind.COMMA)
             && parsed.is(comma + 1, Chunk.Kind.NOUN)
@@ -192,6 +269,40 @@ final class Participants {
     if (!possible) {
       return Optional.empty();
     }
+    return one && !of ? Optional.empty() : appositive(parsed, chunk, comma, of, phrase, role);
+  }
+
+  /** "A nurse [who had treated him], Ana Lopez, died": the name behind the relative clause. */
+  private Optional<Participant> behindRelative(
+      Parsed parsed, int chunk, NounPhrase phrase, Role role) {
+    boolean possible =
+        !phrase.isNamed()
+            && phrases.isPerson(phrase.head())
+            && parsed.is(chunk + 1, Chunk.Kind.RELATIVE)
+            && !isPlural(parsed, chunk);
+    int comma = chunk + 2;
+    while (possible && comma < parsed.chunks().size() && !isMark(parsed, comma)) {
+      comma++;
+    }
+    boolean enclosed =
+        possible
+            && parsed.is(comma, Chunk.Kind.COMMA)
+            && parsed.is(comma + 1, Chunk.Kind.NOUN)
+            && parsed.is(comma + 2, Chunk.Kind.COMMA)
+            && parsed.is(comma + 3, Chunk.Kind.VERB);
+    return enclosed
+        ? appositive(parsed, chunk, comma, false, phrase, role).filter(p -> p.kind() == Kind.PERSON)
+        : Optional.empty();
+  }
+
+  private static boolean isMark(Parsed parsed, int chunk) {
+    return parsed.is(chunk, Chunk.Kind.COMMA, Chunk.Kind.BREAK);
+  }
+
+  private Optional<Participant> appositive(
+      Parsed parsed, int chunk, int comma, boolean of, NounPhrase phrase, Role role) {
+    boolean one = phrase.head().equals("one");
+    boolean person = one || phrases.isPerson(phrase.head());
     NounPhrase name = parsed.phrase(comma + 1);
     int last = of ? parsed.chunks().get(chunk + 2).last() : phrase.last();
     return name.isNamed()
@@ -201,7 +312,7 @@ final class Participants {
                 role,
                 person ? Kind.PERSON : name.kind(),
                 Optional.empty(),
-                Optional.of(parsed.text(phrase.first(), last))))
+                Optional.of(parsed.text(phrase.first(), last)).filter(d -> !one)))
         : Optional.empty();
   }
 
@@ -217,11 +328,11 @@ final class Participants {
   private Optional<Participant> described(Parsed parsed, int chunk, NounPhrase phrase, Role role) {
     boolean possible =
         !phrase.isNamed()
-            && phrases.isPerson(phrase.head())
+            && isPerson(phrase)
             && parsed.is(chunk - 1, Chunk.Kind.COMMA)
             && parsed.is(chunk - 2, Chunk.Kind.NOUN)
             && !parsed.is(chunk - 3, Chunk.Kind.PREPOSITION)
-            && parsed.is(chunk + 1, Chunk.Kind.RELATIVE, Chunk.Kind.COMMA);
+            && parsed.is(afterPhrases(parsed, chunk), Chunk.Kind.RELATIVE, Chunk.Kind.COMMA);
     if (!possible) {
       return Optional.empty();
     }

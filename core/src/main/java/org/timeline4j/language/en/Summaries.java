@@ -165,7 +165,7 @@ final class Summaries {
     return !parsed.phrase(chunk).isNamed()
         && participants
             .participant(parsed, chunk, Role.OTHER)
-            .filter(p -> p.isNamed() && p.description().isPresent())
+            .filter(Participant::isNamed)
             .isPresent();
   }
 

@@ -51,6 +51,16 @@ record VerbGroup(
         first, main, lemma, Tense.PASTPART, Aspect.NONE, true, negative, modal, false);
   }
 
+  /** Returns the same group read as a passive without its auxiliary: "Banker caught in Oslo". */
+  VerbGroup asPassive() {
+    return new VerbGroup(first, main, lemma, Tense.PAST, Aspect.NONE, true, negative, modal, false);
+  }
+
+  /** Returns the same group read as what is to come: "Drivers to strike on Monday". */
+  VerbGroup asFuture() {
+    return new VerbGroup(first, main, lemma, Tense.FUTURE, aspect, passive, negative, modal, false);
+  }
+
   /** Returns the same group read as finite. */
   VerbGroup asFinite() {
     return new VerbGroup(first, main, lemma, tense, aspect, passive, negative, modal, false);

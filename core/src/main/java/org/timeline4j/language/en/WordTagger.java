@@ -31,6 +31,9 @@ final class WordTagger {
 
   private static final Set<String> THIRD_PERSON = Set.of("was", "is", "has", "'s");
 
+  /** Adjectives that say behind a name what somebody is found to be. */
+  private static final Set<String> VERDICTS = Set.of("guilty", "innocent", "dead", "alive");
+
   private static final Set<String> FUNCTION_WORDS =
       WordLists.words(WordLists.functionWords(), "starter", "other");
 
@@ -66,6 +69,14 @@ final class WordTagger {
     return new Word(token, pos, lemma, verb);
   }
 
+  private static boolean isPhraseEnd(PartOfSpeech before) {
+    return before == PartOfSpeech.PROPN
+        || before == PartOfSpeech.NOUN
+        || before == PartOfSpeech.PRON
+        || before == PartOfSpeech.ADV
+        || before == PartOfSpeech.PART;
+  }
+
   private PartOfSpeech mend(
       List<Token> tokens, List<PartOfSpeech> tags, Optional<Verbs.Analysis> verb, int i) {
     Token token = tokens.get(i);
@@ -83,13 +94,22 @@ final class WordTagger {
         && Character.isLetter(token.text().codePointAt(0))) {
       return token.isCapitalized() ? PartOfSpeech.PROPN : PartOfSpeech.NOUN;
     }
-    if (isNameByCapital(tokens, tags, i) || isGivenName(tokens, i) || isRegnal(tokens, tags, i)) {
+    if (isNameByCapital(tokens, tags, i)
+        || isOpeningName(tokens, tag, i)
+        || isGivenName(tokens, i)
+        || isRegnal(tokens, tags, i)) {
       return isRegnal(tokens, tags, i) ? PartOfSpeech.NUM : PartOfSpeech.PROPN;
     }
     PartOfSpeech before = i == 0 ? PartOfSpeech.PUNCT : tags.get(i - 1);
     PartOfSpeech after = after(tags, i);
     if (isPluralBeforeVerb(tags, i, verb)) {
       return PartOfSpeech.NOUN;
+    }
+    if (tag == PartOfSpeech.PROPN && !token.isCapitalized() && lexicon.isPerson(token.norm())) {
+      return PartOfSpeech.NOUN;
+    }
+    if (tag == PartOfSpeech.NOUN && VERDICTS.contains(token.norm()) && isPhraseEnd(before)) {
+      return PartOfSpeech.ADJ;
     }
     if (isNounTaggedAdjective(tokens, tag, before, after, i)) {
       return PartOfSpeech.NOUN;
@@ -445,6 +465,27 @@ final class WordTagger {
         && isWithinSentence(tokens.get(i - 1))
         && !(tags.get(i) == PartOfSpeech.ADJ && isDemonym(tokens.get(i)))
         && !isHeadline(tokens);
+  }
+
+  /**
+   * A sentence that opens with an unknown word has a name there: one taken for a word of a closed
+   * class ("Weiss was jailed"), or for a noun before a name ("Otto Weiss").
+   */
+  private boolean isOpeningName(List<Token> tokens, PartOfSpeech tag, int i) {
+    if (i > 0 || !tokens.get(0).isCapitalized() || isHeadline(tokens)) {
+      return false;
+    }
+    String norm = tokens.get(0).norm();
+    boolean beforeName =
+        tokens.size() > 1
+            && tokens.get(1).isCapitalized()
+            && tokens.get(1).kind() == Token.Kind.WORD;
+    return switch (tag) {
+      case ADP, DET, PRON, AUX, CCONJ, SCONJ, PART ->
+          norm.length() > 3 && !FUNCTION_WORDS.contains(norm) && verbs.analyze(norm).isEmpty();
+      case NOUN -> beforeName && !norm.endsWith("s") && !lexicon.isKnownNoun(norm);
+      default -> false;
+    };
   }
 
   /** "Denise Lopez": a given name at the beginning of a sentence, before another name. */
