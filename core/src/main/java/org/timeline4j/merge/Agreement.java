@@ -25,6 +25,8 @@ record Agreement(Strength strength, String words) {
      * description.
      */
     ALIKE,
+    /** A headline and the paragraph below it tell of one kind of happening. */
+    HEADLINE,
     /** Nobody is named; the nouns agree. */
     WORDS
   }
@@ -40,6 +42,7 @@ record Agreement(Strength strength, String words) {
         .or(() -> handed(one, two))
         .or(() -> sameThing(one, two))
         .or(() -> unnamed(first, second, one, two))
+        .or(() -> headline(first, second, one, two))
         .or(() -> words(first, second, one, two, kinds))
         .or(() -> samePlace(first, second, one, two, kinds));
   }
@@ -49,6 +52,18 @@ record Agreement(Strength strength, String words) {
     Cast one = new Cast(first.mention());
     Cast two = new Cast(second.mention());
     return shares(one, two, Role.AGENT) && shares(one, two, Role.PATIENT);
+  }
+
+  /**
+   * Tells whether more than the one to whom it happens agrees: the place, or another who takes part
+   * by name.
+   */
+  static boolean isCorroborated(Telling first, Telling second) {
+    Cast one = new Cast(first.mention());
+    Cast two = new Cast(second.mention());
+    Optional<String> place = first.mention().place();
+    return (place.isPresent() && place.equals(second.mention().place()))
+        || Sets.intersection(one.everybody(), two.everybody()).size() > 1;
   }
 
   private static Optional<Agreement> named(Cast one, Cast two, Set<String> kinds) {
@@ -63,9 +78,9 @@ record Agreement(Strength strength, String words) {
   }
 
   private static Optional<Agreement> described(Cast one, Cast two) {
-    for (Participant description : one.descriptions()) {
+    for (Participant description : one.things()) {
       Set<String> words = Phrase.of(description);
-      for (Participant named : two.namedPatients()) {
+      for (Participant named : two.namedThemes()) {
         if (words.size() > 1 && Phrase.of(named).containsAll(words)) {
           return Optional.of(
               new Agreement(
@@ -151,13 +166,47 @@ record Agreement(Strength strength, String words) {
         if (within
             && Phrase.head(thing.name()).equals(Phrase.head(other.name()))
             && shared.size() + beside(first, second, shared) > 1) {
+          Strength strength =
+              bearsName(first, thing) && bearsName(second, other)
+                  ? Strength.DESCRIBED
+                  : Strength.ALIKE;
           return Optional.of(
-              new Agreement(
-                  Strength.ALIKE, "\"" + thing.name() + "\" and \"" + other.name() + "\""));
+              new Agreement(strength, "\"" + thing.name() + "\" and \"" + other.name() + "\""));
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** "The Karst dam", not "Tram drivers" where the sentence begins with these words. */
+  private static boolean bearsName(Telling telling, Participant thing) {
+    String name = thing.name();
+    return !telling.isHeadline()
+        && !telling.sentence().startsWith(name)
+        && Letters.words(name).stream().anyMatch(word -> Character.isUpperCase(word.codePointAt(0)));
+  }
+
+  /** A headline repeats what the text opens with, often without the names or in other roles. */
+  private static Optional<Agreement> headline(Telling first, Telling second, Cast one, Cast two) {
+    boolean pair =
+        first.article().id().equals(second.article().id())
+            && ((first.isHeadline() && second.isOpening())
+                || (second.isHeadline() && first.isOpening()));
+    boolean strangers =
+        !one.everybody().isEmpty()
+            && !two.everybody().isEmpty()
+            && Sets.intersection(one.everybody(), two.everybody()).isEmpty();
+    return pair && !(strangers && !isNamedIn(first, second)) && !first.isPlural() && !second.isPlural()
+        ? Optional.of(new Agreement(Strength.HEADLINE, "headline and opening"))
+        : Optional.empty();
+  }
+
+  /** "Head of Vodan arrested": the sentence below names Vodan, though not as who is arrested. */
+  private static boolean isNamedIn(Telling first, Telling second) {
+    Telling headline = first.isHeadline() ? first : second;
+    String opening = (first.isHeadline() ? second : first).sentence();
+    return headline.original().mention().participants().stream()
+        .anyMatch(p -> p.isNamed() && opening.contains(p.name()));
   }
 
   private static long beside(Telling first, Telling second, Set<String> things) {
@@ -220,7 +269,7 @@ record Agreement(Strength strength, String words) {
   private static Optional<Agreement> samePlace(
       Telling first, Telling second, Cast one, Cast two, Set<String> kinds) {
     Optional<String> place = first.mention().place();
-    boolean unnamed = one.everybody().isEmpty() || two.everybody().isEmpty();
+    boolean unnamed = one.people().isEmpty() || two.people().isEmpty();
     return Kinds.isMutual(kinds)
             && unnamed
             && place.isPresent()

@@ -46,7 +46,12 @@ final class Blocks {
           telling
               .article()
               .published()
-              .ifPresent(day -> blocks.together.put(topic + "\u0000told " + day.date(), index));
+              .ifPresent(
+                  day -> {
+                    // Papers of neighbouring days meet on the later one.
+                    blocks.together.put(topic + "\u0000told " + day.date(), index);
+                    blocks.together.put(topic + "\u0000told " + day.date().plusDays(1), index);
+                  });
         }
         switch (topic.charAt(0)) {
           case Topics.NAME -> blocks.putNamed(topic, bounds, i);

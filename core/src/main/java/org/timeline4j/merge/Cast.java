@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.timeline4j.event.EventMention;
 import org.timeline4j.event.Participant;
 import org.timeline4j.event.Participant.Kind;
@@ -57,6 +58,13 @@ final class Cast {
     return all;
   }
 
+  /** Returns the keys of those known by name who do it or to whom it happens. */
+  Set<String> people() {
+    Set<String> all = new TreeSet<>(named(Role.AGENT));
+    all.addAll(named(Role.PATIENT));
+    return all;
+  }
+
   /**
    * Returns whom it happens to: the named patients, or the named agents where it happens to these.
    */
@@ -67,20 +75,20 @@ final class Cast {
   /** Returns the part of the one to whom it happens. */
   Role themeRole() {
     boolean agent =
-        !hasPatient() || (Kinds.isSelf(mention.lemma()) && namedPatients().isEmpty() && hasAgent());
+        !hasPatient()
+            || (hasAgent() && Kinds.isAlwaysSelf(mention))
+            || (hasAgent() && isSelf() && in(Role.PATIENT, Cast::isKnown).isEmpty());
     return agent ? Role.AGENT : Role.PATIENT;
   }
 
   /** Returns the words of what it happens to, where that has no name and is not counted. */
   List<Participant> things() {
-    return mention.participants().stream()
-        .filter(p -> p.role() == themeRole() && !isKnown(p) && p.quantity().isEmpty())
-        .collect(ImmutableList.toImmutableList());
+    return in(themeRole(), p -> !isKnown(p) && p.quantity().isEmpty());
   }
 
   /** Tells whether the agent of the verb is the one to whom it happens. */
   boolean isSelf() {
-    return Kinds.isSelf(mention.lemma());
+    return Kinds.isSelf(mention);
   }
 
   boolean hasPatient() {
@@ -91,19 +99,19 @@ final class Cast {
     return mention.participants().stream().anyMatch(p -> p.role() == Role.AGENT);
   }
 
-  /** Returns the patients without a name that are counted. */
+  /** Returns those without a name to whom it happens and who are counted. */
   List<Participant> groups() {
-    return patients(p -> !isKnown(p) && p.quantity().isPresent());
+    return in(themeRole(), p -> !isKnown(p) && p.quantity().isPresent());
   }
 
   /** Returns the patients without a name that are not counted. */
   List<Participant> descriptions() {
-    return patients(p -> !isKnown(p) && p.quantity().isEmpty());
+    return in(Role.PATIENT, p -> !isKnown(p) && p.quantity().isEmpty());
   }
 
-  /** Returns the named patients. */
-  List<Participant> namedPatients() {
-    return patients(Cast::isKnown);
+  /** Returns those to whom it happens who are known by name. */
+  List<Participant> namedThemes() {
+    return in(themeRole(), Cast::isKnown);
   }
 
   /**
@@ -112,7 +120,7 @@ final class Cast {
    */
   Set<Quantity> totals() {
     ImmutableSet.Builder<Quantity> totals = ImmutableSet.builder();
-    int named = namedPatients().size();
+    int named = namedThemes().size();
     for (Participant group : groups()) {
       Quantity quantity = group.quantity().orElseThrow();
       totals.add(quantity);
@@ -125,14 +133,14 @@ final class Cast {
     return participant.isNamed() || Countries.actor(participant.name()).isPresent();
   }
 
-  private List<Participant> patients(java.util.function.Predicate<Participant> test) {
+  private List<Participant> in(Role role, Predicate<Participant> test) {
     return mention.participants().stream()
-        .filter(p -> p.role() == Role.PATIENT)
+        .filter(p -> p.role() == role)
         .filter(test)
         .collect(ImmutableList.toImmutableList());
   }
 
-  private Set<String> keys(Role role, java.util.function.Predicate<Participant> test) {
+  private Set<String> keys(Role role, Predicate<Participant> test) {
     Objects.requireNonNull(role, "role");
     return mention.participants().stream()
         .filter(p -> p.role() == role)

@@ -75,14 +75,21 @@ final class Contradictions {
     return !Sets.intersection(one.named(Role.PATIENT), two.named(Role.PATIENT)).isEmpty();
   }
 
-  /** The place decides only where nobody is named. */
+  /**
+   * The place decides only where nobody is named, and only if both places have names: "a garage"
+   * may be in Trieste.
+   */
   private static boolean otherPlaces(
       Optional<String> one, Optional<String> two, Cast first, Cast second) {
-    return one.isPresent()
-        && two.isPresent()
+    return one.filter(Contradictions::isName).isPresent()
+        && two.filter(Contradictions::isName).isPresent()
         && Sets.intersection(first.everybody(), second.everybody()).isEmpty()
         && !Names.matches(one.get(), two.get())
         && !Names.matches(two.get(), one.get());
+  }
+
+  private static boolean isName(String place) {
+    return Character.isUpperCase(place.codePointAt(0));
   }
 
   private static boolean differ(Set<String> one, Set<String> two) {

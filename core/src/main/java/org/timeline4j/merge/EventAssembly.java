@@ -113,7 +113,10 @@ final class EventAssembly {
             Status.PLANNED,
             Status.HYPOTHETICAL,
             Status.NEGATED);
+    // A headline leaves out whose claim it is.
+    boolean text = members.stream().anyMatch(m -> !m.isHeadline());
     return members.stream()
+        .filter(m -> !text || !m.isHeadline())
         .map(m -> m.mention().status())
         .min(Comparator.comparing(order::indexOf))
         .orElseThrow();

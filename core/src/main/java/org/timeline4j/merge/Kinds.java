@@ -26,20 +26,29 @@ final class Kinds {
   private static final ImmutableSet<String> ONCE_FOR_BOTH = trait("once for both");
   private static final ImmutableSet<String> MUTUAL = trait("mutual");
   private static final ImmutableSet<String> SELF = trait("self");
+  private static final ImmutableSet<String> LIGHT = trait("light");
+  private static final ImmutableSet<String> ALWAYS_SELF = trait("always self");
 
   private Kinds() {}
 
   /**
    * Returns the kinds of a mention, sorted by nothing but their source: its types, its lemma, the
-   * phrases that this makes with other words, and what these stand for.
+   * phrases that this makes with other words, and what these stand for. Verbs that say little
+   * alone ("took over", "took bribes") stand for their phrases only.
    */
   static Set<String> of(EventMention mention) {
     ImmutableSet.Builder<String> kinds = ImmutableSet.builder();
-    kinds.add(mention.lemma());
-    kinds.addAll(BY_WORD.get(mention.lemma()));
+    boolean light = LIGHT.contains(mention.lemma()) && !mention.phrases().isEmpty();
+    if (light) {
+      kinds.addAll(mention.phrases());
+    } else {
+      kinds.add(mention.lemma());
+      kinds.addAll(BY_WORD.get(mention.lemma()));
+    }
     mention.phrases().forEach(phrase -> kinds.addAll(BY_WORD.get(phrase)));
     for (EventType type : mention.types()) {
-      if (!WIDE.contains(type.name())) {
+      boolean bare = light && type.name().equals(mention.lemma());
+      if (!bare && !WIDE.contains(type.name())) {
         kinds.add(type.name());
         kinds.addAll(BY_WORD.get(type.name()));
       }
@@ -78,8 +87,17 @@ final class Kinds {
   }
 
   /** Tells whether the agent of such a verb is the one to whom it happens: "became", "resigned". */
-  static boolean isSelf(String lemma) {
-    return SELF.contains(lemma);
+  static boolean isSelf(EventMention mention) {
+    return isAlwaysSelf(mention) || SELF.contains(mention.lemma());
+  }
+
+  /**
+   * Tells whether it happens to the agent whatever else the verb names: "resigned", "left City
+   * Hall", "struck a reef"; not "sank", which a storm can do to a ship.
+   */
+  static boolean isAlwaysSelf(EventMention mention) {
+    return ALWAYS_SELF.contains(mention.lemma())
+        || mention.phrases().stream().anyMatch(ALWAYS_SELF::contains);
   }
 
   /** Returns what two mentions share. */

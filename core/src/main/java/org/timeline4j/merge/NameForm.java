@@ -30,6 +30,7 @@ record NameForm(String shown, Kind kind, List<String> words, Optional<String> su
   private static final ImmutableSet<String> SUFFIXES = folded("suffix");
   private static final ImmutableSet<String> COMPANY = folded("company");
   private static final ImmutableSet<String> PARTICLES = folded("particle");
+  private static final ImmutableSet<String> MODELS = folded("model");
   private static final ImmutableSet<String> ADDRESS =
       ImmutableSet.of("mr", "mrs", "ms", "miss", "mx", "dr");
   private static final ImmutableSet<String> EMPLOYER =
@@ -145,6 +146,11 @@ record NameForm(String shown, Kind kind, List<String> words, Optional<String> su
   /** Tells whether the word counts for nothing by itself in a name. */
   static boolean isParticle(String folded) {
     return PARTICLES.contains(folded);
+  }
+
+  /** Tells whether the word behind a name makes another thing's name of it: "iPod nano". */
+  static boolean isModel(String word) {
+    return MODELS.contains(Letters.fold(word));
   }
 
   /** Returns the words, lower case, that a short form stands for; the word itself if it is none. */

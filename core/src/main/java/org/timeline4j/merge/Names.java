@@ -52,11 +52,24 @@ public final class Names {
   private final ImmutableMap<Key, String> full;
   private final ImmutableSetMultimap<String, String> variants;
 
-  private Names(ImmutableMap<Key, String> full) {
+  private final ImmutableSetMultimap<String, String> descriptions;
+
+  private Names(ImmutableMap<Key, String> full, Collection<Participant> participants) {
     this.full = full;
     ImmutableSetMultimap.Builder<String, String> known = ImmutableSetMultimap.builder();
     full.forEach((key, name) -> known.put(name, key.name()));
     this.variants = known.build();
+    ImmutableSetMultimap.Builder<String, String> described = ImmutableSetMultimap.builder();
+    for (Participant participant : participants) {
+      String name = full.get(new Key(participant.name(), participant.kind()));
+      if (name != null) {
+        participant
+            .description()
+            .flatMap(Bearers::head)
+            .ifPresent(head -> described.put(name, head));
+      }
+    }
+    this.descriptions = described.build();
   }
 
   /** Returns the identities of all named ones among the participants. */
@@ -78,7 +91,7 @@ public final class Names {
       String shown = mending.mend(display(identity));
       identity.members.forEach(member -> full.put(member, shown));
     }
-    return new Names(ImmutableMap.copyOf(full));
+    return new Names(ImmutableMap.copyOf(full), participants);
   }
 
   private static Collection<Identity> identities(Map<NameForm, Set<Key>> forms) {
@@ -142,6 +155,14 @@ public final class Names {
   }
 
   /**
+   * Returns what the articles call the one with that full name: "smuggler", of "the smuggler Andor
+   * Bakos".
+   */
+  Set<String> descriptions(String fullName) {
+    return descriptions.get(fullName);
+  }
+
+  /**
    * Tells whether a name that somebody asks for can mean the one with the given full name:
    * "Treviño" and "Trevino" mean "Omar Treviño Morales".
    *
@@ -187,7 +208,7 @@ public final class Names {
         String other = many.get(at++);
         all &= !isInitial(word) && !isInitial(other) && NameRules.sameWord(word, other);
       }
-      if (all) {
+      if (all && (at == many.size() || !NameForm.isModel(many.get(at)))) {
         return true;
       }
     }

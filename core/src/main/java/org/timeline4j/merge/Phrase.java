@@ -70,6 +70,11 @@ final class Phrase {
     return singular(head);
   }
 
+  /** Tells whether one of the words, folded, stands in the phrase. */
+  static boolean isAnyOf(String phrase, Set<String> words) {
+    return Letters.words(phrase).stream().map(Letters::fold).anyMatch(words::contains);
+  }
+
   private static String singular(String word) {
     if (word.endsWith("ies") && word.length() > 4) {
       return word.substring(0, word.length() - 3) + "y";

@@ -5,13 +5,16 @@ import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.timeline4j.event.DatedMention;
 import org.timeline4j.event.Reading;
+import org.timeline4j.event.Status;
 import org.timeline4j.event.Vocabulary;
+import org.timeline4j.time.DatingBasis;
 import org.timeline4j.time.Granularity;
 import org.timeline4j.time.TimeInterval;
 
@@ -72,6 +75,7 @@ final class PublicationWindows {
   }
 
   private void learn(Reading reading, Names names, Vocabulary vocabulary) {
+    Bearers bearers = Bearers.of(reading, names);
     for (DatedMention dated : reading.dated()) {
       boolean fine =
           dated
@@ -80,7 +84,7 @@ final class PublicationWindows {
               .filter(granularity -> !Granularity.MONTH.isFinerThan(granularity))
               .isPresent();
       if (fine && dated.when().earliest().isPresent() && vocabulary.takes(dated)) {
-        Telling telling = Telling.of(reading.article(), dated, names);
+        Telling telling = bearers.tell(dated);
         Topics.of(telling).forEach(topic -> byTopic.put(topic, known.size()));
         known.add(telling);
       }
@@ -88,12 +92,14 @@ final class PublicationWindows {
   }
 
   private Optional<Window> window(Reading reading, Names names, Vocabulary vocabulary) {
+    Bearers bearers = Bearers.of(reading, names);
+    Optional<LocalDate> last = lastTold(reading);
     Optional<Window> window = Optional.empty();
     for (DatedMention dated : reading.dated()) {
       if (!DateAgreement.isUnplaced(dated) || !vocabulary.takes(dated)) {
         continue;
       }
-      Optional<Window> next = window(Telling.of(reading.article(), dated, names));
+      Optional<Window> next = window(bearers.tell(dated), last);
       if (window.isPresent() && next.isPresent()) {
         Window first = window.get();
         Optional<TimeInterval> both = first.bounds().intersection(next.get().bounds());
@@ -112,11 +118,14 @@ final class PublicationWindows {
    * Returns the window that one mention gives; empty if it matches events of different dates, or
    * none.
    */
-  private Optional<Window> window(Telling unplaced) {
+  private Optional<Window> window(Telling unplaced, Optional<LocalDate> last) {
     Set<Integer> candidates = new TreeSet<>();
     Topics.of(unplaced).forEach(topic -> candidates.addAll(byTopic.get(topic)));
     List<Telling> matches =
-        candidates.stream().map(known::get).filter(k -> isSame(unplaced, k)).toList();
+        candidates.stream()
+            .map(known::get)
+            .filter(k -> isSame(unplaced, k) && isWrittenAfter(unplaced, k, last))
+            .toList();
     if (matches.isEmpty()) {
       return Optional.empty();
     }
@@ -127,6 +136,24 @@ final class PublicationWindows {
     Telling first = matches.stream().min(Telling.ORDER).orElseThrow();
     return date.flatMap(known -> days(unplaced.dated(), known))
         .map(bounds -> new Window(bounds, reason(unplaced, first)));
+  }
+
+  /** An article was written after what it tells with its full date as having happened. */
+  private static Optional<LocalDate> lastTold(Reading reading) {
+    return reading.dated().stream()
+        .filter(d -> d.mention().status() == Status.HAPPENED)
+        .filter(d -> d.when().basis() == DatingBasis.EXPLICIT)
+        .filter(d -> d.when().granularity().isPresent())
+        .flatMap(d -> d.when().earliest().stream())
+        .max(Comparator.naturalOrder());
+  }
+
+  private boolean isWrittenAfter(Telling unplaced, Telling known, Optional<LocalDate> last) {
+    return last.isEmpty()
+        || days(unplaced.dated(), known.dated().when().bounds())
+            .flatMap(TimeInterval::lastDay)
+            .filter(day -> !day.isBefore(last.get()))
+            .isPresent();
   }
 
   /** Compares the mention as if its expression denoted the date of the known one. */

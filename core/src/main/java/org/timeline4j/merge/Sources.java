@@ -153,10 +153,10 @@ record Sources(
   List<Telling> tellings(Names names, Vocabulary vocabulary) {
     return readings.stream()
         .flatMap(
-            reading ->
-                reading.dated().stream()
-                    .filter(vocabulary::takes)
-                    .map(dated -> Telling.of(reading.article(), dated, names)))
+            reading -> {
+              Bearers bearers = Bearers.of(reading, names);
+              return reading.dated().stream().filter(vocabulary::takes).map(bearers::tell);
+            })
         .sorted(Telling.ORDER)
         .collect(ImmutableList.toImmutableList());
   }

@@ -1,11 +1,15 @@
 package org.timeline4j.merge;
 
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.timeline4j.article.Article;
+import org.timeline4j.event.Aspect;
 import org.timeline4j.event.DatedMention;
+import org.timeline4j.event.EventMention;
+import org.timeline4j.event.Status;
 import org.timeline4j.event.Tense;
 import org.timeline4j.event.When;
 import org.timeline4j.grammar.Derivation;
@@ -33,13 +37,19 @@ enum StandardSameEvent implements SameEvent {
 
   private Optional<Derivation> inOrder(Telling one, Telling two) {
     Set<String> kinds = Kinds.shared(Kinds.of(one.mention()), Kinds.of(two.mention()));
-    if (kinds.isEmpty() || Contradictions.between(one, two)) {
+    if (kinds.isEmpty() || tellsTwo(one) || tellsTwo(two) || Contradictions.between(one, two)) {
       return Optional.empty();
     }
     DateAgreement dates = dates(one, two);
     return Agreement.of(one, two, kinds)
         .filter(agreement -> allows(dates, agreement.strength(), one, two, kinds))
         .map(agreement -> derivation(one, two, kinds, dates, agreement));
+  }
+
+  /** "Was convicted twice", without a date: of two events, not of either. */
+  private static boolean tellsTwo(Telling telling) {
+    return telling.dated().when().granularity().isEmpty()
+        && telling.mention().phrases().contains(telling.mention().lemma() + " twice");
   }
 
   @Override
@@ -70,17 +80,24 @@ enum StandardSameEvent implements SameEvent {
       case TOLD -> allowsTold(strength, one.dated().when(), two.dated().when());
       case ONE_TOLD ->
           sameArticle
-              ? strength != Strength.WORDS && (isToldAgain(one, two) || isNews(one, two))
+              ? strength == Strength.HEADLINE
+                  || (strength != Strength.WORDS && (isToldAgain(one, two) || isNews(one, two)))
               : strength == Strength.NAMED
-                  && (Kinds.isOnce(kinds) || isOnceForBoth(one, two, kinds) || isNews(one, two));
+                  && (Kinds.isOnce(kinds)
+                      || isOnceForBoth(one, two, kinds)
+                      || isNews(one, two)
+                      || Agreement.isCorroborated(one, two)
+                      || isTakenUp(one, two));
       case BOUNDED ->
           sameArticle
-              ? strength == Strength.NAMED || strength == Strength.ALIKE
+              ? strength != Strength.WORDS && strength != Strength.DESCRIBED
               : (strength == Strength.NAMED
                       && (Kinds.isOnce(kinds)
                           || isOnceForBoth(one, two, kinds)
-                          || areBothNews(one, two)))
-                  || (strength == Strength.ALIKE && areOfOneDay(one, two));
+                          || areBothNews(one, two)
+                          || Agreement.isCorroborated(one, two)))
+                  || ((strength == Strength.NAMED || strength == Strength.ALIKE)
+                      && areOfOneNews(one, two));
       case NEIGHBOURS -> strength == Strength.NAMED && Kinds.isSeldom(kinds);
       case SIDE_BY_SIDE -> strength == Strength.NAMED && Kinds.isOnce(kinds);
       case APART -> false;
@@ -102,7 +119,7 @@ enum StandardSameEvent implements SameEvent {
   /** The less the participants tell, the finer the dates must be. */
   private static boolean allowsTold(Strength strength, When one, When two) {
     return switch (strength) {
-      case NAMED -> true;
+      case NAMED, HEADLINE -> true;
       case DESCRIBED ->
           DateAgreement.isWithin(one.bounds(), DateAgreement.DAYS_OF_DESCRIPTION)
               && DateAgreement.isWithin(two.bounds(), DateAgreement.DAYS_OF_DESCRIPTION);
@@ -132,14 +149,28 @@ enum StandardSameEvent implements SameEvent {
         && DateAgreement.isWithin(two.dated().when().bounds(), DAYS_OF_NEWS);
   }
 
-  /** The same verb in the news of one day, without a date on either side. */
-  private static boolean areOfOneDay(Telling one, Telling two) {
+  /** The same verb in the news of one day or of two that follow, without a date on either side. */
+  private static boolean areOfOneNews(Telling one, Telling two) {
     return one.mention().lemma().equals(two.mention().lemma())
         && DateAgreement.isBare(one.dated())
         && DateAgreement.isBare(two.dated())
         && one.article().published().isPresent()
         && two.article().published().isPresent()
-        && one.article().published().get().date().equals(two.article().published().get().date());
+        && Math.abs(
+                ChronoUnit.DAYS.between(
+                    one.article().published().get().date(), two.article().published().get().date()))
+            <= 1;
+  }
+
+  /** "His arrest", "had been arrested": what is told without a date because it is known. */
+  private static boolean isTakenUp(Telling one, Telling two) {
+    Telling bare = one.dated().when().granularity().isPresent() ? two : one;
+    EventMention mention = bare.mention();
+    boolean before = mention.tense() == Tense.PAST && mention.aspect() == Aspect.PERFECTIVE;
+    boolean noun = mention.tense() == Tense.NONE && mention.type().isKnown() && !bare.isPlural();
+    return DateAgreement.isBare(bare.dated())
+        && mention.status() == Status.HAPPENED
+        && (before || noun);
   }
 
   private static Derivation derivation(

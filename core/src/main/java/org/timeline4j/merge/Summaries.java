@@ -27,6 +27,8 @@ final class Summaries {
         .min(
             Comparator.comparing((Telling m) -> m.mention().summary().length() > LONGEST)
                 .thenComparing(m -> opensWithPronoun(m.mention().summary()))
+                .thenComparing(Telling::isHeadline)
+                .thenComparing(m -> !m.mention().type().isKnown())
                 .thenComparing(m -> -named(m.mention().summary(), cast, names))
                 .thenComparing(m -> m.dated().undated().isPresent())
                 .thenComparing(m -> m.mention().status())

@@ -1,12 +1,13 @@
 package org.timeline4j.merge;
 
-import com.google.common.collect.ImmutableList;
+import com.google.common.base.CharMatcher;
 import java.util.Comparator;
-import java.util.List;
 import org.timeline4j.article.Article;
 import org.timeline4j.event.DatedMention;
 import org.timeline4j.event.EventMention;
-import org.timeline4j.event.Participant;
+import org.timeline4j.event.Tense;
+import org.timeline4j.text.Part;
+import org.timeline4j.text.Span;
 
 /**
  * One mention by one article, its participants under their fullest names.
@@ -16,6 +17,9 @@ import org.timeline4j.event.Participant;
  * @param dated the same with full names
  */
 record Telling(Article article, DatedMention original, DatedMention dated) {
+
+  /** "PORT AMARO, March 2 - " may stand before the sentence that opens a text. */
+  private static final int LONGEST_DATELINE = 40;
 
   /**
    * By article, then headline before text, then place in the text; what is left is told apart by
@@ -30,18 +34,34 @@ record Telling(Article article, DatedMention original, DatedMention dated) {
           .thenComparing(telling -> telling.mention().summary())
           .thenComparing(telling -> telling.original.mention().toString());
 
-  static Telling of(Article article, DatedMention dated, Names names) {
-    EventMention mention = dated.mention();
-    List<Participant> full =
-        mention.participants().stream()
-            .map(names::inFull)
-            .distinct()
-            .collect(ImmutableList.toImmutableList());
-    EventMention named = EventMention.builder().from(mention).participants(full).build();
-    return new Telling(article, dated, dated.of(named));
-  }
-
   EventMention mention() {
     return dated.mention();
+  }
+
+  boolean isHeadline() {
+    return mention().part() == Part.TITLE;
+  }
+
+  /** Tells whether it is a noun that speaks of several: "eight defeats". */
+  boolean isPlural() {
+    String text = article.part(mention().part());
+    Span trigger = mention().trigger();
+    return mention().tense() == Tense.NONE
+        && trigger.end() <= text.length()
+        && trigger.of(text).endsWith("s")
+        && !mention().lemma().endsWith("s");
+  }
+
+  /** Tells whether it stands in the sentence that opens the text. */
+  boolean isOpening() {
+    int begin = CharMatcher.whitespace().negate().indexIn(article.text());
+    return mention().part() == Part.TEXT
+        && mention().sentence().start() <= begin + LONGEST_DATELINE;
+  }
+
+  /** Returns the sentence that it stands in. */
+  String sentence() {
+    String text = article.part(mention().part());
+    return mention().sentence().end() <= text.length() ? mention().sentence().of(text) : "";
   }
 }

@@ -27,6 +27,7 @@ final class Topics {
   private static final String THING = "o";
   private static final String UNNAMED = "u";
   private static final String BARE = "b";
+  private static final String HEADLINE = "h";
 
   private Topics() {}
 
@@ -49,12 +50,15 @@ final class Topics {
     counted(cast, keys);
     cast.things().forEach(thing -> keys.add(UNNAMED + Phrase.head(thing.name())));
     cast.descriptions().forEach(thing -> keys.add(UNNAMED + Phrase.head(thing.name())));
-    cast.namedPatients().stream()
+    cast.namedThemes().stream()
         .map(Agreement::headOfDescription)
         .filter(head -> !head.isEmpty())
         .forEach(head -> keys.add(UNNAMED + head));
     if (telling.mention().participants().isEmpty()) {
       keys.add(BARE + telling.article().id());
+    }
+    if (telling.isHeadline() || telling.isOpening()) {
+      keys.add(HEADLINE + telling.article().id());
     }
     if (mutual) {
       telling.mention().place().ifPresent(place -> keys.add(WORD + Letters.fold(place)));
@@ -67,8 +71,9 @@ final class Topics {
 
   /** A description lies within another if two words of it do. */
   private static void described(Telling telling, ImmutableSet.Builder<String> keys) {
+    Role theme = new Cast(telling.mention()).themeRole();
     for (Participant patient : telling.mention().participants()) {
-      if (patient.role() == Role.PATIENT) {
+      if (patient.role() == theme) {
         List<String> words = List.copyOf(new TreeSet<>(Phrase.of(patient)));
         for (int i = 0; i < words.size(); i++) {
           for (int j = i + 1; j < words.size(); j++) {

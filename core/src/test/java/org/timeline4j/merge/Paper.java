@@ -20,6 +20,7 @@ import org.timeline4j.event.Polarity;
 import org.timeline4j.event.Quantity;
 import org.timeline4j.event.Reading;
 import org.timeline4j.event.Status;
+import org.timeline4j.event.Tense;
 import org.timeline4j.event.When;
 import org.timeline4j.grammar.Derivation;
 import org.timeline4j.text.Part;
@@ -196,6 +197,7 @@ final class Paper {
             .sentence(lastSentence)
             .addTriggers(new Span(start, start + says.trigger.length()))
             .lemma(says.lemma)
+            .tense(says.trigger.endsWith("ed") ? Tense.PAST : Tense.NONE)
             .addTypes(new EventType(says.type))
             .eventClass(says.eventClass)
             .status(says.status)
