@@ -183,7 +183,8 @@ record Agreement(Strength strength, String words) {
     String name = thing.name();
     return !telling.isHeadline()
         && !telling.sentence().startsWith(name)
-        && Letters.words(name).stream().anyMatch(word -> Character.isUpperCase(word.codePointAt(0)));
+        && Letters.words(name).stream()
+            .anyMatch(word -> Character.isUpperCase(word.codePointAt(0)));
   }
 
   /** A headline repeats what the text opens with, often without the names or in other roles. */
@@ -196,7 +197,10 @@ record Agreement(Strength strength, String words) {
         !one.everybody().isEmpty()
             && !two.everybody().isEmpty()
             && Sets.intersection(one.everybody(), two.everybody()).isEmpty();
-    return pair && !(strangers && !isNamedIn(first, second)) && !first.isPlural() && !second.isPlural()
+    return pair
+            && !(strangers && !isNamedIn(first, second))
+            && !first.isPlural()
+            && !second.isPlural()
         ? Optional.of(new Agreement(Strength.HEADLINE, "headline and opening"))
         : Optional.empty();
   }

@@ -24,8 +24,19 @@ final class Bearers {
   /** What many can be called in one article. */
   private static final Set<String> WIDE =
       ImmutableSet.of(
-          "head", "man", "woman", "person", "people", "member", "official", "leader", "spokesman",
-          "spokeswoman", "friend", "one", "other");
+          "head",
+          "man",
+          "woman",
+          "person",
+          "people",
+          "member",
+          "official",
+          "leader",
+          "spokesman",
+          "spokeswoman",
+          "friend",
+          "one",
+          "other");
 
   /** Who has an office is not who has the one beside it. */
   private static final Set<String> BESIDE =

@@ -33,8 +33,8 @@ final class Kinds {
 
   /**
    * Returns the kinds of a mention, sorted by nothing but their source: its types, its lemma, the
-   * phrases that this makes with other words, and what these stand for. Verbs that say little
-   * alone ("took over", "took bribes") stand for their phrases only.
+   * phrases that this makes with other words, and what these stand for. Verbs that say little alone
+   * ("took over", "took bribes") stand for their phrases only.
    */
   static Set<String> of(EventMention mention) {
     ImmutableSet.Builder<String> kinds = ImmutableSet.builder();

@@ -20,8 +20,7 @@ final class MergeGrowth {
       List<Reading> readings = Press.papers(size, size);
       long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
       Merged merged = Merger.merge(readings, SameEvent.strict(), Vocabulary.CHRONOLOGY);
-      double millis =
-          (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / 1e6;
+      double millis = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / 1e6;
       System.out.printf(
           "%,7d articles %,8.0f ms, %.2f times the line before, %,d events%n",
           size, millis, before == 0 ? 0 : millis / before, merged.events().size());

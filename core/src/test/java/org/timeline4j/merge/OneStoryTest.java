@@ -137,7 +137,10 @@ class OneStoryTest {
   void papers_of_neighbouring_days_print_one_report() {
     String report = "Omar Berg was cleared of a charge of bribing an inspector.";
     Event event =
-        only("clear", article("a", "", report, "2015-06-26"), article("b", "", report, "2015-06-27"));
+        only(
+            "clear",
+            article("a", "", report, "2015-06-26"),
+            article("b", "", report, "2015-06-27"));
 
     assertThat(articles(event)).containsExactly("a", "b");
   }

@@ -54,8 +54,7 @@ final class Clauses {
   private final boolean headline;
   private final Map<Integer, Clause> clauses = new LinkedHashMap<>();
 
-  private Clauses(
-      List<Chunk> chunks, List<Word> words, EnglishLexicon lexicon, boolean headline) {
+  private Clauses(List<Chunk> chunks, List<Word> words, EnglishLexicon lexicon, boolean headline) {
     this.headline = headline;
     this.chunks = new ArrayList<>(chunks);
     this.words = words;

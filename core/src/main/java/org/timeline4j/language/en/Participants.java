@@ -104,7 +104,8 @@ final class Participants {
 
   /** "Ana Lopez, [a nurse,] died": who she is stands behind the name. */
   private Participant describedBehind(Parsed parsed, int chunk, Participant participant) {
-    int noun = parsed.is(chunk + 3, Chunk.Kind.COMMA) && isAge(parsed, chunk + 2) ? chunk + 4 : chunk + 2;
+    int noun =
+        parsed.is(chunk + 3, Chunk.Kind.COMMA) && isAge(parsed, chunk + 2) ? chunk + 4 : chunk + 2;
     boolean possible =
         participant.kind() == Kind.PERSON
             && isPhrase(parsed, chunk)
@@ -290,8 +291,7 @@ final class Participants {
             && parsed.is(comma + 2, Chunk.Kind.COMMA)
             && parsed.is(comma + 3, Chunk.Kind.VERB);
     return enclosed
-        ? appositive(parsed, chunk, comma, false, phrase, role)
-            .filter(p -> p.kind() == Kind.PERSON)
+        ? appositive(parsed, chunk, comma, false, phrase, role).filter(p -> p.kind() == Kind.PERSON)
         : Optional.empty();
   }
 

@@ -10,8 +10,8 @@ import org.timeline4j.text.Sentence;
 import org.timeline4j.text.Token;
 
 /**
- * Surnames at the beginning of sentences, where capital letters tell nothing: "Otieno was jailed" in
- * an article that names Felix Otieno.
+ * Surnames at the beginning of sentences, where capital letters tell nothing: "Otieno was jailed"
+ * in an article that names Felix Otieno.
  */
 final class Surnames {
   private Surnames() {}
@@ -21,8 +21,7 @@ final class Surnames {
    *
    * @param tags of the tokens of each sentence
    */
-  static List<List<PartOfSpeech>> marked(
-      List<Sentence> sentences, List<List<PartOfSpeech>> tags) {
+  static List<List<PartOfSpeech>> marked(List<Sentence> sentences, List<List<PartOfSpeech>> tags) {
     Set<String> known = new HashSet<>();
     for (int s = 0; s < sentences.size(); s++) {
       collect(sentences.get(s).tokens(), tags.get(s), known);

@@ -53,8 +53,7 @@ record VerbGroup(
 
   /** Returns the same group read as a passive without its auxiliary: "Banker caught in Oslo". */
   VerbGroup asPassive() {
-    return new VerbGroup(
-        first, main, lemma, Tense.PAST, Aspect.NONE, true, negative, modal, false);
+    return new VerbGroup(first, main, lemma, Tense.PAST, Aspect.NONE, true, negative, modal, false);
   }
 
   /** Returns the same group read as what is to come: "Drivers to strike on Monday". */
