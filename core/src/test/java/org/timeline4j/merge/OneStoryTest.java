@@ -66,7 +66,7 @@ class OneStoryTest {
   void the_captain_is_whom_another_article_calls_so() {
     Event event =
         only(
-            "arrest",
+            "custody",
             article(
                 "a",
                 "",
