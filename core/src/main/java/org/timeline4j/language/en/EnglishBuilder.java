@@ -3,6 +3,7 @@ package org.timeline4j.language.en;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.timeline4j.grammar.Lexicon;
@@ -29,6 +30,7 @@ import org.timeline4j.time.FiscalYear;
 public final class EnglishBuilder {
   private final List<Rule<?>> rules = new ArrayList<>();
   private final List<Rule<?>> words = new ArrayList<>();
+  private List<Rule<?>> holidays = ImmutableList.of();
   private Optional<FiscalYear> fiscalYear = Optional.empty();
   private boolean ages;
 
@@ -75,6 +77,18 @@ public final class EnglishBuilder {
   }
 
   /**
+   * Gives the names of holidays that differ between countries the meaning that they have in the
+   * country of the locale: in Canada "Thanksgiving" is the second Monday of October, in Britain
+   * "Mother's Day" is Mothering Sunday. A country of which nothing is known, or a locale without one,
+   * changes nothing; words of one's own come first.
+   */
+  public EnglishBuilder holidaysOf(Locale locale) {
+    Objects.requireNonNull(locale, "locale");
+    holidays = OwnWords.holidaysOf(locale.getCountry());
+    return this;
+  }
+
+  /**
    * Sets the fiscal year that texts mean by "fiscal 2008", "FY08" and "the third fiscal quarter".
    * Unless set, fiscal years are taken for calendar years.
    */
@@ -98,7 +112,7 @@ public final class EnglishBuilder {
    */
   public Language build() {
     ImmutableList.Builder<Rule<?>> own = ImmutableList.builder();
-    own.addAll(rules).addAll(words);
+    own.addAll(rules).addAll(words).addAll(holidays);
     if (ages) {
       own.addAll(EnglishAges.rules());
     }

@@ -56,6 +56,14 @@ final class OwnWords {
     return rules.build();
   }
 
+  /** Returns the names that mean another holiday in a country, none for most. */
+  static List<Rule<?>> holidaysOf(String country) {
+    Lexicon countries = WordLists.countryHolidays();
+    return countries.sections().contains(country)
+        ? ImmutableList.copyOf(countries.rules(country, TimeSlots.HOLIDAY, OwnWords::holiday))
+        : ImmutableList.of();
+  }
+
   private static Recurring holiday(String meaning) {
     return Arrays.stream(Holiday.values())
         .filter(known -> known.name().equals(meaning))

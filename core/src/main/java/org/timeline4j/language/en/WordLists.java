@@ -13,6 +13,11 @@ final class WordLists {
     return Lexicon.of(WordLists.class, "abbreviations.txt");
   }
 
+  /** Holidays whose name means another day in some country. */
+  static Lexicon countryHolidays() {
+    return Lexicon.of(WordLists.class, "country-holidays.txt");
+  }
+
   /** Words of little meaning of their own. */
   static Lexicon functionWords() {
     return Lexicon.of(WordLists.class, "function-words.txt");
