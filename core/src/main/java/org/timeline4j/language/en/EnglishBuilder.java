@@ -79,8 +79,8 @@ public final class EnglishBuilder {
   /**
    * Gives the names of holidays that differ between countries the meaning that they have in the
    * country of the locale: in Canada "Thanksgiving" is the second Monday of October, in Britain
-   * "Mother's Day" is Mothering Sunday. A country of which nothing is known, or a locale without one,
-   * changes nothing; words of one's own come first.
+   * "Mother's Day" is Mothering Sunday. A country of which nothing is known, or a locale without
+   * one, changes nothing; words of one's own come first.
    */
   public EnglishBuilder holidaysOf(Locale locale) {
     Objects.requireNonNull(locale, "locale");

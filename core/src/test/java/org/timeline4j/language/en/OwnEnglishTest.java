@@ -405,18 +405,18 @@ class OwnEnglishTest {
   @CsvSource(
       quoteCharacter = '"',
       value = {
-    "en-CA, They met on Thanksgiving 2023., Thanksgiving 2023 = 2023-10-09 2023-10-09",
-    "en-US, They met on Thanksgiving 2023., Thanksgiving 2023 = 2023-11-23 2023-11-23",
-    "en-CA, They met on Labour Day 2023., Labour Day 2023 = 2023-09-04 2023-09-04",
-    "en-NZ, They met on Labour Day 2023., Labour Day 2023 = 2023-10-23 2023-10-23",
-    "en-IN, They met on Labour Day 2023., Labour Day 2023 = 2023-05-01 2023-05-01",
-    "en-GB, They met on Mother's Day 2023., Mother's Day 2023 = 2023-03-19 2023-03-19",
-    "en-AU, They met on Mother's Day 2023., Mother's Day 2023 = 2023-05-14 2023-05-14",
-    "en-AU, They met on Father's Day 2023., Father's Day 2023 = 2023-09-03 2023-09-03",
-    "en-IN, They met on Independence Day 2023., Independence Day 2023 = 2023-08-15 2023-08-15",
-    "en-GH, They met on Independence Day 2023., Independence Day 2023 = 2023-03-06 2023-03-06",
-    "en, They met on Independence Day 2023., Independence Day 2023 = 2023-07-04 2023-07-04"
-  })
+        "en-CA, They met on Thanksgiving 2023., Thanksgiving 2023 = 2023-10-09 2023-10-09",
+        "en-US, They met on Thanksgiving 2023., Thanksgiving 2023 = 2023-11-23 2023-11-23",
+        "en-CA, They met on Labour Day 2023., Labour Day 2023 = 2023-09-04 2023-09-04",
+        "en-NZ, They met on Labour Day 2023., Labour Day 2023 = 2023-10-23 2023-10-23",
+        "en-IN, They met on Labour Day 2023., Labour Day 2023 = 2023-05-01 2023-05-01",
+        "en-GB, They met on Mother's Day 2023., Mother's Day 2023 = 2023-03-19 2023-03-19",
+        "en-AU, They met on Mother's Day 2023., Mother's Day 2023 = 2023-05-14 2023-05-14",
+        "en-AU, They met on Father's Day 2023., Father's Day 2023 = 2023-09-03 2023-09-03",
+        "en-IN, They met on Independence Day 2023., Independence Day 2023 = 2023-08-15 2023-08-15",
+        "en-GH, They met on Independence Day 2023., Independence Day 2023 = 2023-03-06 2023-03-06",
+        "en, They met on Independence Day 2023., Independence Day 2023 = 2023-07-04 2023-07-04"
+      })
   void names_of_holidays_mean_what_they_do_in_the_country(
       String locale, String text, String expected) {
     Language english = English.builder().holidaysOf(Locale.forLanguageTag(locale)).build();
