@@ -17,6 +17,8 @@ import org.timeline4j.event.Reading;
 import org.timeline4j.event.SourceArticle;
 import org.timeline4j.merge.EventOrder;
 import org.timeline4j.merge.Merged;
+import org.timeline4j.merge.TemporalOrder;
+import org.timeline4j.time.AllenRelations;
 
 /**
  * An ordered, explained chronology of the events that articles tell. Immutable and thread-safe.
@@ -36,6 +38,7 @@ public final class Timeline extends TimelineQueries {
   private final ImmutableList<Event> events;
   private final ImmutableList<Event> undated;
   private final ImmutableList<Diagnostic> diagnostics;
+  private final TemporalOrder order;
   private final ImmutableMap<String, Integer> ranks;
 
   /** What it was made of; empty for a view and for what was stored. */
@@ -51,12 +54,15 @@ public final class Timeline extends TimelineQueries {
     this.events = ImmutableList.copyOf(Objects.requireNonNull(events, "events"));
     this.undated = ImmutableList.copyOf(Objects.requireNonNull(undated, "undated"));
     this.diagnostics = ImmutableList.copyOf(Objects.requireNonNull(diagnostics, "diagnostics"));
-    this.ranks = ranks(this.events);
+    this.order =
+        TemporalOrder.of(
+            ImmutableList.<Event>builder().addAll(this.events).addAll(this.undated).build());
+    this.ranks = ranks(this.events, order);
     this.origin = origin;
   }
 
-  private static ImmutableMap<String, Integer> ranks(List<Event> events) {
-    List<Integer> ranks = EventOrder.ranks(events);
+  private static ImmutableMap<String, Integer> ranks(List<Event> events, TemporalOrder order) {
+    List<Integer> ranks = EventOrder.ranks(events, order);
     ImmutableMap.Builder<String, Integer> byId = ImmutableMap.builder();
     for (int i = events.size() - 1; i >= 0; i--) {
       byId.put(events.get(i).id(), ranks.get(i));
@@ -228,7 +234,7 @@ public final class Timeline extends TimelineQueries {
 
   /**
    * Returns the place of an event in the print: from 1, without gaps, equal for events of which
-   * neither has the earlier date.
+   * neither has the earlier date and neither is told to be first.
    *
    * @throws IllegalArgumentException if the event is none of {@link #events()}
    */
@@ -240,6 +246,27 @@ public final class Timeline extends TimelineQueries {
     }
     return rank;
   }
+
+  // ---- order ----
+
+  /**
+   * Returns how one event stands to another in time, as far as dates and the articles tell: {@code
+   * relation(a, b).isBefore()}. What cannot be told is an answer: {@link
+   * AllenRelations#cannotBeTold()}.
+   *
+   * <p>A date says that an event took place some time in it, so nothing is known of two events of
+   * one day, unless an article puts the one before the other. The {@link #events} stand in an order
+   * that never contradicts a relation. A view knows only what its own events tell.
+   *
+   * @param a one of {@link #events()} or {@link #undated()}
+   * @param b likewise
+   * @throws IllegalArgumentException if one of them is no event of this timeline
+   */
+  public AllenRelations relation(Event a, Event b) {
+    return order.relation(a, b);
+  }
+
+  // ---- views ----
 
   @Override
   Timeline view(Predicate<? super Event> dated, Predicate<? super Event> undated) {

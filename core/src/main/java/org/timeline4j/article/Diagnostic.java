@@ -38,7 +38,9 @@ public record Diagnostic(String article, Code code, String message) {
     /** The text holds control characters, unpaired surrogates or the like, which were skipped. */
     BAD_CHARACTERS,
     /** Another article with the same id and a different content was kept instead. */
-    DUPLICATE_ID
+    DUPLICATE_ID,
+    /** The article puts an event before or after another, which dates or other articles exclude. */
+    CONTRADICTORY_ORDER
   }
 
   /** Checks that nothing is null. */

@@ -2,7 +2,9 @@ package org.timeline4j.event;
 
 import java.util.Objects;
 import java.util.Optional;
+import org.timeline4j.time.Edtf;
 import org.timeline4j.time.LengthOfTime.Length;
+import org.timeline4j.time.TimeInterval;
 
 /**
  * What the text ties an event to.
@@ -71,6 +73,18 @@ public record Anchor(
     return new Anchor(Target.PUBLICATION, 0, relation, Optional.empty(), Tie.OWN, rule);
   }
 
+  /**
+   * Returns the date of an event that stands so to the time or event of that date, in an article
+   * published within the interval; empty if nothing follows.
+   *
+   * @param told whether the event is told to have happened, and so not after the publication
+   */
+  public Optional<Edtf> dateFrom(Edtf time, boolean told, TimeInterval published) {
+    Objects.requireNonNull(time, "time");
+    Objects.requireNonNull(published, "published");
+    return new Related(this, told, published).to(time);
+  }
+
   /** Tells whether it goes back to an earlier clause. */
   public boolean isCarried() {
     return tie == Tie.CARRIED;
@@ -86,7 +100,10 @@ public record Anchor(
     return new Anchor(target, index, relation, Optional.of(length), tie, rule);
   }
 
-  /** Returns the same tie to the day of a time within it: "before noon" is not after that day. */
+  /**
+   * Returns the same tie to the day of a time or event within it: "before noon" is not after that
+   * day.
+   */
   Anchor toItsDay() {
     TemporalRelation wider =
         switch (relation) {

@@ -219,7 +219,7 @@ final class Dating {
     Optional<Edtf> edtf =
         anchor.relation() == TemporalRelation.INCLUDES
             ? Optional.of(untilPublication(time))
-            : related(mention, anchor).to(time);
+            : related(mention, anchor.toItsDay()).to(time);
     return edtf.map(date -> byEvent(mention, anchor, other, date))
         .orElseGet(() -> undated(mention));
   }

@@ -48,6 +48,9 @@ public abstract class Event {
   /** Ties to other events of the same timeline. */
   public abstract List<Link> links();
 
+  /** How articles relate it to other events of the same timeline, beside what the dates tell. */
+  public abstract List<StatedRelation> relations();
+
   /** Why it is in no usable place on the time line, in one sentence; empty for a dated event. */
   public abstract Optional<String> undated();
 

@@ -101,6 +101,12 @@ public abstract class EventMention {
   /** What the text ties it to in time. */
   public abstract Optional<Anchor> anchor();
 
+  /**
+   * How the text relates it to other events of the article, in words such as "after", whether or
+   * not that dates it.
+   */
+  public abstract List<Anchor> related();
+
   /** What happened, in a line that needs no article beside it. */
   public abstract String summary();
 

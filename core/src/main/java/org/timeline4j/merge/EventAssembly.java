@@ -178,7 +178,8 @@ final class EventAssembly {
         && !DateAgreement.isUnplaced(dated);
   }
 
-  private static boolean isUsable(TimeInterval bounds) {
+  /** Tells whether bounds are narrow enough to stand for a date: closed, a year at most. */
+  static boolean isUsable(TimeInterval bounds) {
     return bounds.hasStart()
         && bounds.hasEnd()
         && !bounds.end().isAfter(bounds.start().plusYears(1));

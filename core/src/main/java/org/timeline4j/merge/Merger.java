@@ -3,13 +3,17 @@ package org.timeline4j.merge;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.timeline4j.article.Diagnostic;
 import org.timeline4j.event.Event;
 import org.timeline4j.event.Reading;
 import org.timeline4j.event.SourceArticle;
+import org.timeline4j.event.StatedRelation;
 import org.timeline4j.event.Vocabulary;
 import org.timeline4j.merge.Clusters.Cluster;
 
@@ -47,7 +51,8 @@ public final class Merger {
     List<Event> events =
         clusters.stream().map(c -> EventAssembly.of(c, names, vocabulary)).toList();
     List<Event> linked = Deadlines.link(clusters, events);
-    return sorted(sources, linked, vocabulary);
+    StatedOrder stated = StatedOrder.of(clusters, linked, sources.readings());
+    return sorted(sources, stated, vocabulary);
   }
 
   private static Names names(Sources sources) {
@@ -58,15 +63,33 @@ public final class Merger {
             .toList());
   }
 
-  private static Merged sorted(Sources sources, List<Event> events, Vocabulary vocabulary) {
+  private static Merged sorted(Sources sources, StatedOrder stated, Vocabulary vocabulary) {
     List<SourceArticle> articles = sources.articles();
-    Comparator<Event> order = EventOrder.of(places(articles));
-    List<Event> shown = events.stream().filter(vocabulary::shows).sorted(order).toList();
+    List<Event> shown =
+        TemporalOrder.of(among(stated.events().stream().filter(vocabulary::shows).toList()))
+            .sorted(places(articles));
     return new Merged(
         articles,
         shown.stream().filter(event -> event.undated().isEmpty()).toList(),
         shown.stream().filter(event -> event.undated().isPresent()).toList(),
-        ImmutableList.copyOf(sources.diagnostics()));
+        Stream.concat(sources.diagnostics().stream(), stated.diagnostics().stream())
+            .sorted(Diagnostic.ORDER)
+            .collect(ImmutableList.toImmutableList()));
+  }
+
+  /** Returns the events with the relations to each other alone. */
+  private static List<Event> among(List<Event> events) {
+    Set<String> ids = events.stream().map(Event::id).collect(Collectors.toSet());
+    return events.stream()
+        .map(
+            event -> {
+              List<StatedRelation> relations =
+                  event.relations().stream().filter(r -> ids.contains(r.event())).toList();
+              return relations.equals(event.relations())
+                  ? event
+                  : Event.builder().from(event).relations(relations).build();
+            })
+        .toList();
   }
 
   private static Map<String, Integer> places(List<SourceArticle> articles) {

@@ -18,7 +18,9 @@ import org.timeline4j.event.Link;
 import org.timeline4j.event.Participant;
 import org.timeline4j.event.Quantity;
 import org.timeline4j.event.SourceArticle;
+import org.timeline4j.event.StatedRelation;
 import org.timeline4j.event.Status;
+import org.timeline4j.event.TemporalRelation;
 import org.timeline4j.event.When;
 import org.timeline4j.grammar.Derivation;
 import org.timeline4j.text.Part;
@@ -121,6 +123,7 @@ public final class JsonReader {
         .evidence(json.list("evidence", JsonReader::evidence))
         .conflicts(json.list("conflicts", JsonReader::conflict))
         .links(json.list("links", JsonReader::link))
+        .relations(json.list("relations", JsonReader::relation))
         .why(derivation(json.get("why")))
         .build();
   }
@@ -197,6 +200,14 @@ public final class JsonReader {
 
   private static Link link(JsonValue json) {
     return new Link(json.word("kind", Link.Kind.class), json.string("event"));
+  }
+
+  private static StatedRelation relation(JsonValue json) {
+    return new StatedRelation(
+        json.word("relation", TemporalRelation.class),
+        json.string("event"),
+        json.string("article"),
+        json.string("rule"));
   }
 
   private static Diagnostic diagnostic(JsonValue json) {

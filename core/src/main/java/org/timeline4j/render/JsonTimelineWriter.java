@@ -13,6 +13,7 @@ import org.timeline4j.event.Link;
 import org.timeline4j.event.Participant;
 import org.timeline4j.event.Quantity;
 import org.timeline4j.event.SourceArticle;
+import org.timeline4j.event.StatedRelation;
 import org.timeline4j.event.When;
 import org.timeline4j.grammar.Derivation;
 import org.timeline4j.text.Part;
@@ -70,6 +71,7 @@ final class JsonTimelineWriter {
     array("evidence", event.evidence(), this::evidence);
     array("conflicts", event.conflicts(), this::conflict);
     array("links", event.links(), this::link);
+    array("relations", event.relations(), this::relation);
     field("why", event.why(), this::derivation);
     json.writeEndObject();
   }
@@ -172,6 +174,15 @@ final class JsonTimelineWriter {
     json.writeStartObject();
     json.writeStringField("kind", JsonWords.of(link.kind()));
     json.writeStringField("event", link.event());
+    json.writeEndObject();
+  }
+
+  private void relation(StatedRelation stated) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("relation", JsonWords.of(stated.relation()));
+    json.writeStringField("event", stated.event());
+    json.writeStringField("article", stated.article());
+    json.writeStringField("rule", stated.rule());
     json.writeEndObject();
   }
 

@@ -24,7 +24,9 @@ import org.timeline4j.event.Link;
 import org.timeline4j.event.Participant;
 import org.timeline4j.event.Quantity;
 import org.timeline4j.event.SourceArticle;
+import org.timeline4j.event.StatedRelation;
 import org.timeline4j.event.Status;
+import org.timeline4j.event.TemporalRelation;
 import org.timeline4j.event.When;
 import org.timeline4j.grammar.Derivation;
 import org.timeline4j.text.Part;
@@ -129,6 +131,11 @@ final class GeneratedTimelines {
         .addAllEvidence(some(i -> evidence("article-" + i)))
         .addAllConflicts(some(i -> conflict()))
         .addAllLinks(some(i -> new Link(any(Link.Kind.values()), "event-" + i)))
+        .addAllRelations(
+            some(
+                i ->
+                    new StatedRelation(
+                        any(TemporalRelation.values()), "event-" + i, "article-" + i, text())))
         .why(derivation(random.nextInt(4)))
         .build();
   }

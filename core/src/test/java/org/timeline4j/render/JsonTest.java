@@ -183,7 +183,7 @@ class JsonTest {
 
   @ParameterizedTest
   @CsvSource({
-    "org.timeline4j.event.Event, 12",
+    "org.timeline4j.event.Event, 13",
     "org.timeline4j.event.Evidence, 9",
     "org.timeline4j.timex.Timex, 14",
     "org.timeline4j.event.SourceArticle, 6",

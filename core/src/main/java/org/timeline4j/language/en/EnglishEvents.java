@@ -100,6 +100,7 @@ public final class EnglishEvents implements EventFinder {
     for (int i = 0; i < all.size(); i++) {
       mentions.add(
           mention(all.get(i), ties.get(i), cast.get(i), participants, summaries)
+              .related(anchors.related(i))
               .completesVerb(completions.completesVerb(i))
               .types(completions.types(i))
               .build());

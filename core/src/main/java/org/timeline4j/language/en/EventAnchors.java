@@ -1,7 +1,6 @@
 package org.timeline4j.language.en;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.timeline4j.event.Anchor;
@@ -24,7 +23,7 @@ final class EventAnchors {
   private final EnglishLexicon lexicon;
   private final Told told;
   private final Antecedents antecedents;
-  private final Map<Integer, Anchor> offsets;
+  private final Offsets offsets;
   private final Lengths lengths;
   private final Sequels sequels;
   private final NewsAnchors news;
@@ -57,7 +56,7 @@ final class EventAnchors {
    * @param index the position of the event among all
    */
   Optional<Anchor> of(int index) {
-    Optional<Anchor> offset = Optional.ofNullable(offsets.get(index));
+    Optional<Anchor> offset = offsets.of(index);
     Draft draft = told.draft(index);
     return offset
         .filter(o -> o.distance().isPresent())
@@ -82,6 +81,11 @@ final class EventAnchors {
         .or(() -> sequels.next(index))
         .or(() -> news.of(draft))
         .or(() -> sequels.before(index));
+  }
+
+  /** Returns how the text relates an event to others in words, whether or not that dates it. */
+  List<Anchor> related(int index) {
+    return offsets.stated(index);
   }
 
   /**

@@ -1,7 +1,10 @@
 package org.timeline4j.language.en;
 
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ListMultimap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,19 +25,25 @@ final class Offsets {
           "week", Granularity.WEEK,
           "month", Granularity.MONTH,
           "year", Granularity.YEAR);
+
+  /** "Since he was ill", "while", which the reader may take for a time or for a reason. */
+  private static final Set<TemporalRelation> CLAUSES_OF_REASON =
+      Set.of(TemporalRelation.DURING, TemporalRelation.SINCE);
+
   private static final Set<String> ONE = Set.of("the", "a", "one");
 
   private final Told told;
   private final Antecedents antecedents;
   private final Map<Integer, Anchor> found = new HashMap<>();
+  private final ListMultimap<Integer, Anchor> stated = ArrayListMultimap.create();
 
   private Offsets(Told told, Antecedents antecedents) {
     this.told = told;
     this.antecedents = antecedents;
   }
 
-  /** Returns the ties of the events of an article, by their positions. */
-  static Map<Integer, Anchor> of(Iterable<Parsed> sentences, Told told, Antecedents antecedents) {
+  /** Finds the ties of the events of an article. */
+  static Offsets of(Iterable<Parsed> sentences, Told told, Antecedents antecedents) {
     Offsets offsets = new Offsets(told, antecedents);
     for (Parsed parsed : sentences) {
       if (!told.in(parsed.index()).isEmpty()) {
@@ -43,7 +52,17 @@ final class Offsets {
         }
       }
     }
-    return ImmutableMap.copyOf(offsets.found);
+    return offsets;
+  }
+
+  /** Returns the tie by which another event dates this one; empty if none does. */
+  Optional<Anchor> of(int event) {
+    return Optional.ofNullable(found.get(event));
+  }
+
+  /** Returns how the sentence relates the event to others, whether or not these have dates. */
+  List<Anchor> stated(int event) {
+    return stated.get(event);
   }
 
   private void at(Parsed parsed, int k) {
@@ -62,7 +81,7 @@ final class Offsets {
     Optional<Integer> other = clause ? verbAfter(parsed, k) : told.at(parsed, k + 1);
     if (other.isEmpty()
         || (length.isPresent() && parsed.is(start - 1, Kind.PREPOSITION))
-        || (clause && relation.get() == TemporalRelation.DURING)) {
+        || (clause && CLAUSES_OF_REASON.contains(relation.get()))) {
       return;
     }
     int last = told.draft(other.get()).chunk();
@@ -74,7 +93,14 @@ final class Offsets {
                 .or(() -> verbBefore(parsed, start));
     governor
         .filter(g -> !g.equals(other.get()))
-        .ifPresent(g -> tie(g, other.get(), relation.get(), length, parsed.norm(k)));
+        .ifPresent(
+            g -> {
+              String word = parsed.norm(k);
+              stated.put(g, anchor(other.get(), relation.get(), length, word + " <event>"));
+              if (dates(relation.get())) {
+                tie(g, other.get(), relation.get(), length, word);
+              }
+            });
   }
 
   private static Optional<TemporalRelation> relation(String word) {
@@ -82,8 +108,15 @@ final class Offsets {
       case "after", "following" -> Optional.of(TemporalRelation.AFTER);
       case "before" -> Optional.of(TemporalRelation.BEFORE);
       case "during" -> Optional.of(TemporalRelation.DURING);
+      case "until", "till" -> Optional.of(TemporalRelation.UNTIL);
+      case "since" -> Optional.of(TemporalRelation.SINCE);
       default -> Optional.empty();
     };
+  }
+
+  /** What lasts until an event or since then has more than one date. */
+  private static boolean dates(TemporalRelation relation) {
+    return relation != TemporalRelation.UNTIL && relation != TemporalRelation.SINCE;
   }
 
   /** "three days", "the day", "a week": a phrase that is nothing but a length. */
@@ -158,13 +191,12 @@ final class Offsets {
   private void tie(
       int event, int other, TemporalRelation relation, Optional<Length> length, String word) {
     Optional<Integer> source = antecedents.source(other);
-    String rule = length.isPresent() ? "<event> <length> " : "<event> ";
     if (source.isPresent() && !source.get().equals(event)) {
       if (!told.isDated(event) || length.isPresent()) {
-        put(event, source.get(), relation, length, rule + word + " <event>");
+        put(event, source.get(), relation, length, word + " <event>");
       }
     } else if (told.isDated(event) && relation != TemporalRelation.DURING) {
-      put(other, event, inverse(relation), length, rule + word + " [<event>]");
+      put(other, event, inverse(relation), length, word + " [<event>]");
     }
   }
 
@@ -172,19 +204,15 @@ final class Offsets {
     return relation == TemporalRelation.AFTER ? TemporalRelation.BEFORE : TemporalRelation.AFTER;
   }
 
-  /** Without a length, what came before or after an event may have come on the same day. */
   private void put(
-      int event, int other, TemporalRelation relation, Optional<Length> length, String rule) {
-    TemporalRelation same =
-        switch (relation) {
-          case AFTER -> TemporalRelation.NOT_BEFORE;
-          case BEFORE -> TemporalRelation.NOT_AFTER;
-          default -> relation;
-        };
-    Anchor anchor =
-        length
-            .map(l -> Anchor.event(other, relation, rule).over(l))
-            .orElseGet(() -> Anchor.event(other, same, rule));
-    found.putIfAbsent(event, anchor);
+      int event, int other, TemporalRelation relation, Optional<Length> length, String words) {
+    found.putIfAbsent(event, anchor(other, relation, length, words));
+  }
+
+  private static Anchor anchor(
+      int other, TemporalRelation relation, Optional<Length> length, String words) {
+    String rule = length.isPresent() ? "<event> <length> " : "<event> ";
+    Anchor anchor = Anchor.event(other, relation, rule + words);
+    return length.map(anchor::over).orElse(anchor);
   }
 }
