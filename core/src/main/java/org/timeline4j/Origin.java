@@ -13,6 +13,7 @@ import org.timeline4j.article.Article;
 import org.timeline4j.event.Reading;
 import org.timeline4j.event.Vocabulary;
 import org.timeline4j.language.Language;
+import org.timeline4j.merge.Corrections;
 import org.timeline4j.merge.Merged;
 import org.timeline4j.merge.Merger;
 import org.timeline4j.merge.SameEvent;
@@ -25,6 +26,7 @@ import org.timeline4j.timex.ResolutionPolicy;
  * @param policy how their expressions are resolved
  * @param same which mentions are one event
  * @param vocabulary which events are shown
+ * @param corrections what somebody knows better
  * @param parallelism how many articles are read at a time
  * @param readings what was read, in no particular order
  */
@@ -33,6 +35,7 @@ record Origin(
     ResolutionPolicy policy,
     SameEvent same,
     Vocabulary vocabulary,
+    Corrections corrections,
     int parallelism,
     List<Reading> readings) {
 
@@ -43,7 +46,18 @@ record Origin(
   /** Returns the same settings with other readings. */
   Origin of(Collection<Reading> others) {
     return new Origin(
-        language, policy, same, vocabulary, parallelism, ImmutableList.copyOf(others));
+        language,
+        policy,
+        same,
+        vocabulary,
+        corrections,
+        parallelism,
+        ImmutableList.copyOf(others));
+  }
+
+  /** Returns the same readings under other corrections. */
+  Origin corrected(Corrections others) {
+    return new Origin(language, policy, same, vocabulary, others, parallelism, readings);
   }
 
   /**
@@ -83,6 +97,6 @@ record Origin(
   }
 
   Merged merged() {
-    return Merger.merge(readings, same, vocabulary);
+    return Merger.merge(readings, same, vocabulary, corrections);
   }
 }

@@ -15,6 +15,7 @@ import org.timeline4j.article.Diagnostic;
 import org.timeline4j.event.Event;
 import org.timeline4j.event.Reading;
 import org.timeline4j.event.SourceArticle;
+import org.timeline4j.merge.Corrections;
 import org.timeline4j.merge.EventOrder;
 import org.timeline4j.merge.Merged;
 import org.timeline4j.merge.TemporalOrder;
@@ -188,6 +189,27 @@ public final class Timeline extends TimelineQueries {
   public Timeline minus(String articleId) {
     Objects.requireNonNull(articleId, "articleId");
     return of(origin().minus(articleId));
+  }
+
+  // ---- correcting ----
+
+  /**
+   * Returns the chronology under these corrections, which take the place of those that there were.
+   * They stay when it grows.
+   *
+   * <p>Law: it equals the chronology that is made under them at once; under none it is what the
+   * articles give.
+   *
+   * @throws IllegalStateException if this is a view, such as {@link #about}, or was stored
+   */
+  public Timeline corrected(Corrections corrections) {
+    Objects.requireNonNull(corrections, "corrections");
+    return of(origin().corrected(corrections));
+  }
+
+  /** Returns the corrections under which it was made; none for a view and for a stored one. */
+  public Corrections corrections() {
+    return origin.map(Origin::corrections).orElse(Corrections.none());
   }
 
   /**

@@ -13,6 +13,7 @@ import org.timeline4j.event.Reading;
 import org.timeline4j.event.Vocabulary;
 import org.timeline4j.language.Language;
 import org.timeline4j.language.en.English;
+import org.timeline4j.merge.Corrections;
 import org.timeline4j.merge.SameEvent;
 import org.timeline4j.timex.ResolutionPolicy;
 
@@ -21,6 +22,7 @@ public final class TimelineBuilder {
   private Language language = English.language();
   private SameEvent same = SameEvent.strict();
   private Vocabulary vocabulary = Vocabulary.CHRONOLOGY;
+  private Corrections corrections = Corrections.none();
   private ResolutionPolicy policy = ResolutionPolicy.standard();
   private int parallelism = Runtime.getRuntime().availableProcessors();
   private ProgressListener progress = articles -> {};
@@ -42,6 +44,12 @@ public final class TimelineBuilder {
   /** Sets which events are shown; {@link Vocabulary#CHRONOLOGY} unless set. */
   public TimelineBuilder vocabulary(Vocabulary vocabulary) {
     this.vocabulary = Objects.requireNonNull(vocabulary, "vocabulary");
+    return this;
+  }
+
+  /** Sets what somebody knows better; nothing unless set. */
+  public TimelineBuilder corrections(Corrections corrections) {
+    this.corrections = Objects.requireNonNull(corrections, "corrections");
     return this;
   }
 
@@ -130,6 +138,7 @@ public final class TimelineBuilder {
   }
 
   private Origin origin() {
-    return new Origin(language, policy, same, vocabulary, parallelism, ImmutableList.of());
+    return new Origin(
+        language, policy, same, vocabulary, corrections, parallelism, ImmutableList.of());
   }
 }

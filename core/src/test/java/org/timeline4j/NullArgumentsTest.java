@@ -48,7 +48,11 @@ import org.timeline4j.grammar.Rule;
 import org.timeline4j.grammar.Slot;
 import org.timeline4j.language.en.English;
 import org.timeline4j.language.en.Times;
+import org.timeline4j.merge.Correction;
+import org.timeline4j.merge.Corrections;
+import org.timeline4j.merge.Passage;
 import org.timeline4j.merge.SameEvent;
+import org.timeline4j.render.CorrectionsJson;
 import org.timeline4j.render.DateWords;
 import org.timeline4j.render.JsonReader;
 import org.timeline4j.render.JsonRenderer;
@@ -95,6 +99,8 @@ class NullArgumentsTest {
           ResolutionPolicy.standard(),
           JsonRenderer.create(),
           JsonReader.class,
+          CorrectionsJson.class,
+          Corrections.none(),
           TextRenderer.create(),
           MarkdownRenderer.create(),
           MarkdownRenderer.builder(),
@@ -103,11 +109,14 @@ class NullArgumentsTest {
   /** An argument for each type of parameter; the first that fits is taken. */
   private static final List<Object> EXAMPLES =
       List.of(
-          "{\"articles\":[],\"events\":[],\"undated\":[],\"diagnostics\":[]}",
+          "{\"corrections\":[],\"articles\":[],\"events\":[],\"undated\":[],\"diagnostics\":[]}",
           List.of(),
           Optional.empty(),
           TIMELINE,
           EVENT,
+          Corrections.none(),
+          new Correction.Rename("a", "b"),
+          Passage.of(EVENT),
           EVENT.when(),
           DATE,
           ARTICLE,

@@ -40,7 +40,9 @@ public record Diagnostic(String article, Code code, String message) {
     /** Another article with the same id and a different content was kept instead. */
     DUPLICATE_ID,
     /** The article puts an event before or after another, which dates or other articles exclude. */
-    CONTRADICTORY_ORDER
+    CONTRADICTORY_ORDER,
+    /** A correction is about words of the article that tell no event. */
+    UNUSED_CORRECTION
   }
 
   /** Checks that nothing is null. */

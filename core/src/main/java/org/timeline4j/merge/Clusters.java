@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.timeline4j.event.DatedMention;
@@ -62,9 +63,21 @@ final class Clusters {
    * @param tellings in order
    */
   static List<Cluster> of(List<Telling> tellings, SameEvent same) {
+    return of(tellings, same, List.of());
+  }
+
+  /**
+   * Returns the events among the mentions.
+   *
+   * @param tellings in order
+   * @param joined what is one event whatever the rules say; it is joined last, whole events at a
+   *     time
+   */
+  static List<Cluster> of(List<Telling> tellings, SameEvent same, List<Correction.Join> joined) {
     Repeats repeats = Repeats.of(tellings, same);
     Clusters clusters = new Clusters(repeats.first(), same);
     clusters.edges().values().forEach(clusters::join);
+    joined.forEach(pair -> clusters.join(pair, repeats));
     return clusters.result(repeats);
   }
 
@@ -128,6 +141,30 @@ final class Clusters {
         }
       }
     }
+  }
+
+  private void join(Correction.Join pair, Repeats repeats) {
+    for (int one : at(pair.first(), repeats)) {
+      for (int two : at(pair.second(), repeats)) {
+        union(
+            new Edge(
+                one,
+                two,
+                Derivation.of(
+                    "one event by a correction", "", pair.first() + " and " + pair.second())));
+      }
+    }
+  }
+
+  /** Returns the mention of the passage, or the one that it repeats; none if it is not there. */
+  private Set<Integer> at(Passage passage, Repeats repeats) {
+    return IntStream.range(0, tellings.size())
+        .filter(
+            i ->
+                Stream.concat(Stream.of(tellings.get(i)), repeats.again().get(i).stream())
+                    .anyMatch(t -> passage.isIn(t.article(), t.dated())))
+        .boxed()
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private List<Set<Integer>> groups(List<Edge> edges) {

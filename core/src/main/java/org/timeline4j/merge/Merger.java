@@ -2,6 +2,7 @@ package org.timeline4j.merge;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -36,23 +37,56 @@ public final class Merger {
    * @throws NullPointerException if an argument is null
    */
   public static Merged merge(Collection<Reading> readings, SameEvent same, Vocabulary vocabulary) {
-    return merge(readings, same, vocabulary, Redating.STANDARD);
+    return merge(readings, same, vocabulary, Corrections.none());
+  }
+
+  /**
+   * Returns the events that the readings tell, corrected.
+   *
+   * @param readings of any articles, in any order; may be empty
+   * @param same which mentions are one event
+   * @param vocabulary which events are shown
+   * @param corrections what somebody knows better
+   * @throws NullPointerException if an argument is null
+   */
+  public static Merged merge(
+      Collection<Reading> readings,
+      SameEvent same,
+      Vocabulary vocabulary,
+      Corrections corrections) {
+    return merge(readings, same, vocabulary, corrections, Redating.STANDARD);
   }
 
   static Merged merge(
-      Collection<Reading> readings, SameEvent same, Vocabulary vocabulary, Redating redating) {
+      Collection<Reading> readings,
+      SameEvent rule,
+      Vocabulary vocabulary,
+      Corrections corrections,
+      Redating redating) {
     Objects.requireNonNull(readings, "readings");
-    Objects.requireNonNull(same, "same");
+    Objects.requireNonNull(rule, "same");
     Objects.requireNonNull(vocabulary, "vocabulary");
+    Objects.requireNonNull(corrections, "corrections");
+    SameEvent same = Corrected.same(rule, corrections);
     Sources read = Sources.of(readings);
-    Names names = names(read);
+    Names names = names(read).renamed(corrections.names());
     Sources sources = read.placed(names, same, vocabulary, redating);
-    List<Cluster> clusters = Clusters.of(sources.tellings(names, vocabulary), same);
-    List<Event> events =
-        clusters.stream().map(c -> EventAssembly.of(c, names, vocabulary)).toList();
+    List<Telling> tellings = sources.tellings(names, vocabulary);
+    List<Cluster> clusters = new ArrayList<>();
+    List<Event> events = new ArrayList<>();
+    for (Cluster cluster : Clusters.of(tellings, same, corrections.joins())) {
+      Event event = EventAssembly.of(cluster, names, vocabulary);
+      if (!corrections.hides(event)) {
+        clusters.add(cluster);
+        events.add(Corrected.event(event, corrections));
+      }
+    }
     List<Event> linked = Deadlines.link(clusters, events);
     StatedOrder stated = StatedOrder.of(clusters, linked, sources.readings());
-    return sorted(sources, stated, vocabulary);
+    return sorted(
+        sources,
+        stated.and(corrections.unused(tellings, sources.ids())),
+        vocabulary);
   }
 
   private static Names names(Sources sources) {

@@ -140,6 +140,16 @@ public final class Names {
         .orElse(identity.fullest.shown());
   }
 
+  /** Returns the same under other full names. */
+  Names renamed(Map<String, String> newNames) {
+    if (newNames.isEmpty()) {
+      return this;
+    }
+    ImmutableMap.Builder<Key, String> renamed = ImmutableMap.builder();
+    full.forEach((key, name) -> renamed.put(key, newNames.getOrDefault(name, name)));
+    return new Names(renamed.buildOrThrow());
+  }
+
   /** Returns the participant under its fullest name, damaged spellings mended. */
   Participant inFull(Participant participant) {
     String name = full.get(new Key(participant.name(), participant.kind()));

@@ -1,12 +1,14 @@
 package org.timeline4j.merge;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.timeline4j.article.Article;
 import org.timeline4j.article.Diagnostic;
@@ -159,6 +161,13 @@ record Sources(
             })
         .sorted(Telling.ORDER)
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Returns the ids of the articles. */
+  Set<String> ids() {
+    return readings.stream()
+        .map(reading -> reading.article().id())
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   /** Returns the articles as the chronology cites them. */

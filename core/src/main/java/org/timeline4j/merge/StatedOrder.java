@@ -90,6 +90,16 @@ record StatedOrder(List<Event> events, List<Diagnostic> diagnostics) {
         related.build(), diagnostics.build().stream().distinct().sorted(Diagnostic.ORDER).toList());
   }
 
+  /** Returns the same with other diagnostics besides. */
+  StatedOrder and(List<Diagnostic> others) {
+    return new StatedOrder(
+        events,
+        Stream.concat(diagnostics.stream(), others.stream())
+            .distinct()
+            .sorted(Diagnostic.ORDER)
+            .toList());
+  }
+
   // ---- what is stated ----
 
   private static List<Statement> statements(List<Cluster> clusters, List<Reading> readings) {

@@ -79,13 +79,19 @@ public final class JsonRenderer implements Renderer {
   public void render(Timeline timeline, Appendable out) throws IOException {
     Objects.requireNonNull(timeline, "timeline");
     Objects.requireNonNull(out, "out");
-    try (JsonGenerator json = FACTORY.createGenerator(new AppendableWriter(out))) {
-      if (indented) {
-        json.setPrettyPrinter(printer());
-      }
+    try (JsonGenerator json = indented ? generator(out) : plain(out)) {
       new JsonTimelineWriter(json).write(timeline);
     }
     out.append('\n');
+  }
+
+  /** Returns what writes indented JSON, every character so that it survives. */
+  static JsonGenerator generator(Appendable out) throws IOException {
+    return plain(out).setPrettyPrinter(printer());
+  }
+
+  private static JsonGenerator plain(Appendable out) throws IOException {
+    return FACTORY.createGenerator(new AppendableWriter(out));
   }
 
   /** Returns that nothing is lost. */

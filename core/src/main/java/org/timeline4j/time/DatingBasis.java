@@ -16,6 +16,8 @@ public enum DatingBasis {
   PUBLICATION,
   /** The date rests on a publication date that was itself inferred from other articles. */
   INFERRED,
+  /** Somebody who knows better gave it. */
+  CORRECTED,
   /** The text names a date that does not exist: "30 February". */
   IMPOSSIBLE,
   /** The text gives no date. */

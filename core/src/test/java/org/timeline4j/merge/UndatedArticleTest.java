@@ -122,6 +122,7 @@ class UndatedArticleTest {
         Stream.of(papers).map(Paper::read).toList(),
         SameEvent.strict(),
         Vocabulary.CHRONOLOGY,
+        Corrections.none(),
         REDATING);
   }
 

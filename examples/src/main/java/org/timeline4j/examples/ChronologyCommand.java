@@ -6,11 +6,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.timeline4j.Timeline;
 import org.timeline4j.TimelineBuilder;
 import org.timeline4j.article.Diagnostic;
 import org.timeline4j.event.Vocabulary;
+import org.timeline4j.merge.Corrections;
+import org.timeline4j.render.CorrectionsJson;
 import org.timeline4j.render.JsonReader;
 import org.timeline4j.render.MalformedJsonException;
 import picocli.CommandLine.Command;
@@ -97,6 +100,12 @@ final class ChronologyCommand implements Callable<Integer> {
   private Optional<Path> compare = Optional.empty();
 
   @Option(
+      names = "--corrections",
+      paramLabel = "FILE",
+      description = "Apply the corrections in FILE, which is JSON.")
+  private Optional<Path> corrections = Optional.empty();
+
+  @Option(
       names = {"-q", "--quiet"},
       description = "Show no progress; without it, only a terminal shows some.")
   private boolean quiet;
@@ -109,11 +118,15 @@ final class ChronologyCommand implements Callable<Integer> {
   public Integer call() {
     checkUsage();
     Inputs.Read read = inputs.read(streams);
-    Timeline timeline = select(chronology(read));
+    Optional<Corrections> corrected = corrections.flatMap(file -> stored(file, CorrectionsJson::read));
+    if (corrections.isPresent() && corrected.isEmpty()) {
+      return read.exitCode(false);
+    }
+    Timeline timeline = select(chronology(read, corrected.orElse(Corrections.none())));
     if (about.isPresent() && timeline.identities(about.get()).isEmpty()) {
       streams.err().println("No event is about \"" + about.get() + "\".");
     }
-    Optional<Timeline> older = compare.flatMap(this::stored).map(this::select);
+    Optional<Timeline> older = compare.flatMap(file -> stored(file, JsonReader::read)).map(this::select);
     boolean found = compare.isEmpty() || older.isPresent();
     boolean written = found && output.write(streams, out -> print(timeline, older, out));
     return read.exitCode(written);
@@ -128,10 +141,10 @@ final class ChronologyCommand implements Callable<Integer> {
     }
   }
 
-  /** Returns the chronology in a file; names on standard error what is wrong with it. */
-  private Optional<Timeline> stored(Path file) {
+  /** Returns what the JSON in a file holds; names on standard error what is wrong with it. */
+  private <T> Optional<T> stored(Path file, Function<String, T> reader) {
     try {
-      return Optional.of(JsonReader.read(Files.readString(file)));
+      return Optional.of(reader.apply(Files.readString(file)));
     } catch (IOException e) {
       streams.err().println(file + ": cannot be read");
     } catch (MalformedJsonException e) {
@@ -152,8 +165,8 @@ final class ChronologyCommand implements Callable<Integer> {
     }
   }
 
-  private Timeline chronology(Inputs.Read read) {
-    TimelineBuilder builder = Timeline.builder().vocabulary(vocabulary);
+  private Timeline chronology(Inputs.Read read, Corrections corrected) {
+    TimelineBuilder builder = Timeline.builder().vocabulary(vocabulary).corrections(corrected);
     if (streams.terminal() && !quiet) {
       builder.progress(new ProgressBar(streams.err(), read.articles().size()));
     }

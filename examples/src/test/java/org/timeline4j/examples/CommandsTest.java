@@ -78,6 +78,23 @@ class CommandsTest {
   }
 
   @Test
+  void corrections_are_applied(@TempDir Path folder) throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("corrections.json"),
+            "{\"corrections\":[{\"kind\":\"hide\",\"event\":{\"article\":\"b\",\"in\":\"text\","
+                + "\"start\":12,\"end\":18}}]}");
+
+    assertThat(dates("timeline", "--format=json", "-", "--corrections", file.toString()))
+        .containsExactly("2019", "2024-05-31");
+    Path bad = Files.writeString(folder.resolve("bad.json"), "{}");
+    Run run = Run.with(MUSEUM, "timeline", "-", "--corrections", bad.toString());
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err()).startsWith(bad + ": line 1, column 1: ");
+    assertThat(run.out()).isEmpty();
+  }
+
+  @Test
   void what_is_no_chronology_cannot_be_compared_with(@TempDir Path folder) throws IOException {
     Path bad = Files.writeString(folder.resolve("bad.json"), "[]");
     Run run = Run.with(MUSEUM, "timeline", "-", "--compare", bad.toString());

@@ -58,7 +58,7 @@ class UsageTest {
   void the_help_of_timeline_names_its_options_and_their_words() {
     assertThat(Run.of("timeline", "--help").out())
         .contains("FILE|DIR", "--about", "--from", "--to", "--type", "--source", "--min-sources")
-        .contains("--top", "--compare", "--output")
+        .contains("--top", "--compare", "--corrections", "--output")
         .contains("text, markdown, html, json")
         .contains("chronology", "all");
   }
