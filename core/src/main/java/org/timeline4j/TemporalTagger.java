@@ -16,6 +16,7 @@ import org.timeline4j.text.Sentence;
 import org.timeline4j.time.DatingBasis;
 import org.timeline4j.time.RefinedTime;
 import org.timeline4j.time.TimeInterval;
+import org.timeline4j.timex.PublicationClue;
 import org.timeline4j.timex.ResolutionPolicy;
 import org.timeline4j.timex.Timex;
 import org.timeline4j.timex.TimexMention;
@@ -100,7 +101,6 @@ public final class TemporalTagger {
   /** Reads an article up to its temporal expressions; without sentences if it cannot be read. */
   ReadText read(Article article) {
     ImmutableList.Builder<Diagnostic> diagnostics = ImmutableList.builder();
-    TimeInterval dct = published(article, diagnostics);
     LegibleText title = legible(article, Part.TITLE, diagnostics);
     LegibleText text = legible(article, Part.TEXT, diagnostics);
     List<Sentence> sentences =
@@ -109,12 +109,14 @@ public final class TemporalTagger {
             .addAll(language.sentences().find(Part.TEXT, text.text()))
             .build();
     if (!isReadable(article, title, text, sentences, diagnostics)) {
+      TimeInterval dct = published(article, List.of(), diagnostics);
       return new ReadText(dct, List.of(), resolver(article, List.of(), dct), diagnostics.build());
     }
     List<TimexMention> expressions =
         language.timexes().find(sentences).stream()
             .map(mention -> mention.quoting(mention.span().of(article.part(mention.part()))))
             .toList();
+    TimeInterval dct = published(article, expressions, diagnostics);
     TimexResolver resolver = resolver(article, expressions, dct);
     impossible(article, resolver, diagnostics);
     return new ReadText(dct, sentences, resolver, diagnostics.build());
@@ -126,11 +128,30 @@ public final class TemporalTagger {
   }
 
   /**
-   * The day of publication as written or in the caller's zone; always, if it is unknown or cannot
-   * be.
+   * The day of publication as written or in the caller's zone, or else as the article itself tells
+   * it; always, if it is unknown or cannot be.
    */
-  private TimeInterval published(Article article, ImmutableList.Builder<Diagnostic> diagnostics) {
+  private TimeInterval published(
+      Article article,
+      List<TimexMention> expressions,
+      ImmutableList.Builder<Diagnostic> diagnostics) {
     Optional<LocalDate> date = article.published().map(policy::day);
+    Optional<PublicationClue> clue =
+        date.isEmpty()
+            ? PublicationClue.of(article, expressions).filter(c -> isPossible(c.day()))
+            : Optional.empty();
+    if (clue.isPresent()) {
+      diagnostics.add(
+          new Diagnostic(
+              article.id(),
+              Diagnostic.Code.NO_PUBLICATION_DATE,
+              "The article came without a publication date; it is read as published on "
+                  + clue.get().day()
+                  + ", by its "
+                  + clue.get().words()
+                  + "."));
+      return TimeInterval.ofDay(clue.get().day());
+    }
     if (date.isEmpty()) {
       diagnostics.add(
           new Diagnostic(
@@ -140,8 +161,7 @@ public final class TemporalTagger {
                   + " as far as other articles tell."));
       return TimeInterval.ALWAYS;
     }
-    int year = date.get().getYear();
-    if (year < FIRST_YEAR || year > LAST_YEAR) {
+    if (!isPossible(date.get())) {
       diagnostics.add(
           new Diagnostic(
               article.id(),
@@ -150,6 +170,10 @@ public final class TemporalTagger {
       return TimeInterval.ALWAYS;
     }
     return TimeInterval.ofDay(date.get());
+  }
+
+  private static boolean isPossible(LocalDate published) {
+    return published.getYear() >= FIRST_YEAR && published.getYear() <= LAST_YEAR;
   }
 
   private static LegibleText legible(

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -41,6 +42,7 @@ public final class Timeline extends TimelineQueries {
   private final ImmutableList<Diagnostic> diagnostics;
   private final TemporalOrder order;
   private final ImmutableMap<String, Integer> ranks;
+  private final ImmutableMap<String, String> origins;
 
   /** What it was made of; empty for a view and for what was stored. */
   private final Optional<Origin> origin;
@@ -59,6 +61,11 @@ public final class Timeline extends TimelineQueries {
         TemporalOrder.of(
             ImmutableList.<Event>builder().addAll(this.events).addAll(this.undated).build());
     this.ranks = ranks(this.events, order);
+    this.origins =
+        this.articles.stream()
+            .collect(
+                ImmutableMap.toImmutableMap(
+                    SourceArticle::id, SourceArticle::origin, (first, next) -> first));
     this.origin = origin;
   }
 
@@ -289,6 +296,11 @@ public final class Timeline extends TimelineQueries {
   }
 
   // ---- views ----
+
+  @Override
+  Map<String, String> origins() {
+    return origins;
+  }
 
   @Override
   Timeline view(Predicate<? super Event> dated, Predicate<? super Event> undated) {

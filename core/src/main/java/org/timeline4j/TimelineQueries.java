@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -42,6 +43,9 @@ public abstract sealed class TimelineQueries permits Timeline {
 
   /** Returns the same with only those of the dated and of the undated events that are wanted. */
   abstract Timeline view(Predicate<? super Event> dated, Predicate<? super Event> undated);
+
+  /** Returns the id of the original of each article by its own id. */
+  abstract Map<String, String> origins();
 
   private Stream<Event> all() {
     return Stream.concat(events().stream(), undated().stream());
@@ -187,10 +191,18 @@ public abstract sealed class TimelineQueries permits Timeline {
     return where(event -> sources(event) >= count);
   }
 
-  /** Returns how many sources tell an event: the articles that its evidence is from. */
+  /**
+   * Returns how many sources tell an event: the articles that its evidence is from, copies of one
+   * text counted once, see {@link SourceArticle#copyOf()}.
+   */
   public int sources(Event event) {
     Objects.requireNonNull(event, "event");
-    return (int) event.evidence().stream().map(Evidence::article).distinct().count();
+    return (int)
+        event.evidence().stream()
+            .map(Evidence::article)
+            .map(id -> origins().getOrDefault(id, id))
+            .distinct()
+            .count();
   }
 
   /**

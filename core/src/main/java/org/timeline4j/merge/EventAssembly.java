@@ -53,7 +53,7 @@ final class EventAssembly {
         .evidence(members.stream().flatMap(m -> evidence(m).stream()).toList())
         .conflicts(conflicts)
         .undated(undated(members, date.when()))
-        .why(why(cluster, date.when()))
+        .why(why(cluster, date))
         .build();
   }
 
@@ -194,7 +194,7 @@ final class EventAssembly {
         + "\" cannot be placed";
   }
 
-  private static Derivation why(Cluster cluster, When when) {
+  private static Derivation why(Cluster cluster, MergedDate merged) {
     List<Telling> members = cluster.members();
     if (members.size() == 1) {
       return members.get(0).dated().why();
@@ -202,7 +202,8 @@ final class EventAssembly {
     ImmutableList.Builder<Derivation> premises = ImmutableList.builder();
     members.forEach(member -> premises.add(member.dated().why()));
     premises.addAll(cluster.joins());
-    String date = when.edtf().map(Edtf::text).orElse("undated");
+    premises.addAll(merged.decided().stream().toList());
+    String date = merged.when().edtf().map(Edtf::text).orElse("undated");
     return new Derivation(
         "mentions of one event",
         "",

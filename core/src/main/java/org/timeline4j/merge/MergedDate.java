@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.timeline4j.article.Article;
 import org.timeline4j.event.Conflict;
 import org.timeline4j.event.DatedMention;
 import org.timeline4j.event.Vocabulary;
 import org.timeline4j.event.When;
+import org.timeline4j.grammar.Derivation;
 import org.timeline4j.time.DatingBasis;
 import org.timeline4j.time.Edtf;
 import org.timeline4j.time.Granularity;
@@ -21,8 +23,9 @@ import org.timeline4j.time.TimeInterval;
  *
  * @param when the date
  * @param conflict what the articles say if they disagree
+ * @param decided why one of them counts all the same, if it does
  */
-record MergedDate(When when, Optional<Conflict> conflict) {
+record MergedDate(When when, Optional<Conflict> conflict, Optional<Derivation> decided) {
 
   private static final Comparator<When> BEST =
       Comparator.comparing(When::approximate)
@@ -35,13 +38,14 @@ record MergedDate(When when, Optional<Conflict> conflict) {
     List<Telling> told =
         members.stream().filter(m -> m.dated().when().granularity().isPresent()).toList();
     if (told.isEmpty()) {
-      return new MergedDate(estimated(members, bounded(members), vocabulary), Optional.empty());
+      return new MergedDate(
+          estimated(members, bounded(members), vocabulary), Optional.empty(), Optional.empty());
     }
     Granularity finest =
         told.stream().map(m -> granularity(m)).min(Comparator.naturalOrder()).orElseThrow();
     List<Telling> fine = told.stream().filter(m -> granularity(m) == finest).toList();
     List<When> dates = fine.stream().map(m -> m.dated().when()).sorted(BEST).toList();
-    return new MergedDate(dates.get(0), Optional.empty()).orConflict(told);
+    return new MergedDate(dates.get(0), Optional.empty(), Optional.empty()).orConflict(told);
   }
 
   private static Granularity granularity(Telling telling) {
@@ -55,6 +59,19 @@ record MergedDate(When when, Optional<Conflict> conflict) {
     if (agree) {
       return this;
     }
+    Conflict differing = new Conflict(Conflict.About.DATE, claims(told));
+    Optional<Telling> correction = correction(told);
+    if (correction.isPresent()) {
+      Article article = correction.get().article();
+      return new MergedDate(
+          correction.get().dated().when(),
+          Optional.of(differing),
+          Optional.of(
+              Derivation.of(
+                  "a correction outweighs what was printed before it",
+                  article.title(),
+                  "article " + article.id())));
+    }
     List<Edtf> dates =
         told.stream()
             .map(Telling::dated)
@@ -65,7 +82,32 @@ record MergedDate(When when, Optional<Conflict> conflict) {
     When either =
         new When(
             Optional.of(Edtf.oneOf(dates)), when.granularity(), when.approximate(), when.basis());
-    return new MergedDate(either, Optional.of(new Conflict(Conflict.About.DATE, claims(told))));
+    return new MergedDate(either, Optional.of(differing), Optional.empty());
+  }
+
+  /**
+   * Returns the last correction with the finest date that it tells, if it tells one date and nobody
+   * else who wrote after it tells another.
+   */
+  private static Optional<Telling> correction(List<Telling> told) {
+    Optional<Telling> last =
+        told.stream()
+            .filter(m -> PressCorrection.isOne(m.article()))
+            .max(Comparator.comparing(Telling::article, Article.ORDER));
+    return last.filter(m -> m.article().published().isPresent())
+        .flatMap(
+            m ->
+                told.stream()
+                    .filter(other -> other.article().equals(m.article()))
+                    .min(Comparator.comparing(MergedDate::granularity)))
+        .filter(
+            m ->
+                told.stream()
+                    .filter(other -> Article.ORDER.compare(other.article(), m.article()) >= 0)
+                    .filter(other -> other.article().published().isPresent())
+                    .allMatch(
+                        other ->
+                            other.dated().when().bounds().isConnected(m.dated().when().bounds())));
   }
 
   private static boolean isFinerWithin(DatedMention coarse, DatedMention fine) {

@@ -54,11 +54,17 @@ public final class Names {
 
   private final ImmutableSetMultimap<String, String> descriptions;
 
-  private Names(ImmutableMap<Key, String> full, Collection<Participant> participants) {
+  private Names(
+      ImmutableMap<Key, String> full, ImmutableSetMultimap<String, String> descriptions) {
     this.full = full;
     ImmutableSetMultimap.Builder<String, String> known = ImmutableSetMultimap.builder();
     full.forEach((key, name) -> known.put(name, key.name()));
     this.variants = known.build();
+    this.descriptions = descriptions;
+  }
+
+  private static ImmutableSetMultimap<String, String> descriptions(
+      Map<Key, String> full, Collection<Participant> participants) {
     ImmutableSetMultimap.Builder<String, String> described = ImmutableSetMultimap.builder();
     for (Participant participant : participants) {
       String name = full.get(new Key(participant.name(), participant.kind()));
@@ -69,7 +75,7 @@ public final class Names {
             .ifPresent(head -> described.put(name, head));
       }
     }
-    this.descriptions = described.build();
+    return described.build();
   }
 
   /** Returns the identities of all named ones among the participants. */
@@ -91,7 +97,7 @@ public final class Names {
       String shown = mending.mend(display(identity));
       identity.members.forEach(member -> full.put(member, shown));
     }
-    return new Names(ImmutableMap.copyOf(full), participants);
+    return new Names(ImmutableMap.copyOf(full), descriptions(full, participants));
   }
 
   private static Collection<Identity> identities(Map<NameForm, Set<Key>> forms) {
@@ -147,7 +153,9 @@ public final class Names {
     }
     ImmutableMap.Builder<Key, String> renamed = ImmutableMap.builder();
     full.forEach((key, name) -> renamed.put(key, newNames.getOrDefault(name, name)));
-    return new Names(renamed.buildOrThrow());
+    ImmutableSetMultimap.Builder<String, String> described = ImmutableSetMultimap.builder();
+    descriptions.forEach((name, head) -> described.put(newNames.getOrDefault(name, name), head));
+    return new Names(renamed.buildOrThrow(), described.build());
   }
 
   /** Returns the participant under its fullest name, damaged spellings mended. */

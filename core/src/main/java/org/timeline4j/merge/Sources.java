@@ -21,6 +21,7 @@ import org.timeline4j.grammar.Derivation;
 import org.timeline4j.merge.PublicationWindows.Window;
 import org.timeline4j.time.DatingBasis;
 import org.timeline4j.time.Edtf;
+import org.timeline4j.time.TimeInterval;
 
 /**
  * The articles of a chronology: one reading for each id, in order, those without a publication date
@@ -170,13 +171,30 @@ record Sources(
         .collect(ImmutableSet.toImmutableSet());
   }
 
+  /** Returns the bounds of a publication that the article was handed over without, if any. */
+  private Optional<Edtf> inferred(int index) {
+    Reading reading = readings.get(index);
+    return windows
+        .get(index)
+        .map(Window::bounds)
+        .or(
+            () ->
+                Optional.of(reading.dct())
+                    .filter(dct -> reading.article().published().isEmpty())
+                    .filter(dct -> !dct.equals(TimeInterval.ALWAYS)))
+        .map(Edtf::within);
+  }
+
   /** Returns the articles as the chronology cites them. */
   List<SourceArticle> articles() {
+    Map<String, String> copies = Copies.of(readings.stream().map(Reading::article).toList());
     ImmutableList.Builder<SourceArticle> articles = ImmutableList.builder();
     for (int i = 0; i < readings.size(); i++) {
       articles.add(
           SourceArticle.of(
-              readings.get(i).article(), windows.get(i).map(w -> Edtf.within(w.bounds()))));
+              readings.get(i).article(),
+              inferred(i),
+              Optional.ofNullable(copies.get(readings.get(i).article().id()))));
     }
     return articles.build();
   }

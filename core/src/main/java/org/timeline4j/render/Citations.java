@@ -44,13 +44,24 @@ final class Citations {
         .collect(ImmutableList.toImmutableList());
   }
 
+  /** Returns how many sources the articles are: copies of one text are one. */
+  static int sources(List<SourceArticle> articles) {
+    return (int) articles.stream().map(SourceArticle::origin).distinct().count();
+  }
+
   /** Returns the article of that id; a bare one if the chronology does not list it. */
   SourceArticle article(String id) {
     SourceArticle known = byId.get(id);
     return known != null
         ? known
         : new SourceArticle(
-            id, "", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+            id,
+            "",
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
   }
 
   /** Returns what happened in the event of that id; the id if the chronology does not hold it. */
@@ -67,17 +78,24 @@ final class Citations {
         .orElseGet(() -> dates.words().get("article.nameless"));
   }
 
-  /** Returns when the article was published, in words. */
+  /** Returns when the article was published, and what it is a copy of, in words. */
   String published(SourceArticle article) {
+    String date =
+        article
+            .published()
+            .map(day -> dates.format(zone.map(day::date).orElseGet(day::date)))
+            .or(
+                () ->
+                    article
+                        .inferred()
+                        .map(
+                            bounds ->
+                                dates.words().get("published.inferred", dates.format(bounds))))
+            .orElseGet(() -> dates.words().get("published.not"));
     return article
-        .published()
-        .map(date -> dates.format(zone.map(date::date).orElseGet(date::date)))
-        .or(
-            () ->
-                article
-                    .inferred()
-                    .map(bounds -> dates.words().get("published.inferred", dates.format(bounds))))
-        .orElseGet(() -> dates.words().get("published.not"));
+        .copyOf()
+        .map(id -> dates.words().get("published.copy", date, name(article(id))))
+        .orElse(date);
   }
 
   /** Returns name and date: {@code Harbour Gazette (28 February 2025)}. */

@@ -46,6 +46,8 @@ public record ExportReport(List<Loss> losses) {
     CONFLICT,
     /** Ties to other events. */
     LINK,
+    /** What articles say of its order with other events. */
+    ORDER,
     /** Why an event has no usable date. */
     UNDATED,
     /** Who took part, beyond what the summary says. */
@@ -79,6 +81,7 @@ public record ExportReport(List<Loss> losses) {
         case STATUS -> event.status() != Status.HAPPENED;
         case CONFLICT -> !event.conflicts().isEmpty();
         case LINK -> !event.links().isEmpty();
+        case ORDER -> !event.relations().isEmpty();
         case UNDATED -> event.undated().isPresent();
         case PARTICIPANT -> !event.participants().isEmpty();
         case PLACE -> event.place().isPresent();

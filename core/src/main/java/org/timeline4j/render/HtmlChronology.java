@@ -147,7 +147,7 @@ final class HtmlChronology {
     List<SourceArticle> articles = citations.of(event);
     String names =
         articles.stream().map(citations::name).distinct().limit(4).collect(joining(", "));
-    String count = words.count("sources", articles.size());
+    String count = words.count("sources", Citations.sources(articles));
     out.append(options.evidenceOpen ? "<details open=\"open\">" : "<details>");
     String sources = "<bdi>" + HtmlText.escape(names) + "</bdi>";
     opener(names.isEmpty() ? count : words.get("sources.counted", count, sources), event);

@@ -105,6 +105,7 @@ public final class HtmlRenderer implements Renderer {
             options.explanations,
             Part.DATING,
             "the basis of a date is not shown with these options")
+        .omitting(Part.ORDER, "what articles say of the order of events is not shown")
         .omitting(Part.TYPE, "types are not shown")
         .omittingUnless(options.quotes, Part.QUOTE, "quotes are not shown with these options")
         .omitting(Part.OFFSET, "offsets are not shown")

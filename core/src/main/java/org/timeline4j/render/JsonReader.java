@@ -89,7 +89,8 @@ public final class JsonReader {
         json.optional("published", JsonReader::published),
         json.optional("inferred", JsonReader::edtf),
         json.optional("url", JsonValue::string),
-        json.optional("source", JsonValue::string));
+        json.optional("source", JsonValue::string),
+        json.optional("copyOf", JsonValue::string));
   }
 
   private static PublicationDate published(JsonValue json) {

@@ -53,6 +53,7 @@ final class JsonTimelineWriter {
     text("inferred", article.inferred());
     text("url", article.url());
     text("source", article.source());
+    text("copyOf", article.copyOf());
     json.writeEndObject();
   }
 

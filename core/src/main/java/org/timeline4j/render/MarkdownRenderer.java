@@ -84,6 +84,7 @@ public final class MarkdownRenderer implements Renderer {
         .omitting(Part.DATING, "granularity and basis of a date are not shown")
         .omitting(Part.PARTICIPANT, "participants show as far as the summary names them")
         .omitting(Part.PLACE, "the place shows as far as the summary names it")
+        .omitting(Part.ORDER, "what articles say of the order of events is not shown")
         .omitting(Part.TYPE, "types are not shown")
         .omitting(Part.CITATION, "headlines are not shown")
         .omittingUnless(options.quotes, Part.QUOTE, "quotes are not shown with these options")

@@ -77,6 +77,7 @@ public final class TextRenderer implements Renderer {
         .omitting(Part.DATING, "granularity and basis of a date are not shown")
         .omitting(Part.PARTICIPANT, "participants show as far as the summary names them")
         .omitting(Part.PLACE, "the place shows as far as the summary names it")
+        .omitting(Part.ORDER, "what articles say of the order of events is not shown")
         .omitting(Part.TYPE, "types are not shown")
         .with(
             Kind.OMITTED,
@@ -145,7 +146,7 @@ public final class TextRenderer implements Renderer {
     int more = articles.size() - SOURCES_SHOWN;
     return words.get(
         "sources.counted",
-        words.count("sources", articles.size()),
+        words.count("sources", Citations.sources(articles)),
         more > 0 ? words.get("sources.more", shown, Integer.toString(more)) : shown);
   }
 

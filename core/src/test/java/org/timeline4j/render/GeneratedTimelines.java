@@ -101,6 +101,7 @@ final class GeneratedTimelines {
         maybe(this::published),
         maybe(this::edtf),
         maybe(this::text),
+        maybe(this::text),
         maybe(this::text));
   }
 

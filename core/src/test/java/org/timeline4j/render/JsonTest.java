@@ -186,7 +186,7 @@ class JsonTest {
     "org.timeline4j.event.Event, 13",
     "org.timeline4j.event.Evidence, 9",
     "org.timeline4j.timex.Timex, 14",
-    "org.timeline4j.event.SourceArticle, 6",
+    "org.timeline4j.event.SourceArticle, 7",
     "org.timeline4j.event.When, 4",
     "org.timeline4j.event.Participant, 5",
     "org.timeline4j.event.Quantity, 2",

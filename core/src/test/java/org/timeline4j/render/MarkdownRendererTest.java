@@ -154,6 +154,7 @@ class MarkdownRendererTest {
             Optional.empty(),
             Optional.of(Samples.edtf("[..2024-03-18]")),
             Optional.empty(),
+            Optional.empty(),
             Optional.empty());
 
     assertThat(

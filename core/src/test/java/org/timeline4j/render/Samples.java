@@ -39,7 +39,8 @@ final class Samples {
         Optional.of(new PublicationDate(LocalDate.of(2024, 3, 18))),
         Optional.empty(),
         Optional.of(url),
-        Optional.of(source));
+        Optional.of(source),
+        Optional.empty());
   }
 
   static When when(String edtf) {
