@@ -114,8 +114,8 @@ final class PointNetwork {
   }
 
   private static void remove(List<Tie> ties, Predicate<Tie> bad, List<Tie> removed) {
-    ties.stream().filter(bad::test).forEach(removed::add);
-    ties.removeIf(bad::test);
+    ties.stream().filter(bad).forEach(removed::add);
+    ties.removeIf(bad);
   }
 
   private static int start(int event) {

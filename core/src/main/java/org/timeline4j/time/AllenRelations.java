@@ -3,7 +3,6 @@ package org.timeline4j.time;
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSetMultimap;
-import com.google.common.collect.Iterables;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -130,10 +129,10 @@ public record AllenRelations(Set<AllenRelation> possible) {
     }
     List<String> words =
         possible.stream().map(r -> Ascii.toLowerCase(r.name()).replace('_', ' ')).toList();
-    String last = Iterables.getLast(words);
-    return words.size() == 1
-        ? last
-        : String.join(", ", words.subList(0, words.size() - 1)) + " or " + last;
+    int last = words.size() - 1;
+    return last == 0
+        ? words.get(0)
+        : String.join(", ", words.subList(0, last)) + " or " + words.get(last);
   }
 
   /** Three intervals have six ends, so that six moments show every way in which they can lie. */
