@@ -53,6 +53,7 @@ public final class SvgRenderer implements Renderer {
         .omitting(Part.DATING, "granularity and basis of a date are not shown")
         .omitting(Part.CONFLICT, "it is shown that sources differ, not which says what")
         .omitting(Part.LINK, "ties to other events are not drawn")
+        .omitting(Part.ORDER, "what articles say of the order of events is not drawn")
         .omitting(Part.PARTICIPANT, "participants show as far as the summary or a lane names them")
         .omitting(Part.PLACE, "the place shows as far as the summary names it")
         .omitting(Part.TYPE, "types are not shown")
