@@ -208,7 +208,8 @@ class WordsTest {
             Optional.of(new PublicationDate(OffsetDateTime.parse("2024-03-18T23:30:00Z"))),
             Optional.empty(),
             Optional.empty(),
-            Optional.of("Night Post"));
+            Optional.of("Night Post"),
+            Optional.empty());
     Timeline timeline =
         Timeline.restore(
             List.of(late),
