@@ -46,13 +46,7 @@ record Origin(
   /** Returns the same settings with other readings. */
   Origin of(Collection<Reading> others) {
     return new Origin(
-        language,
-        policy,
-        same,
-        vocabulary,
-        corrections,
-        parallelism,
-        ImmutableList.copyOf(others));
+        language, policy, same, vocabulary, corrections, parallelism, ImmutableList.copyOf(others));
   }
 
   /** Returns the same readings under other corrections. */

@@ -54,8 +54,7 @@ class CorrectionsTest {
 
   @Test
   void a_date_is_pinned_and_says_so() {
-    Corrections corrections =
-        Corrections.none().pinDate(event(TIMELINE, "arrested"), PINNED);
+    Corrections corrections = Corrections.none().pinDate(event(TIMELINE, "arrested"), PINNED);
     Event arrested = event(TIMELINE.corrected(corrections), "arrested");
 
     assertThat(arrested.when().edtf()).contains(PINNED);
@@ -100,15 +99,15 @@ class CorrectionsTest {
     assertThat(bought.evidence()).hasSize(2);
     Corrections corrections =
         Corrections.none()
-            .separate(
-                Passage.of(bought.evidence().get(0)), Passage.of(bought.evidence().get(1)));
+            .separate(Passage.of(bought.evidence().get(0)), Passage.of(bought.evidence().get(1)));
 
     assertThat(TIMELINE.corrected(corrections).events()).hasSize(TIMELINE.events().size() + 1);
   }
 
   @Test
   void a_name_is_changed_everywhere_and_says_so() {
-    Timeline timeline = TIMELINE.corrected(Corrections.none().rename("Omar Trevino", "Omar Treviño"));
+    Timeline timeline =
+        TIMELINE.corrected(Corrections.none().rename("Omar Trevino", "Omar Treviño"));
 
     assertThat(event(timeline, "arrested").summary()).contains("Omar Treviño");
     assertThat(timeline.identities("Treviño")).containsExactly("Omar Treviño");
@@ -133,8 +132,7 @@ class CorrectionsTest {
         Timeline.fromArticles(article("a", "Omar Berg was arrested in 2013 and in 2015.", 12));
     assertThat(timeline.events()).hasSize(2);
 
-    Timeline hidden =
-        timeline.corrected(Corrections.none().hide(timeline.events().get(1)));
+    Timeline hidden = timeline.corrected(Corrections.none().hide(timeline.events().get(1)));
 
     assertThat(hidden.events()).containsExactly(timeline.events().get(0));
   }
@@ -151,8 +149,12 @@ class CorrectionsTest {
   void a_correction_of_words_that_tell_nothing_is_reported_and_of_missing_articles_waits() {
     Corrections corrections =
         Corrections.none()
-            .with(new Correction.Hide(new Passage("news", Part.TEXT, new Span(0, 4), Optional.empty())))
-            .with(new Correction.Hide(new Passage("missing", Part.TEXT, new Span(0, 4), Optional.empty())));
+            .with(
+                new Correction.Hide(
+                    new Passage("news", Part.TEXT, new Span(0, 4), Optional.empty())))
+            .with(
+                new Correction.Hide(
+                    new Passage("missing", Part.TEXT, new Span(0, 4), Optional.empty())));
 
     assertThat(TIMELINE.corrected(corrections).diagnostics())
         .filteredOn(d -> d.code() == Diagnostic.Code.UNUSED_CORRECTION)
@@ -186,8 +188,7 @@ class CorrectionsTest {
                       Timeline whole = Timeline.fromArticles(articles);
                       Corrections corrections = some(whole);
                       String expected =
-                          json(
-                              Timeline.builder().corrections(corrections).fromArticles(articles));
+                          json(Timeline.builder().corrections(corrections).fromArticles(articles));
                       Timeline grown = Timeline.fromArticles().corrected(corrections);
                       for (Article article : articles) {
                         grown = grown.plus(article);

@@ -81,8 +81,7 @@ class OrderTest {
                 "Omar Berg led the firm from 2010 to 2015. Kari Lund died on March 4, 2013.",
                 12));
 
-    assertThat(
-            timeline.relation(event(timeline, "led"), event(timeline, "died")).possible())
+    assertThat(timeline.relation(event(timeline, "led"), event(timeline, "died")).possible())
         .containsExactly(AllenRelation.CONTAINS);
   }
 
@@ -92,8 +91,7 @@ class OrderTest {
         Timeline.fromArticles(
             article("a", "Omar Berg was born about 1960. Kari Lund was born in 1961.", 12));
 
-    assertThat(
-            timeline.relation(event(timeline, "Omar"), event(timeline, "Kari")).cannotBeTold())
+    assertThat(timeline.relation(event(timeline, "Omar"), event(timeline, "Kari")).cannotBeTold())
         .isTrue();
   }
 
@@ -191,7 +189,8 @@ class OrderTest {
               assertThat(diagnostic.article()).isEqualTo("a");
               assertThat(diagnostic.message()).contains("resigned", "before");
             });
-    assertThat(timeline.relation(event(timeline, "arrested"), event(timeline, "resigned")).isBefore())
+    assertThat(
+            timeline.relation(event(timeline, "arrested"), event(timeline, "resigned")).isBefore())
         .isTrue();
   }
 
@@ -200,8 +199,7 @@ class OrderTest {
   @TestFactory
   Stream<DynamicTest> relations_invert_and_compose() {
     return Story.all().stream()
-        .map(
-            story -> dynamicTest(story.name(), () -> invertAndCompose(timeline(story))));
+        .map(story -> dynamicTest(story.name(), () -> invertAndCompose(timeline(story))));
   }
 
   private static void invertAndCompose(Timeline timeline) {
@@ -239,8 +237,7 @@ class OrderTest {
                       List<Event> events = timeline.events();
                       for (int i = 0; i < events.size(); i++) {
                         for (int j = i + 1; j < events.size(); j++) {
-                          AllenRelations relation =
-                              timeline.relation(events.get(i), events.get(j));
+                          AllenRelations relation = timeline.relation(events.get(i), events.get(j));
                           assertThat(relation.isAfter())
                               .as("%s %s", events.get(i), events.get(j))
                               .isFalse();

@@ -54,8 +54,7 @@ final class Copies {
           count++;
           continue;
         }
-        if (count >= SENTENCE
-            && sentences.put(hash(sentence), count) == null) {
+        if (count >= SENTENCE && sentences.put(hash(sentence), count) == null) {
           total += count;
         }
         sentence.setLength(0);

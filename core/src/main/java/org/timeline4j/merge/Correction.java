@@ -22,7 +22,8 @@ public sealed interface Correction {
   }
 
   /**
-   * Two passages tell one event, whatever speaks against it: all that tells the one tells the other.
+   * Two passages tell one event, whatever speaks against it: all that tells the one tells the
+   * other.
    *
    * @param first words that tell it
    * @param second other words that tell it

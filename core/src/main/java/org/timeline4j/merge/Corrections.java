@@ -71,8 +71,7 @@ public record Corrections(List<Correction> all) {
   /** Returns the same with one more. */
   public Corrections with(Correction correction) {
     Objects.requireNonNull(correction, "correction");
-    return new Corrections(
-        ImmutableList.<Correction>builder().addAll(all).add(correction).build());
+    return new Corrections(ImmutableList.<Correction>builder().addAll(all).add(correction).build());
   }
 
   /** Gives an event that date. */
@@ -143,8 +142,7 @@ public record Corrections(List<Correction> all) {
     for (Correction correction : all) {
       for (Passage passage : passages(correction)) {
         boolean known = articles.contains(passage.article());
-        if (known
-            && tellings.stream().noneMatch(t -> passage.isIn(t.article(), t.dated()))) {
+        if (known && tellings.stream().noneMatch(t -> passage.isIn(t.article(), t.dated()))) {
           unused.add(
               new Diagnostic(
                   passage.article(),
@@ -166,8 +164,6 @@ public record Corrections(List<Correction> all) {
     if (correction instanceof Join pair) {
       return List.of(pair.first(), pair.second());
     }
-    return correction instanceof Separate pair
-        ? List.of(pair.first(), pair.second())
-        : List.of();
+    return correction instanceof Separate pair ? List.of(pair.first(), pair.second()) : List.of();
   }
 }

@@ -13,8 +13,8 @@ import org.timeline4j.event.When;
 
 /**
  * The order of a chronology: by the earliest day, or the latest where the beginning is open; the
- * finer before the coarser; by the latest day; by the first article and the place in it. What an article puts after another event
- * waits for that, see {@link TemporalOrder}.
+ * finer before the coarser; by the latest day; by the first article and the place in it. What an
+ * article puts after another event waits for that, see {@link TemporalOrder}.
  */
 public final class EventOrder {
 

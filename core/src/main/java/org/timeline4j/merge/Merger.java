@@ -83,10 +83,7 @@ public final class Merger {
     }
     List<Event> linked = Deadlines.link(clusters, events);
     StatedOrder stated = StatedOrder.of(clusters, linked, sources.readings());
-    return sorted(
-        sources,
-        stated.and(corrections.unused(tellings, sources.ids())),
-        vocabulary);
+    return sorted(sources, stated.and(corrections.unused(tellings, sources.ids())), vocabulary);
   }
 
   private static Names names(Sources sources) {

@@ -54,8 +54,7 @@ public final class Names {
 
   private final ImmutableSetMultimap<String, String> descriptions;
 
-  private Names(
-      ImmutableMap<Key, String> full, ImmutableSetMultimap<String, String> descriptions) {
+  private Names(ImmutableMap<Key, String> full, ImmutableSetMultimap<String, String> descriptions) {
     this.full = full;
     ImmutableSetMultimap.Builder<String, String> known = ImmutableSetMultimap.builder();
     full.forEach((key, name) -> known.put(name, key.name()));

@@ -176,7 +176,8 @@ final class PointNetwork {
   private boolean isAgainstDates(Tie tie) {
     return edges(tie).stream()
         .anyMatch(
-            edge -> lower[edge.from()].later(edge.strict() ? 1 : 0).compareTo(upper[edge.to()]) > 0);
+            edge ->
+                lower[edge.from()].later(edge.strict() ? 1 : 0).compareTo(upper[edge.to()]) > 0);
   }
 
   /** Returns the ties that lie on a cycle or between two: each event before the other. */

@@ -137,8 +137,7 @@ record StatedOrder(List<Event> events, List<Diagnostic> diagnostics) {
     Integer to = events.get(other);
     boolean ordered = anchor.distance().isEmpty() || isApart(anchor.relation());
     return to != null && to != event && ordered && isReal(dated) && isReal(other)
-        ? Optional.of(
-            new Statement(new Tie(event, anchor.relation(), to), reading, anchor))
+        ? Optional.of(new Statement(new Tie(event, anchor.relation(), to), reading, anchor))
         : Optional.empty();
   }
 
@@ -257,9 +256,9 @@ record StatedOrder(List<Event> events, List<Diagnostic> diagnostics) {
                 .build());
     return Event.builder()
         .from(event)
-        .when(
-            new When(Optional.of(date), Optional.empty(), false, DatingBasis.DERIVED))
-        .undated(event.undated().filter(reason -> isUnplaced(event) || !EventAssembly.isUsable(bounds)))
+        .when(new When(Optional.of(date), Optional.empty(), false, DatingBasis.DERIVED))
+        .undated(
+            event.undated().filter(reason -> isUnplaced(event) || !EventAssembly.isUsable(bounds)))
         .why(why)
         .build();
   }

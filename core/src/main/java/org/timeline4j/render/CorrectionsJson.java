@@ -69,8 +69,7 @@ public final class CorrectionsJson {
     }
   }
 
-  private static void passage(String name, Passage passage, JsonGenerator json)
-      throws IOException {
+  private static void passage(String name, Passage passage, JsonGenerator json) throws IOException {
     json.writeObjectFieldStart(name);
     json.writeStringField("article", passage.article());
     json.writeStringField("in", JsonWords.of(passage.part()));

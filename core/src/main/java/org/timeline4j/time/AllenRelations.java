@@ -14,9 +14,8 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 
 /**
- * What can be told about how one interval stands to another: the relations of {@link
- * AllenRelation} of which one holds. All thirteen mean that nothing can be told. Immutable and
- * thread-safe.
+ * What can be told about how one interval stands to another: the relations of {@link AllenRelation}
+ * of which one holds. All thirteen mean that nothing can be told. Immutable and thread-safe.
  *
  * <p>Laws (J. F. Allen, 1983): what holds between {@code a} and {@code b} is inverse to what holds
  * between {@code b} and {@code a}; what holds between {@code a} and {@code c} is among what follows
@@ -147,8 +146,7 @@ public record AllenRelations(Set<AllenRelation> possible) {
       for (int first = 0; first < MOMENTS - 1; first++) {
         for (int last = first; last < MOMENTS - 1; last++) {
           intervals.add(
-              TimeInterval.ofDays(
-                  LocalDate.EPOCH.plusDays(first), LocalDate.EPOCH.plusDays(last)));
+              TimeInterval.ofDays(LocalDate.EPOCH.plusDays(first), LocalDate.EPOCH.plusDays(last)));
         }
       }
       return intervals.build();

@@ -31,8 +31,7 @@ import org.timeline4j.time.TimeInterval;
 public record PublicationClue(LocalDate day, String words) {
   private static final String[] NOTES = {"published|posted", "updated|modified"};
   private static final List<String> MONTHS =
-      List.of(
-          "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
   private static final Pattern DAY_IN_ADDRESS =
       Pattern.compile(
@@ -40,7 +39,8 @@ public record PublicationClue(LocalDate day, String words) {
 
   /** A time and a zone may follow: "at 9:30 a.m. GMT". */
   private static final Pattern REST =
-      Pattern.compile("[^\\p{L}]*(at\\b)?[^\\p{L}]*([ap]\\.?m\\.?)?[^\\p{L}]*(\\p{Lu}{1,4})?[^\\p{L}]*");
+      Pattern.compile(
+          "[^\\p{L}]*(at\\b)?[^\\p{L}]*([ap]\\.?m\\.?)?[^\\p{L}]*(\\p{Lu}{1,4})?[^\\p{L}]*");
 
   /** Checks that nothing is null. */
   public PublicationClue {
@@ -143,8 +143,7 @@ public record PublicationClue(LocalDate day, String words) {
         Character.isDigit(month.charAt(0)) ? Integer.parseInt(month) : MONTHS.indexOf(month) + 1;
     try {
       return Optional.of(
-          LocalDate.of(
-              Integer.parseInt(match.group(1)), number, Integer.parseInt(match.group(4))));
+          LocalDate.of(Integer.parseInt(match.group(1)), number, Integer.parseInt(match.group(4))));
     } catch (DateTimeException e) {
       return Optional.empty();
     }

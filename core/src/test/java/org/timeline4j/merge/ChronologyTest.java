@@ -81,7 +81,8 @@ class ChronologyTest {
 
     assertThat(dates(merged))
         .containsExactly("2012-12-31", "2013-01-01", "2013-01", "2013-01", "2013");
-    assertThat(EventOrder.ranks(merged.events(), TemporalOrder.of(merged.events()))).containsExactly(1, 2, 3, 3, 4);
+    assertThat(EventOrder.ranks(merged.events(), TemporalOrder.of(merged.events())))
+        .containsExactly(1, 2, 3, 3, 4);
   }
 
   @Test

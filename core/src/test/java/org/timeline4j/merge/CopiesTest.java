@@ -40,9 +40,7 @@ class CopiesTest {
     assertThat(
             Copies.of(
                 List.of(
-                    article("a", REPORT, 4),
-                    article("b", cut(REPORT), 5),
-                    article("c", more, 6))))
+                    article("a", REPORT, 4), article("b", cut(REPORT), 5), article("c", more, 6))))
         .containsEntry("b", "a")
         .containsEntry("c", "a");
   }

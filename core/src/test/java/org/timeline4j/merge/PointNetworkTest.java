@@ -29,10 +29,7 @@ class PointNetworkTest {
   private record Fact(int first, int last) {}
 
   private static Moments within(int first, int last) {
-    return moments(
-        Edtf.within(
-            TimeInterval.ofDays(
-                FIRST.plusDays(first), FIRST.plusDays(last))));
+    return moments(Edtf.within(TimeInterval.ofDays(FIRST.plusDays(first), FIRST.plusDays(last))));
   }
 
   private static Moments moments(Edtf edtf) {
@@ -167,8 +164,7 @@ class PointNetworkTest {
       LocalDate first = FIRST.plusDays(facts.get(i).first());
       LocalDate last = FIRST.plusDays(facts.get(i).last());
       assertThat(moments.startFrom().moment()).isBeforeOrEqualTo(first.atStartOfDay());
-      assertThat(moments.endTo().moment())
-          .isAfterOrEqualTo(last.plusDays(1).atStartOfDay());
+      assertThat(moments.endTo().moment()).isAfterOrEqualTo(last.plusDays(1).atStartOfDay());
       for (int j = 0; j < facts.size(); j++) {
         assertThat(network.relation(i, j).possible()).contains(truth(facts.get(i), facts.get(j)));
       }
@@ -180,8 +176,7 @@ class PointNetworkTest {
   }
 
   private static TimeInterval interval(Fact fact) {
-    return TimeInterval.ofDays(
-        FIRST.plusDays(fact.first()), FIRST.plusDays(fact.last()));
+    return TimeInterval.ofDays(FIRST.plusDays(fact.first()), FIRST.plusDays(fact.last()));
   }
 
   private static void isClosed(int size, PointNetwork network) {

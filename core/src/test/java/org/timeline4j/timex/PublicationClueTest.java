@@ -49,8 +49,7 @@ class PublicationClueTest {
       assertThat(published(timeline)).as(text).contains("2024-03-12");
       assertThat(timeline.events())
           .anySatisfy(
-              event ->
-                  assertThat(event.when().edtf().map(Edtf::text)).contains("2024-03-11"));
+              event -> assertThat(event.when().edtf().map(Edtf::text)).contains("2024-03-11"));
       assertThat(timeline.diagnostics())
           .extracting(Diagnostic::code)
           .containsExactly(Diagnostic.Code.NO_PUBLICATION_DATE);

@@ -118,7 +118,8 @@ final class ChronologyCommand implements Callable<Integer> {
   public Integer call() {
     checkUsage();
     Inputs.Read read = inputs.read(streams);
-    Optional<Corrections> corrected = corrections.flatMap(file -> stored(file, CorrectionsJson::read));
+    Optional<Corrections> corrected =
+        corrections.flatMap(file -> stored(file, CorrectionsJson::read));
     if (corrections.isPresent() && corrected.isEmpty()) {
       return read.exitCode(false);
     }
@@ -126,7 +127,8 @@ final class ChronologyCommand implements Callable<Integer> {
     if (about.isPresent() && timeline.identities(about.get()).isEmpty()) {
       streams.err().println("No event is about \"" + about.get() + "\".");
     }
-    Optional<Timeline> older = compare.flatMap(file -> stored(file, JsonReader::read)).map(this::select);
+    Optional<Timeline> older =
+        compare.flatMap(file -> stored(file, JsonReader::read)).map(this::select);
     boolean found = compare.isEmpty() || older.isPresent();
     boolean written = found && output.write(streams, out -> print(timeline, older, out));
     return read.exitCode(written);
