@@ -4,7 +4,6 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.timeline4j.Pipeline;
 import org.timeline4j.Timeline;
 import org.timeline4j.article.Article;
@@ -67,9 +66,8 @@ public final class Growth {
   }
 
   private static void read(int count, List<Reading> into) {
-    try (Stream<Article> articles = GeneratedNews.articles(count)) {
-      Pipeline.english().readAll(articles::iterator, 1, into::add);
-    }
+    Iterable<Article> articles = () -> GeneratedNews.articles(count).iterator();
+    Pipeline.english().readAll(articles, 1, into::add);
   }
 
   private static long bytes(int count) {

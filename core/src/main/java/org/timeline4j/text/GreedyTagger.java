@@ -31,16 +31,27 @@ final class GreedyTagger {
   /** The feature that OpenNLP gives the first word of a sentence. */
   private static final String BEGIN = "S=begin";
 
-  /**
-   * What a word weighs by itself and by being a neighbour; null for what the model does not know.
-   *
-   * @param only the tag of a word that has but one, -1 for all others
-   * @param own the sum of what the word weighs for each tag, up to its neighbours
-   * @param shape what its shape, and its shape with its letters, weigh
-   * @param near what it weighs one and two words before, one and two words behind
-   */
-  private record Weights(
-      int only, double[] own, @Nullable Context[] shape, @Nullable Context[] near) {}
+  /** What a word weighs by itself and by being a neighbour; null for what the model knows not. */
+  private static final class Weights {
+    /** The tag of a word that has but one, -1 for all others. */
+    final int only;
+
+    /** The sum of what the word weighs for each tag, up to its neighbours. */
+    final double[] own;
+
+    /** What its shape, and its shape with its letters, weigh. */
+    final @Nullable Context[] shape;
+
+    /** What it weighs one and two words before, one and two words behind. */
+    final @Nullable Context[] near;
+
+    Weights(int only, double[] own, @Nullable Context[] shape, @Nullable Context[] near) {
+      this.only = only;
+      this.own = own;
+      this.shape = shape;
+      this.near = near;
+    }
+  }
 
   private final POSModel source;
   private final Map<String, Context> features;
@@ -102,7 +113,7 @@ final class GreedyTagger {
     int before = -1;
     int last = -1;
     for (int i = 0; i < sentence.size(); i++) {
-      int only = weights.get(i).only();
+      int only = weights.get(i).only;
       int tag = only >= 0 ? only : best(weights, i, before, last, sums);
       result.add(tags.get(tag));
       before = last;
@@ -119,23 +130,23 @@ final class GreedyTagger {
    */
   private int best(List<Weights> weights, int i, int before, int last, double[] sums) {
     Weights word = weights.get(i);
-    System.arraycopy(word.own(), 0, sums, 0, sums.length);
+    System.arraycopy(word.own, 0, sums, 0, sums.length);
     if (i > 0) {
-      add(weights.get(i - 1).near()[0], sums);
+      add(weights.get(i - 1).near[0], sums);
     }
     if (i > 1) {
-      add(weights.get(i - 2).near()[1], sums);
+      add(weights.get(i - 2).near[1], sums);
     }
     if (i + 1 < weights.size()) {
-      add(weights.get(i + 1).near()[2], sums);
+      add(weights.get(i + 1).near[2], sums);
     }
     if (i + 2 < weights.size()) {
-      add(weights.get(i + 2).near()[3], sums);
+      add(weights.get(i + 2).near[3], sums);
     }
     if (i < begins.length) {
       add(begins[i], sums);
     }
-    for (Context shape : word.shape()) {
+    for (Context shape : word.shape) {
       add(shape, sums);
     }
     if (last >= 0) {

@@ -302,10 +302,13 @@ class ArticleReaderTest {
     Path file =
         write(
             "a.jsonl",
-            "{\"text\":\"One.\",\"published\":\"soon\"}\n\n"
-                + "no object\n"
-                + "{\"text\":\"Two.\"}\n"
-                + "{\"id\":1}\n");
+            """
+            {"text":"One.","published":"soon"}
+
+            no object
+            {"text":"Two."}
+            {"id":1}
+            """);
     List<Diagnostic> diagnostics = new ArrayList<>();
     List<InputProblem> problems = new ArrayList<>();
     List<Article> articles;
