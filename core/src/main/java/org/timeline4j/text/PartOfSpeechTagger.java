@@ -49,7 +49,8 @@ public final class PartOfSpeechTagger {
     if (prepared.getAndSet(true)) {
       return;
     }
-    Thread reader = new Thread(() -> Objects.requireNonNull(model.get(), "model"), "timeline4j-model");
+    Thread reader =
+        new Thread(() -> Objects.requireNonNull(model.get(), "model"), "timeline4j-model");
     reader.setDaemon(true);
     reader.setUncaughtExceptionHandler((thread, failure) -> {});
     reader.start();

@@ -14,8 +14,9 @@ import java.util.function.Function;
 import org.timeline4j.event.Reading;
 
 /**
- * Readings as bytes and back. Law: {@code of(to(reading))} equals the reading. The bytes are for one
- * job, not for keeping: another version of the library may not understand them. Not thread-safe.
+ * Readings as bytes and back. Law: {@code of(to(reading))} equals the reading. The bytes are for
+ * one job, not for keeping: another version of the library may not understand them. Not
+ * thread-safe.
  */
 final class ReadingBytes {
   private final Kryo kryo = new Kryo();
@@ -23,8 +24,7 @@ final class ReadingBytes {
   ReadingBytes() {
     kryo.setRegistrationRequired(false);
     kryo.setReferences(true);
-    kryo.setInstantiatorStrategy(
-        new DefaultInstantiatorStrategy(new StdInstantiatorStrategy()));
+    kryo.setInstantiatorStrategy(new DefaultInstantiatorStrategy(new StdInstantiatorStrategy()));
     kryo.addDefaultSerializer(ImmutableList.class, new Elements<>(ImmutableList::copyOf));
     kryo.addDefaultSerializer(ImmutableSet.class, new Elements<>(ImmutableSet::copyOf));
   }

@@ -24,7 +24,8 @@ public final class TimelineJob {
 
   /** Prints the chronology of the articles in the first argument, a path that Spark can read. */
   public static void main(String[] arguments) {
-    SparkConf settings = new SparkConf().setAppName("timeline4j").setIfMissing("spark.master", "local[*]");
+    SparkConf settings =
+        new SparkConf().setAppName("timeline4j").setIfMissing("spark.master", "local[*]");
     try (JavaSparkContext spark = new JavaSparkContext(settings)) {
       System.out.print(TextRenderer.create().render(timeline(spark, arguments[0])));
     }
@@ -38,8 +39,7 @@ public final class TimelineJob {
   static Timeline timeline(JavaSparkContext spark, String path) {
     ReadingBytes bytes = new ReadingBytes();
     List<Reading> readings = new ArrayList<>();
-    Iterator<byte[]> sent =
-        spark.textFile(path).mapPartitions(TimelineJob::read).toLocalIterator();
+    Iterator<byte[]> sent = spark.textFile(path).mapPartitions(TimelineJob::read).toLocalIterator();
     sent.forEachRemaining(reading -> readings.add(bytes.of(reading)));
     return Timeline.of(readings);
   }
