@@ -31,6 +31,33 @@ final class Statuses {
   private static final Set<String> COUNTING =
       Set.of("fewer", "less", "more", "sooner", "doubt", "longer");
 
+  /** Nouns that say that what follows behind "for" is asked for. */
+  private static final Set<String> ASKING =
+      Set.of("warrant", "request", "demand", "call", "plea", "bid", "plan", "petition", "plans");
+
+  /** Nouns that say that what follows behind "of" may come. */
+  private static final Set<String> FEARING =
+      Set.of("threat", "risk", "prospect", "possibility", "danger", "likelihood", "fear");
+
+  /** "The trial was postponed": it is still to come. */
+  private static final Set<String> POSTPONING =
+      Set.of("postpone", "delay", "reschedule", "adjourn", "defer");
+
+  /** What one who faces it has before him. */
+  private static final Set<String> FACED =
+      Set.of(
+          "extradition",
+          "deportation",
+          "expulsion",
+          "trial",
+          "retrial",
+          "execution",
+          "eviction",
+          "impeachment",
+          "sentencing",
+          "dismissal",
+          "removal");
+
   private final EnglishLexicon lexicon;
   private final Sources sources;
 
@@ -98,6 +125,9 @@ final class Statuses {
       return Status.ONGOING;
     }
     boolean simple = verb.tense() == Tense.PRESENT && verb.aspect() == Aspect.NONE;
+    if (simple && isFaced(parsed, clause)) {
+      return Status.PLANNED;
+    }
     return simple && opener(parsed, clause).filter(TEMPORAL::contains).isPresent()
         ? Status.PLANNED
         : Status.HAPPENED;
@@ -472,7 +502,7 @@ final class Statuses {
     if (isNone(parsed, noun) || isExcluded(parsed, noun)) {
       return Status.NEGATED;
     }
-    Optional<Status> modified = modified(parsed, noun);
+    Optional<Status> modified = modified(parsed, noun).or(() -> ofNounBefore(parsed, noun));
     if (modified.isPresent()) {
       return modified.get();
     }
@@ -480,6 +510,9 @@ final class Statuses {
       if (clause.verb().passive() && clause.subject().contains(noun)) {
         if (undoes(parsed, clause)) {
           return Status.NEGATED;
+        }
+        if (POSTPONING.contains(clause.verb().lemma())) {
+          return Status.PLANNED;
         }
         continue;
       }
@@ -500,7 +533,30 @@ final class Statuses {
     return Status.HAPPENED;
   }
 
+  /** "a warrant for his arrest", "the threat of a strike": what the noun before says of it. */
+  private Optional<Status> ofNounBefore(Parsed parsed, int noun) {
+    boolean possible =
+        parsed.is(noun - 1, Kind.PREPOSITION) && parsed.is(noun - 2, Kind.NOUN);
+    if (!possible) {
+      return Optional.empty();
+    }
+    String before = parsed.head(noun - 2).lemma();
+    boolean asked = parsed.norm(noun - 1).equals("for") && ASKING.contains(before);
+    boolean feared = parsed.norm(noun - 1).equals("of") && FEARING.contains(before);
+    return asked || feared ? Optional.of(Status.PLANNED) : Optional.empty();
+  }
+
+  /** "Faces extradition": what is still to come. */
+  private static boolean isFaced(Parsed parsed, Clause clause) {
+    return clause.verb().lemma().equals("face")
+        && (clause.verb().tense() == Tense.PRESENT || !clause.verb().isFinite())
+        && clause.objects().stream().anyMatch(o -> FACED.contains(parsed.head(o).lemma()));
+  }
+
   private Optional<Status> ofArgument(Parsed parsed, Clause clause, String preposition) {
+    if (preposition.isEmpty() && isFaced(parsed, clause)) {
+      return Optional.of(Status.PLANNED);
+    }
     String lemma = clause.verb().lemma();
     if (PARTICLES.contains(preposition)) {
       return lexicon

@@ -68,6 +68,22 @@ final class TimeAnchors {
   private static final Set<String> APART =
       Set.of("after", "before", "following", "since", "until", "till", "despite");
 
+  private static final Set<String> MOVING =
+      Set.of(
+          "move",
+          "postpone",
+          "delay",
+          "push",
+          "put",
+          "bring",
+          "reschedule",
+          "adjourn",
+          "defer",
+          "shift");
+
+  /** Prepositions behind which the date is that of what was moved. */
+  private static final Set<String> MOVED_TO = Set.of("to", "until", "till", "for");
+
   private static final Set<String> DASHES = Set.of(":", "-", "–", "—", "--");
 
   /** The rule by which a line of a chronicle in note form dates what it tells. */
@@ -178,7 +194,8 @@ final class TimeAnchors {
         isBracketed(before, k)
             ? left(before - 1, true)
             : left(before, preposition.equals("of")).or(() -> parenthetical(before, k));
-    if (target.isPresent() && isOfResult(target.get(), relation)) {
+    if (target.isPresent()
+        && (isOfResult(target.get(), relation) || isNewDate(target.get(), preposition))) {
       return;
     }
     together.forEach(d -> anchor(d, timex, relation, "<event noun> <date>"));
@@ -191,6 +208,11 @@ final class TimeAnchors {
                 timex,
                 relation,
                 "<event> " + (prepositional ? preposition + " " : "") + "<date>"));
+  }
+
+  /** "was moved to May", "put off until Friday": the date is that of what was moved. */
+  private static boolean isNewDate(Draft verb, String preposition) {
+    return !verb.isNoun() && MOVING.contains(verb.lemma()) && MOVED_TO.contains(preposition);
   }
 
   /** "in 1999, when fire [broke] out": the date is that of what "when" tells. */
