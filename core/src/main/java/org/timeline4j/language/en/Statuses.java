@@ -535,8 +535,7 @@ final class Statuses {
 
   /** "a warrant for his arrest", "the threat of a strike": what the noun before says of it. */
   private Optional<Status> ofNounBefore(Parsed parsed, int noun) {
-    boolean possible =
-        parsed.is(noun - 1, Kind.PREPOSITION) && parsed.is(noun - 2, Kind.NOUN);
+    boolean possible = parsed.is(noun - 1, Kind.PREPOSITION) && parsed.is(noun - 2, Kind.NOUN);
     if (!possible) {
       return Optional.empty();
     }
