@@ -62,9 +62,9 @@ record DatePart(boolean about, boolean possibly, List<String> parts, String join
   /** Returns the words of this date in a row of others: what they share is said once. */
   String among(DatePart first, DatePart last) {
     if (isYearFirst()) {
-      return this == first ? inFull() : without(first);
+      return equals(first) ? inFull() : without(first);
     }
-    return this == last ? inFull() : without(last);
+    return equals(last) ? inFull() : without(last);
   }
 
   private String without(DatePart other) {

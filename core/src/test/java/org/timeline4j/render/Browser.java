@@ -24,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
  * One tab of a headless Chromium, driven by its DevTools protocol. What is evaluated is not subject
  * to the policy of the page, and runs even where the scripts of the page are off.
  */
-final class Browser implements AutoCloseable {
+final class Browser {
   private static final List<Path> CHROMIUMS =
       Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
           .map(Path::of)
@@ -179,8 +179,8 @@ final class Browser implements AutoCloseable {
     }
   }
 
-  @Override
-  public void close() throws Exception {
+  /** Ends the browser. */
+  void quit() throws Exception {
     socket.abort();
     process.destroy();
     if (!process.waitFor(10, TimeUnit.SECONDS)) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -33,7 +34,7 @@ class InBrowserTest {
   @AfterAll
   static void stop() throws Exception {
     if (browser != null) {
-      browser.close();
+      browser.quit();
     }
   }
 
@@ -135,7 +136,7 @@ class InBrowserTest {
 
   private static Timeline picture(String name) {
     return switch (name) {
-      case "many" -> SvgRendererTest.many(300);
+      case "many" -> SvgRendererTest.many(120);
       case "bridge" -> Samples.bridge();
       default -> story(name);
     };
@@ -147,18 +148,43 @@ class InBrowserTest {
   void nothing_in_a_picture_lies_over_anything_whatever_the_face(String name) throws Exception {
     browser.resize(1000, 900);
     Timeline timeline = picture(name);
-    for (Lanes lanes : Lanes.values()) {
-      browser.show(SvgRenderer.builder().lanesBy(lanes).build().render(timeline), ".svg");
-      for (String face : List.of("", "Liberation Sans", "DejaVu Sans", "Noto Sans")) {
-        if (!face.isEmpty()) {
-          browser.evaluate(
-              "document.documentElement.setAttribute('font-family', '\"" + face + "\"');0");
-        }
-        assertThat(overlaps()).as("%s, %s, %s", name, lanes, face).isEqualTo("[]");
+    browser.show(SvgRenderer.create().render(timeline), ".svg");
+    for (String face : List.of("", "Liberation Sans", "DejaVu Sans", "Noto Sans")) {
+      if (!face.isEmpty()) {
+        browser.evaluate(
+            "document.documentElement.setAttribute('font-family', '\"" + face + "\"');0");
       }
+      assertThat(overlaps()).as("%s, %s", name, face).isEqualTo("[]");
     }
     browser.evaluate("document.documentElement.setAttribute('font-size', '26');0");
     assertThat(overlaps()).isNotEqualTo("[]");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"PARTICIPANT, en", "SOURCE, en", "NONE, ar", "PARTICIPANT, zh"})
+  void nothing_lies_over_anything_in_lanes_and_in_other_scripts(Lanes lanes, String language)
+      throws Exception {
+    browser.resize(1000, 900);
+    SvgRenderer.Builder picture =
+        SvgRenderer.builder().lanesBy(lanes).locale(Locale.forLanguageTag(language));
+    browser.show(picture.build().render(story("ferry")), ".svg");
+
+    assertThat(overlaps()).isEqualTo("[]");
+  }
+
+  @Test
+  void an_arabic_page_runs_from_right_to_left_and_fits() throws Exception {
+    browser.resize(320, 900);
+    Locale arabic = Locale.forLanguageTag("ar");
+    browser.show(HtmlRenderer.builder().locale(arabic).build().render(story("ferry")), ".html");
+
+    assertThat(browser.evaluate("document.documentElement.scrollWidth").asInt())
+        .isLessThanOrEqualTo(320);
+    String heading =
+        "(() => { const r = document.createRange();"
+            + " r.selectNodeContents(document.querySelector('h1'));"
+            + " return r.getBoundingClientRect().right; })()";
+    assertThat(browser.evaluate(heading).asDouble()).isGreaterThan(280);
   }
 
   /** Which labels and marks of two events share room, and which text leaves the picture. */
