@@ -13,9 +13,12 @@ import org.timeline4j.article.Article;
 /** Which articles have one text. */
 class CopiesTest {
   private static final String REPORT =
-      "Housing Minister Bodil Olsen resigned on Tuesday over a flat that she had let.\n\n"
-          + "Prime Minister Arne Vik named Karsten Holm as her successor on Wednesday.\n\n"
-          + "Olsen, who is 51, became a minister in 2007 and has two children.";
+      """
+      Housing Minister Bodil Olsen resigned on Tuesday over a flat that she had let.
+
+      Prime Minister Arne Vik named Karsten Holm as her successor on Wednesday.
+
+      Olsen, who is 51, became a minister in 2007 and has two children.""";
 
   private static Article article(String id, String text, int day) {
     return Article.builder().id(id).text(text).published(LocalDate.of(2024, 3, day)).build();

@@ -22,7 +22,6 @@ class UsageTest {
           events                                | Missing required parameter: 'FILE|DIR'
           timeline --unknown a.txt              | Unknown option: '--unknown'
           timeline --format gif a.txt           | --format
-          timeline --format svg a.txt           | --format
           timeline --format                     | --format
           timeline --events some a.txt          | --events
           timeline --from yesterday a.txt       | 'yesterday' is no date
@@ -59,7 +58,7 @@ class UsageTest {
     assertThat(Run.of("timeline", "--help").out())
         .contains("FILE|DIR", "--about", "--from", "--to", "--type", "--source", "--min-sources")
         .contains("--top", "--compare", "--corrections", "--output")
-        .contains("text, markdown, html, json")
+        .contains("text, markdown, html, svg, json")
         .contains("chronology", "all");
   }
 
