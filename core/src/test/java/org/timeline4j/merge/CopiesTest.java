@@ -18,7 +18,8 @@ class CopiesTest {
 
       Prime Minister Arne Vik named Karsten Holm as her successor on Wednesday.
 
-      Olsen, who is 51, became a minister in 2007 and has two children.""";
+      Olsen, who is 51, became a minister in 2007 and has two children.\
+      """;
 
   private static Article article(String id, String text, int day) {
     return Article.builder().id(id).text(text).published(LocalDate.of(2024, 3, day)).build();
