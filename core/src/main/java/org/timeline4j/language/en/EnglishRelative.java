@@ -169,7 +169,12 @@ final class EnglishRelative {
         unitRule(name, A_YEAR, seq(which, slot(UNIT)), n)
             .when(m -> m.get(UNIT) == Granularity.YEAR),
         unitRule(name, DATE, seq(which, slot(UNIT)), n)
-            .when(m -> m.get(UNIT) != Granularity.YEAR && isDate(m.get(UNIT))));
+            .when(m -> m.get(UNIT) != Granularity.YEAR && isDate(m.get(UNIT)) && !isLastDay(m)));
+  }
+
+  /** "My last day at work", "on the last day": the end of something, never yesterday. */
+  private static boolean isLastDay(Match m) {
+    return m.get(UNIT) == Granularity.DAY && m.startsWith("last");
   }
 
   private static List<Rule<?>> farther() {

@@ -21,6 +21,7 @@ final class ShortWeekdays {
   /** Of these, those that are words of no text but names. */
   private static final ImmutableSet<String> NAMES = ImmutableSet.of("mon", "tue", "thu", "weds");
 
+  private static final ImmutableSet<String> LEADS = ImmutableSet.of("on", "due");
   private static final ImmutableSet<String> GOES_ON = TimeWords.set("goes on");
   private static final ImmutableSet<String> WEEKDAYS = TimeWords.set("weekday", "short weekday");
   private static final ImmutableSet<String> BEFORE = TimeWords.set("before a short weekday");
@@ -49,11 +50,11 @@ final class ShortWeekdays {
         || (Around.is(m.before(1), BEFORE) && (endsPhrase(m) || goesOn(m)));
   }
 
-  /** "On mon they", not "on sun and rain": those that are common words need the end. */
+  /** "On mon they", "due Mon and", not "on sun and rain": those that are common words need the end. */
   private static boolean goesOn(Match m) {
     return NAMES.contains(m.token(0).norm())
         && Around.is(m.after(1), GOES_ON)
-        && Around.is(m.before(1), "on");
+        && Around.is(m.before(1), LEADS);
   }
 
   /** Tells whether the word may be a weekday in a short form. */
