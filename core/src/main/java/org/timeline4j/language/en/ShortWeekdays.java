@@ -50,7 +50,9 @@ final class ShortWeekdays {
         || (Around.is(m.before(1), BEFORE) && (endsPhrase(m) || goesOn(m)));
   }
 
-  /** "On mon they", "due Mon and", not "on sun and rain": those that are common words need the end. */
+  /**
+   * "On mon they", "due Mon and", not "on sun and rain": those that are common words need the end.
+   */
   private static boolean goesOn(Match m) {
     return NAMES.contains(m.token(0).norm())
         && Around.is(m.after(1), GOES_ON)
