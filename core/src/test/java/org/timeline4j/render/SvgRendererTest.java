@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.google.common.collect.Iterators;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -273,10 +275,12 @@ class SvgRendererTest {
     StringBuilder page = new StringBuilder("<!DOCTYPE html>\n<html lang=\"en\"><head>");
     page.append("<meta charset=\"utf-8\" /><title>Pictures</title></head><body>\n");
     int number = 0;
+    Iterator<Lanes> lanes = Iterators.cycle(Lanes.values());
     for (Timeline timeline : timelines()) {
+      number++;
       SvgRenderer.builder()
-          .idPrefix("c" + number++)
-          .lanesBy(Lanes.values()[number % 3])
+          .idPrefix("c" + number)
+          .lanesBy(lanes.next())
           .colors(number % 5 == 0 ? ColorScheme.AUTO : ColorScheme.DARK)
           .build()
           .render(timeline, page);
