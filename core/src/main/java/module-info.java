@@ -2,12 +2,14 @@
 module org.timeline4j {
   requires com.fasterxml.jackson.core;
   requires com.google.common;
+  requires de.siegmar.fastcsv;
   requires java.xml;
   requires static org.immutables.value;
   requires org.apache.opennlp.tools;
   requires static transitive org.jspecify;
   // OpenNLP logs through it, but an automatic module cannot ask for it.
   requires org.slf4j;
+  requires vinnie;
 
   exports org.timeline4j;
   exports org.timeline4j.article;

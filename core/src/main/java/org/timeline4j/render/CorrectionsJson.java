@@ -30,7 +30,7 @@ public final class CorrectionsJson {
   public static String write(Corrections corrections) {
     Objects.requireNonNull(corrections, "corrections");
     StringBuilder out = new StringBuilder();
-    try (JsonGenerator json = JsonRenderer.generator(out)) {
+    try (JsonGenerator json = JsonGenerators.open(out, true)) {
       json.writeStartObject();
       json.writeArrayFieldStart("corrections");
       for (Correction correction : corrections.all()) {

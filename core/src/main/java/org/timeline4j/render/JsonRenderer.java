@@ -1,13 +1,6 @@
 package org.timeline4j.render;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamWriteConstraints;
-import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
 import com.google.common.io.Resources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,20 +20,6 @@ import org.timeline4j.Timeline;
 public final class JsonRenderer implements Renderer {
   /** The id of the JSON Schema, which is written as {@code "$schema"}. */
   public static final String SCHEMA = "https://timeline4j.org/schema/timeline-1.json";
-
-  /**
-   * How deep objects and arrays may nest; a tree of reasons takes two levels for each of its own.
-   */
-  static final int MAX_DEPTH = 2_000;
-
-  private static final JsonFactory FACTORY =
-      new JsonFactoryBuilder()
-          .characterEscapes(new JsonEscapes())
-          .streamWriteConstraints(
-              StreamWriteConstraints.builder().maxNestingDepth(MAX_DEPTH).build())
-          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-          .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
-          .build();
 
   private final boolean indented;
 
@@ -79,19 +58,10 @@ public final class JsonRenderer implements Renderer {
   public void render(Timeline timeline, Appendable out) throws IOException {
     Objects.requireNonNull(timeline, "timeline");
     Objects.requireNonNull(out, "out");
-    try (JsonGenerator json = indented ? generator(out) : plain(out)) {
+    try (JsonGenerator json = JsonGenerators.open(out, indented)) {
       new JsonTimelineWriter(json).write(timeline);
     }
     out.append('\n');
-  }
-
-  /** Returns what writes indented JSON, every character so that it survives. */
-  static JsonGenerator generator(Appendable out) throws IOException {
-    return plain(out).setPrettyPrinter(printer());
-  }
-
-  private static JsonGenerator plain(Appendable out) throws IOException {
-    return FACTORY.createGenerator(new AppendableWriter(out));
   }
 
   /** Returns that nothing is lost. */
@@ -99,16 +69,5 @@ public final class JsonRenderer implements Renderer {
   public ExportReport report(Timeline timeline) {
     Objects.requireNonNull(timeline, "timeline");
     return ExportReport.lossless();
-  }
-
-  private static DefaultPrettyPrinter printer() {
-    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-    return new DefaultPrettyPrinter(
-            Separators.createDefaultInstance()
-                .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
-                .withObjectEmptySeparator("")
-                .withArrayEmptySeparator(""))
-        .withObjectIndenter(indenter)
-        .withArrayIndenter(indenter);
   }
 }

@@ -21,7 +21,7 @@ final class JsonValues {
           .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
           .streamReadConstraints(
               StreamReadConstraints.builder()
-                  .maxNestingDepth(JsonRenderer.MAX_DEPTH)
+                  .maxNestingDepth(JsonGenerators.MAX_DEPTH)
                   .maxStringLength(Integer.MAX_VALUE)
                   .build())
           .build();

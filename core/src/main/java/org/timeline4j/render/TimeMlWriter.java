@@ -1,11 +1,9 @@
 package org.timeline4j.render;
 
-import com.google.common.base.CharMatcher;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
-import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.timeline4j.TaggedArticle;
@@ -33,17 +31,6 @@ import org.timeline4j.timex.Timex;
  * @see <a href="https://timeml.github.io/site/timeMLdocs/timeml_1.2.1.html">TimeML 1.2.1</a>
  */
 public final class TimeMlWriter {
-  /** The writers of the JDKs differ in it. */
-  private static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
-
-  private static final char REPLACEMENT = '\uFFFD';
-  private static final CharMatcher NAME =
-      CharMatcher.inRange('0', '9')
-          .or(CharMatcher.inRange('A', 'Z'))
-          .or(CharMatcher.inRange('a', 'z'))
-          .or(CharMatcher.anyOf("-._:"))
-          .precomputed();
-
   private static final TimeMlWriter INSTANCE = new TimeMlWriter();
 
   private TimeMlWriter() {}
@@ -62,11 +49,9 @@ public final class TimeMlWriter {
   public void write(TaggedArticle tagged, Appendable out) throws IOException {
     Objects.requireNonNull(tagged, "tagged");
     Objects.requireNonNull(out, "out");
-    out.append(DECLARATION);
+    out.append(TimeMlText.DECLARATION);
     try {
-      // A factory of the JDK's own, so that no other on the class path changes the bytes.
-      XMLStreamWriter xml =
-          XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(new AppendableWriter(out));
+      XMLStreamWriter xml = TimeMlText.open(out);
       document(tagged, xml);
       xml.flush();
     } catch (XMLStreamException e) {
@@ -112,7 +97,7 @@ public final class TimeMlWriter {
     for (TimeMlTimes.TaggedWords tagged : tags) {
       Timex timex = tagged.timex();
       if (timex.part() == part) {
-        characters(text.substring(at, timex.span().start()), xml);
+        TimeMlText.characters(text.substring(at, timex.span().start()), xml);
         tag(tagged.tag(), timex.quote(), xml);
         for (TimeMlTimes.Tag point : tagged.points()) {
           tag(point, "", xml);
@@ -120,7 +105,7 @@ public final class TimeMlWriter {
         at = timex.span().end();
       }
     }
-    characters(text.substring(at), xml);
+    TimeMlText.characters(text.substring(at), xml);
   }
 
   private static void tag(TimeMlTimes.Tag tag, String words, XMLStreamWriter xml)
@@ -129,37 +114,11 @@ public final class TimeMlWriter {
     for (TimeMlTimes.Attribute attribute : tag.attributes()) {
       xml.writeAttribute(
           attribute.name(),
-          attribute.isToken() ? token(attribute.value()) : PlainText.oneLine(attribute.value()));
+          attribute.isToken()
+              ? TimeMlText.token(attribute.value())
+              : PlainText.oneLine(attribute.value()));
     }
-    characters(words, xml);
+    TimeMlText.characters(words, xml);
     xml.writeEndElement();
-  }
-
-  private static String token(String value) {
-    return value.isEmpty() ? "_" : NAME.negate().replaceFrom(value, '_');
-  }
-
-  /** Parsers make a line feed of a carriage return, unless it is written as a reference. */
-  private static void characters(String text, XMLStreamWriter xml) throws XMLStreamException {
-    String legal = legal(text);
-    int at = 0;
-    for (int end = legal.indexOf('\r'); end >= 0; end = legal.indexOf('\r', at)) {
-      xml.writeCharacters(legal.substring(at, end));
-      xml.writeEntityRef("#13");
-      at = end + 1;
-    }
-    xml.writeCharacters(legal.substring(at));
-  }
-
-  private static String legal(String text) {
-    StringBuilder out = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); ) {
-      int c = text.codePointAt(i);
-      boolean control = c < ' ' && c != '\t' && c != '\n' && c != '\r';
-      boolean legal = !control && !(c >= 0xD800 && c <= 0xDFFF) && c != 0xFFFE && c != 0xFFFF;
-      out.appendCodePoint(legal ? c : REPLACEMENT);
-      i += Character.charCount(c);
-    }
-    return out.toString();
   }
 }

@@ -6,17 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.io.StringReader;
 import java.io.Writer;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import javax.xml.parsers.DocumentBuilder;
-import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -30,13 +26,9 @@ import org.timeline4j.timex.Timex;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
-import org.xml.sax.ErrorHandler;
-import org.xml.sax.InputSource;
-import org.xml.sax.SAXParseException;
 
 class TimeMlWriterTest {
   private static final LocalDate PUBLISHED = LocalDate.of(2024, 3, 13);
-  private static final Path DTD = Path.of("../../shared/data/formats/timeml_1.2.1.dtd");
 
   private static Article article(String title, String text) {
     return Article.builder()
@@ -50,34 +42,6 @@ class TimeMlWriterTest {
 
   private static String write(Article article) {
     return TimeMlWriter.create().write(TemporalTagger.standard().tag(article));
-  }
-
-  private static Document parse(String xml) throws Exception {
-    return builder(false).parse(new InputSource(new StringReader(xml)));
-  }
-
-  private static DocumentBuilder builder(boolean validating) throws Exception {
-    DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
-    factory.setValidating(validating);
-    DocumentBuilder builder = factory.newDocumentBuilder();
-    builder.setErrorHandler(
-        new ErrorHandler() {
-          @Override
-          public void warning(SAXParseException e) throws SAXParseException {
-            throw e;
-          }
-
-          @Override
-          public void error(SAXParseException e) throws SAXParseException {
-            throw e;
-          }
-
-          @Override
-          public void fatalError(SAXParseException e) throws SAXParseException {
-            throw e;
-          }
-        });
-    return builder;
   }
 
   @Test
@@ -112,7 +76,7 @@ class TimeMlWriterTest {
   void without_a_publication_date_nothing_is_anchored_to_it() throws Exception {
     Article article = Article.builder().id("a").text("It closed on Friday.").build();
 
-    NodeList tags = parse(write(article)).getElementsByTagName("TIMEX3");
+    NodeList tags = TimeMlFiles.parse(write(article)).getElementsByTagName("TIMEX3");
 
     assertThat(tags.getLength()).isEqualTo(1);
     Element friday = (Element) tags.item(0);
@@ -139,7 +103,7 @@ class TimeMlWriterTest {
   void the_content_is_that_of_the_article_whatever_it_holds(String text) throws Exception {
     for (String title : List.of("", text, "A title of 1985")) {
       Article article = article(title, text);
-      Document document = parse(write(article));
+      Document document = TimeMlFiles.parse(write(article));
 
       assertThat(document.getDocumentElement().getTextContent())
           .isEqualTo(legal(title.isEmpty() ? text : title + "\n\n" + text));
@@ -158,7 +122,7 @@ class TimeMlWriterTest {
               .collect(StringBuilder::new, (b, c) -> b.append((char) c), StringBuilder::append)
               .toString();
 
-      Document document = parse(write(article("", text)));
+      Document document = TimeMlFiles.parse(write(article("", text)));
 
       assertThat(document.getDocumentElement().getTextContent()).isEqualTo(legal(text));
     }
@@ -169,7 +133,7 @@ class TimeMlWriterTest {
     String text = "It opened in May 1985 & closed\r\non Friday. ".repeat(2_500);
     assertThat(text).hasSizeGreaterThan(100_000);
 
-    Document document = parse(write(article("", text)));
+    Document document = TimeMlFiles.parse(write(article("", text)));
 
     assertThat(document.getDocumentElement().getTextContent()).isEqualTo(text);
     assertThat(document.getElementsByTagName("TIMEX3").getLength()).isEqualTo(5_001);
@@ -215,7 +179,7 @@ class TimeMlWriterTest {
         TimeMlWriter.create()
             .write(
                 new TaggedArticle(article, TimeInterval.ofDay(PUBLISHED), List.of(odd), List.of()));
-    Element root = parse(xml).getDocumentElement();
+    Element root = TimeMlFiles.parse(xml).getDocumentElement();
 
     assertThat(root.getAttribute("comment")).isEqualTo("<a \"b\" & \ufffd>");
     Element tag = (Element) root.getLastChild().getPreviousSibling();
@@ -226,8 +190,8 @@ class TimeMlWriterTest {
 
   @Test
   void it_is_valid_against_the_definition_of_the_format() throws Exception {
-    assumeTrue(Files.exists(DTD), () -> "there is no " + DTD + ": not validated");
-    String definition = Files.readString(DTD);
+    assumeTrue(
+        Files.exists(TimeMlFiles.DTD), () -> "there is no " + TimeMlFiles.DTD + ": not validated");
     String all = String.join("\n\n", hostileTexts().toList());
     for (Article article :
         List.of(
@@ -241,15 +205,7 @@ class TimeMlWriterTest {
                     + " for several days, in the third quarter of fiscal 2008, last winter,"
                     + " Thursday night, soon, now, two and a half years, the 19th century."),
             Article.builder().id("no date").text("It closed last Friday.").build())) {
-      String xml =
-          write(article)
-              .replaceFirst("(<\\?xml[^>]*>)", "$1<!DOCTYPE TimeML SYSTEM \"timeml.dtd\">");
-      DocumentBuilder builder = builder(true);
-      builder.setEntityResolver(
-          (publicId, systemId) -> new InputSource(new StringReader(definition)));
-
-      assertThat(builder.parse(new InputSource(new StringReader(xml))).getDocumentElement())
-          .isNotNull();
+      assertThat(TimeMlFiles.validate(write(article)).getDocumentElement()).isNotNull();
     }
   }
 

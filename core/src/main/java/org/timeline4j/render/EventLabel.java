@@ -1,0 +1,48 @@
+package org.timeline4j.render;
+
+import java.util.Optional;
+import org.timeline4j.event.Event;
+import org.timeline4j.event.When;
+import org.timeline4j.time.Edtf;
+import org.timeline4j.time.Granularity;
+
+/** An event in one line, for formats that place it on a calendar or an axis. */
+final class EventLabel {
+  private static final DateWords DATES = DateWords.english();
+
+  private EventLabel() {}
+
+  /** Returns what happened, and what the articles tell it as: {@code A toll starts (planned)}. */
+  static String happening(Event event) {
+    String summary = PlainText.oneLine(event.summary());
+    return EventWords.mark(event)
+        .map(mark -> (summary + " (" + mark + ")").strip())
+        .orElse(summary);
+  }
+
+  /**
+   * Returns the happening, with its date in words unless that is a plain day: the place on the axis
+   * alone would tell more than is known.
+   */
+  static String dated(Event event) {
+    String happening = happening(event);
+    return isPlainDay(event) ? happening : happening + " – " + DATES.format(event);
+  }
+
+  /** Tells whether the date is one day, or a moment of one, and nothing less certain. */
+  static boolean isPlainDay(Event event) {
+    return plainUnit(event).filter(unit -> !Granularity.DAY.isFinerThan(unit)).isPresent();
+  }
+
+  /**
+   * Returns the unit of the calendar that the date is; empty if it is none, is not certain or
+   * sources differ.
+   */
+  static Optional<Granularity> plainUnit(Event event) {
+    When when = event.when();
+    return when.edtf()
+        .filter(date -> !when.approximate() && event.conflicts().isEmpty())
+        .filter(date -> !date.isApproximate() && !date.isUncertain())
+        .flatMap(Edtf::granularity);
+  }
+}

@@ -1,0 +1,232 @@
+package org.timeline4j.render;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.timeline4j.Timeline;
+import org.timeline4j.event.Conflict;
+import org.timeline4j.event.Event;
+import org.timeline4j.event.Evidence;
+import org.timeline4j.event.Link;
+import org.timeline4j.event.SourceArticle;
+import org.timeline4j.render.ExportReport.Kind;
+import org.timeline4j.render.ExportReport.Part;
+import org.timeline4j.time.Edtf;
+import org.timeline4j.time.Granularity;
+
+/**
+ * Writes a chronology as the JSON that TimelineJS (version 3) loads: a slide for each event.
+ *
+ * <p>TimelineJS places years, months, days and moments; what is told in another way takes the first
+ * and the last day that it may be, what is open on one side the end that is known, and {@code
+ * display_date} always says in words what is known. Events without any date are left out.
+ *
+ * <p>Text from articles is escaped, so that nothing of it is markup where TimelineJS puts it into a
+ * page; addresses become links if they are http or https. Immutable and thread-safe.
+ *
+ * @see <a href="https://timeline.knightlab.com/docs/json-format.html">The JSON of TimelineJS</a>
+ */
+public final class TimelineJsRenderer implements Renderer {
+  private static final DateWords DATES = DateWords.english();
+
+  private final Optional<String> title;
+  private final Lanes lanes;
+
+  private TimelineJsRenderer(Builder builder) {
+    this.title = builder.title;
+    this.lanes = builder.lanes;
+  }
+
+  /** Returns a renderer without a title slide and without groups. */
+  public static TimelineJsRenderer create() {
+    return builder().build();
+  }
+
+  /** Returns a builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  @Override
+  public void render(Timeline timeline, Appendable out) throws IOException {
+    Objects.requireNonNull(timeline, "timeline");
+    Objects.requireNonNull(out, "out");
+    Citations citations = new Citations(timeline, DATES);
+    Map<String, String> names = LaneNames.of(timeline.events(), lanes, citations);
+    try (JsonGenerator json = JsonGenerators.open(out, true)) {
+      json.writeStartObject();
+      if (title.isPresent()) {
+        json.writeObjectFieldStart("title");
+        text(title.get(), EventWords.extent(timeline), json);
+        json.writeEndObject();
+      }
+      json.writeArrayFieldStart("events");
+      for (Event event : timeline.events()) {
+        Optional<AxisTime> time = AxisTime.of(event);
+        if (time.isPresent()) {
+          slide(event, time.get(), citations, names, json);
+        }
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+    out.append('\n');
+  }
+
+  @Override
+  public ExportReport report(Timeline timeline) {
+    Objects.requireNonNull(timeline, "timeline");
+    return AxisTime.losses(TimelineJsRenderer::isExact)
+        .omitting(Part.DATING, "the basis of a date is left out")
+        .with(Kind.FLATTENED, Part.CONFLICT, "conflicts stand in the text", event -> true)
+        .with(Kind.FLATTENED, Part.LINK, "ties stand in the text", event -> true)
+        .with(Kind.FLATTENED, Part.SOURCE, "sources stand in the text", event -> true)
+        .with(Kind.FLATTENED, Part.QUOTE, "quotes stand in the text", event -> true)
+        .with(Kind.FLATTENED, Part.CITATION, "addresses stand in the text", event -> true)
+        .report(timeline);
+  }
+
+  private static void slide(
+      Event event,
+      AxisTime time,
+      Citations citations,
+      Map<String, String> names,
+      JsonGenerator json)
+      throws IOException {
+    json.writeStartObject();
+    json.writeStringField("unique_id", HtmlText.id(event.id()));
+    dates(event, time, json);
+    json.writeStringField("display_date", twiceEscaped(DATES.format(event)));
+    text(EventLabel.happening(event), body(event, citations), json);
+    String lane = names.get(event.id());
+    if (lane != null) {
+      json.writeStringField("group", twiceEscaped(lane));
+    }
+    json.writeBooleanField("autolink", false);
+    json.writeEndObject();
+  }
+
+  private static void dates(Event event, AxisTime time, JsonGenerator json) throws IOException {
+    Optional<LocalDateTime> moment = AxisTime.moment(event.when());
+    json.writeObjectFieldStart("start_date");
+    if (moment.isPresent()) {
+      day(moment.get().toLocalDate(), Granularity.DAY, json);
+      json.writeNumberField("hour", moment.get().getHour());
+      json.writeNumberField("minute", moment.get().getMinute());
+      json.writeNumberField("second", moment.get().getSecond());
+      json.writeEndObject();
+      return;
+    }
+    Optional<Edtf> date = event.when().edtf();
+    Optional<Edtf> first = date.flatMap(Edtf::first).or(() -> date.flatMap(Edtf::last));
+    day(time.first(), unit(first), json);
+    json.writeEndObject();
+    boolean isUnit =
+        date.filter(d -> d.kind() == Edtf.Kind.DATE).flatMap(TimelineJsRenderer::named).isPresent();
+    if (time.last().isPresent() && !isUnit) {
+      json.writeObjectFieldStart("end_date");
+      day(time.last().get(), unit(date.flatMap(Edtf::last)), json);
+      json.writeEndObject();
+    }
+  }
+
+  /** What is not known is left out: TimelineJS takes 0 and null for a month of their own. */
+  private static void day(LocalDate day, Granularity unit, JsonGenerator json) throws IOException {
+    json.writeNumberField("year", day.getYear());
+    if (unit != Granularity.YEAR) {
+      json.writeNumberField("month", day.getMonthValue());
+      if (unit != Granularity.MONTH) {
+        json.writeNumberField("day", day.getDayOfMonth());
+      }
+    }
+  }
+
+  private static Granularity unit(Optional<Edtf> date) {
+    return date.flatMap(TimelineJsRenderer::named).orElse(Granularity.DAY);
+  }
+
+  /** Returns the unit, if TimelineJS can name it. */
+  private static Optional<Granularity> named(Edtf date) {
+    return date.granularity()
+        .filter(
+            unit ->
+                unit == Granularity.YEAR || unit == Granularity.MONTH || unit == Granularity.DAY);
+  }
+
+  private static boolean isExact(Event event) {
+    boolean isNamed = event.when().edtf().flatMap(TimelineJsRenderer::named).isPresent();
+    return EventLabel.isPlainDay(event) || (isNamed && EventLabel.plainUnit(event).isPresent());
+  }
+
+  private static void text(String headline, String html, JsonGenerator json) throws IOException {
+    json.writeObjectFieldStart("text");
+    json.writeStringField("headline", HtmlText.escape(headline));
+    json.writeStringField("text", html);
+    json.writeEndObject();
+  }
+
+  private static String body(Event event, Citations citations) {
+    StringBuilder html = new StringBuilder();
+    for (Conflict conflict : event.conflicts()) {
+      paragraph(EventWords.conflict(conflict, citations, DATES), html);
+    }
+    for (Link link : event.links()) {
+      paragraph(EventWords.link(link, citations), html);
+    }
+    for (Evidence evidence : event.evidence()) {
+      SourceArticle article = citations.article(evidence.article());
+      html.append("<blockquote>").append(HtmlText.escape(evidence.quote()));
+      html.append("</blockquote><p>").append(cite(article)).append(", ");
+      html.append(HtmlText.escape(citations.published(article))).append("</p>");
+    }
+    return html.toString();
+  }
+
+  private static void paragraph(String text, StringBuilder html) {
+    html.append("<p>").append(HtmlText.escape(text)).append("</p>");
+  }
+
+  private static String cite(SourceArticle article) {
+    String name = HtmlText.escape(Citations.name(article));
+    return article
+        .url()
+        .flatMap(WebAddress::of)
+        .map(url -> "<a href=\"" + HtmlText.escape(url) + "\">" + name + "</a>")
+        .orElse(name);
+  }
+
+  /** TimelineJS takes the text content of these fields, and makes markup of it again. */
+  private static String twiceEscaped(String text) {
+    return HtmlText.escape(HtmlText.escape(text));
+  }
+
+  /** Builds a renderer. Not thread-safe. */
+  public static final class Builder {
+    private Optional<String> title = Optional.empty();
+    private Lanes lanes = Lanes.NONE;
+
+    private Builder() {}
+
+    /** Sets the headline of a title slide; an empty one leaves the slide out. */
+    public Builder title(String text) {
+      this.title =
+          Optional.of(Objects.requireNonNull(text, "text")).filter(words -> !words.isBlank());
+      return this;
+    }
+
+    /** Sets what the groups of TimelineJS are; none by default. */
+    public Builder lanesBy(Lanes groups) {
+      this.lanes = Objects.requireNonNull(groups, "groups");
+      return this;
+    }
+
+    /** Returns the renderer. */
+    public TimelineJsRenderer build() {
+      return new TimelineJsRenderer(this);
+    }
+  }
+}

@@ -1,0 +1,17 @@
+package org.timeline4j.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import org.junit.jupiter.api.Test;
+
+class GalleryTest {
+
+  @Test
+  void the_gallery_shows_what_the_renderers_write() throws IOException {
+    assertThat(Files.readString(Gallery.PAGE))
+        .as("docs/gallery.md; the main method of Gallery writes it anew")
+        .isEqualTo(Gallery.page());
+  }
+}

@@ -1,0 +1,97 @@
+package org.timeline4j.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.timeline4j.Timeline;
+import org.timeline4j.event.Event;
+
+/** A renderer writes while it goes: it holds neither its output nor anything of its size. */
+class LargeTimelineTest {
+  private static final int EVENTS = 10_000;
+  private static final long MEBIBYTE = 1 << 20;
+
+  private static final Timeline TIMELINE =
+      Samples.timeline(
+          IntStream.range(0, EVENTS).mapToObj(LargeTimelineTest::event).toList(), List.of());
+
+  private static Event event(int i) {
+    LocalDate day = LocalDate.of(1990, 1, 1).plusDays(i);
+    return Samples.event(day.toString(), "The bridge number " + i + " opens to traffic")
+        .id("e" + i)
+        .addEvidence(Samples.evidence("harbour", "Bridge " + i + " opened. ".repeat(40)))
+        .addEvidence(Samples.evidence("coast", "Bridge " + i + " opened, they said. ".repeat(40)))
+        .build();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> ten_thousand_events_need_little_memory() {
+    return Stream.of(
+            CsvRenderer.create(),
+            CsvRenderer.evidence(),
+            ICalendarRenderer.create(),
+            TimelineJsRenderer.create(),
+            VisTimelineRenderer.builder().lanesBy(Lanes.SOURCE).build(),
+            MermaidRenderer.create(),
+            JsonLdRenderer.create(),
+            EdtfListRenderer.create(),
+            TimeMlRenderer.create(),
+            TurtleRenderer.create())
+        .map(renderer -> dynamicTest(renderer.getClass().getSimpleName(), () -> check(renderer)));
+  }
+
+  private static void check(Renderer renderer) throws IOException {
+    Gauge small = new Gauge(Long.MAX_VALUE);
+    renderer.render(TIMELINE, small);
+    long before = used();
+    Gauge half = new Gauge(small.length / 2);
+
+    renderer.render(TIMELINE, half);
+
+    assertThat(half.length).isEqualTo(small.length).isGreaterThan(EVENTS * 20L);
+    assertThat(half.used - before).isLessThan(64 * MEBIBYTE);
+  }
+
+  private static long used() {
+    System.gc();
+    return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+  }
+
+  /** Counts what is written, keeps nothing, and looks at the heap once on the way. */
+  private static final class Gauge implements Appendable {
+    private final long at;
+    private long length;
+    private long used = -1;
+
+    Gauge(long at) {
+      this.at = at;
+    }
+
+    @Override
+    public Appendable append(CharSequence text) {
+      return append(text, 0, text.length());
+    }
+
+    @Override
+    public Appendable append(CharSequence text, int start, int end) {
+      length += end - start;
+      if (length >= at && used < 0) {
+        used = used();
+      }
+      return this;
+    }
+
+    @Override
+    public Appendable append(char c) {
+      length++;
+      return this;
+    }
+  }
+}
