@@ -43,7 +43,7 @@ final class CsvColumns {
           column("others", row -> participants(row.event, Participant.Role.OTHER)),
           column("place", row -> row.event.place().orElse("")),
           column("undated", row -> row.event.undated().orElse("")),
-          column("sources", row -> list(row.citations.of(row.event), Citations::name)),
+          column("sources", row -> list(row.citations.of(row.event), row.citations::name)),
           column("conflicts", CsvColumns::conflicts),
           column("deadline_for", row -> links(row.event, Link.Kind.DEADLINE_FOR)),
           column("has_deadline", row -> links(row.event, Link.Kind.HAS_DEADLINE)));
@@ -104,7 +104,7 @@ final class CsvColumns {
 
   private static String conflicts(EventRow row) {
     return list(
-        row.event.conflicts(), conflict -> EventWords.conflict(conflict, row.citations, DATES));
+        row.event.conflicts(), conflict -> EventWords.english().conflict(conflict, row.citations));
   }
 
   private static String participants(Event event, Participant.Role role) {

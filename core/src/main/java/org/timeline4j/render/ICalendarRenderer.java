@@ -49,6 +49,7 @@ import org.timeline4j.time.Granularity;
  */
 public final class ICalendarRenderer implements Renderer {
   private static final DateWords DATES = DateWords.english();
+  private static final EventWords WORDS = EventWords.english();
 
   private final Optional<String> title;
   private final Optional<Instant> timestamp;
@@ -204,10 +205,10 @@ public final class ICalendarRenderer implements Renderer {
     List<String> lines = new ArrayList<>();
     lines.add(DATES.format(event));
     for (Conflict conflict : event.conflicts()) {
-      lines.add(EventWords.conflict(conflict, citations, DATES));
+      lines.add(WORDS.conflict(conflict, citations));
     }
     for (Link link : event.links()) {
-      lines.add(EventWords.link(link, citations));
+      lines.add(WORDS.link(link, citations));
     }
     for (Evidence evidence : event.evidence()) {
       SourceArticle article = citations.article(evidence.article());

@@ -15,7 +15,7 @@ final class LaneNames {
       return ImmutableMap.of();
     }
     ImmutableMap.Builder<String, String> names = ImmutableMap.builder();
-    SvgLanes.of(events, lanes, citations)
+    SvgLanes.of(events, lanes, citations, DateWords.english().words())
         .forEach((lane, some) -> some.forEach(event -> names.put(event.id(), lane)));
     return names.buildKeepingLast();
   }

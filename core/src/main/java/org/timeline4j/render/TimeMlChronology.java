@@ -146,7 +146,7 @@ final class TimeMlChronology {
     xml.writeAttribute("tense", "NONE");
     xml.writeAttribute("aspect", "NONE");
     xml.writeAttribute("polarity", event.status() == Status.NEGATED ? "NEG" : "POS");
-    Optional<String> mark = EventWords.mark(event);
+    Optional<String> mark = EventWords.english().mark(event);
     if (mark.isPresent()) {
       xml.writeAttribute("comment", mark.get());
     }

@@ -32,6 +32,7 @@ import org.timeline4j.time.Granularity;
  */
 public final class TimelineJsRenderer implements Renderer {
   private static final DateWords DATES = DateWords.english();
+  private static final EventWords WORDS = EventWords.english();
 
   private final Optional<String> title;
   private final Lanes lanes;
@@ -61,7 +62,7 @@ public final class TimelineJsRenderer implements Renderer {
       json.writeStartObject();
       if (title.isPresent()) {
         json.writeObjectFieldStart("title");
-        text(title.get(), EventWords.extent(timeline), json);
+        text(title.get(), WORDS.extent(timeline), json);
         json.writeEndObject();
       }
       json.writeArrayFieldStart("events");
@@ -172,15 +173,15 @@ public final class TimelineJsRenderer implements Renderer {
   private static String body(Event event, Citations citations) {
     StringBuilder html = new StringBuilder();
     for (Conflict conflict : event.conflicts()) {
-      paragraph(EventWords.conflict(conflict, citations, DATES), html);
+      paragraph(WORDS.conflict(conflict, citations), html);
     }
     for (Link link : event.links()) {
-      paragraph(EventWords.link(link, citations), html);
+      paragraph(WORDS.link(link, citations), html);
     }
     for (Evidence evidence : event.evidence()) {
       SourceArticle article = citations.article(evidence.article());
       html.append("<blockquote>").append(HtmlText.escape(evidence.quote()));
-      html.append("</blockquote><p>").append(cite(article)).append(", ");
+      html.append("</blockquote><p>").append(cite(article, citations)).append(", ");
       html.append(HtmlText.escape(citations.published(article))).append("</p>");
     }
     return html.toString();
@@ -190,8 +191,8 @@ public final class TimelineJsRenderer implements Renderer {
     html.append("<p>").append(HtmlText.escape(text)).append("</p>");
   }
 
-  private static String cite(SourceArticle article) {
-    String name = HtmlText.escape(Citations.name(article));
+  private static String cite(SourceArticle article, Citations citations) {
+    String name = HtmlText.escape(citations.name(article));
     return article
         .url()
         .flatMap(WebAddress::of)

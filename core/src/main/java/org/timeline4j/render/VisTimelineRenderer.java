@@ -143,7 +143,7 @@ public final class VisTimelineRenderer implements Renderer {
   }
 
   private static String title(Event event, Citations citations) {
-    String sources = citations.of(event).stream().map(Citations::name).collect(joining(", "));
+    String sources = citations.of(event).stream().map(citations::name).collect(joining(", "));
     return DATES.format(event) + (sources.isEmpty() ? "" : " – " + sources);
   }
 

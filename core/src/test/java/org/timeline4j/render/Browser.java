@@ -42,7 +42,8 @@ final class Browser {
     return executable().isPresent();
   }
 
-  private static Optional<Path> executable() {
+  /** Returns the Chromium, if there is one. */
+  static Optional<Path> executable() {
     return CHROMIUMS.stream().filter(Files::isExecutable).findFirst();
   }
 

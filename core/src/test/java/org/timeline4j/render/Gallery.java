@@ -47,7 +47,6 @@ final class Gallery {
       List.of(
           new Exhibit("Text", "text", "TextRenderer", TextRenderer.create()),
           new Exhibit("Markdown", "markdown", "MarkdownRenderer", MarkdownRenderer.create()),
-          new Exhibit("HTML, as a fragment", "html", "HtmlRenderer", HtmlRenderer.fragment()),
           new Exhibit("JSON", "json", "JsonRenderer", JsonRenderer.create()),
           new Exhibit("CSV, the table of events", "csv", "CsvRenderer", CsvRenderer.create()),
           new Exhibit("CSV, the table of evidence", "csv", "CsvRenderer", CsvRenderer.evidence()),
@@ -94,7 +93,11 @@ final class Gallery {
     One story in each format: two articles of two papers about one shipyard. [Rendering](rendering.md) tells what each format can
     hold. This page is made by a test, which fails when it is out of date.
 
-    The page of HTML is [pictured](images/ferry-html.png) with a longer story.
+    `HtmlRenderer` and `SvgRenderer` are pictured with longer stories.
+
+    ![A page of HTML](images/ferry-html.png)
+
+    ![A picture in SVG](images/longship-svg.png)
 
     """
         + EXHIBITS.stream().map(Exhibit::section).collect(joining("\n"));

@@ -8,12 +8,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
-import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,10 +20,6 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class Viewers {
   private static final Path PACKAGES = Path.of("target", "viewers").toAbsolutePath();
-  private static final List<Path> BROWSERS =
-      Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
-          .map(Path::of)
-          .toList();
   private static final Pattern RESULT = Pattern.compile("<pre id=\"result\">([A-Za-z0-9+/=]+)<");
 
   /** Collects what goes wrong; {@code fail} is what hostile texts call. */
@@ -58,7 +51,7 @@ final class Viewers {
   /** Skips the test unless there are a Chromium and the file of a package. */
   static String script(String file) {
     Path script = PACKAGES.resolve(file);
-    assumeTrue(browser().isPresent(), "there is no Chromium: not loaded into the viewer");
+    assumeTrue(Browser.isInstalled(), "there is no Chromium: not loaded into the viewer");
     assumeTrue(
         Files.exists(script), () -> "there is no " + script + ": not loaded into the viewer");
     return "<script src=\"" + script.toUri() + "\"></script>\n";
@@ -70,7 +63,7 @@ final class Viewers {
     Path dom = folder.resolve("dom.html");
     Process process =
         new ProcessBuilder(
-                browser().orElseThrow().toString(),
+                Browser.executable().orElseThrow().toString(),
                 "--headless=new",
                 "--no-sandbox",
                 "--disable-gpu",
@@ -94,9 +87,5 @@ final class Viewers {
         new JsonMapper().readTree(new String(Base64.getDecoder().decode(result.group(1)), UTF_8));
     assertThat(all.get("problems").toString()).isEqualTo("[]");
     return all.get("result");
-  }
-
-  private static Optional<Path> browser() {
-    return BROWSERS.stream().filter(Files::isExecutable).findFirst();
   }
 }
