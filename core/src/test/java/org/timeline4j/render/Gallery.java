@@ -23,7 +23,6 @@ final class Gallery {
       Timeline.fromArticles(
           Article.builder()
               .id("gazette")
-              .title("Shipyard sold")
               .text(
                   "Nordlys bought the shipyard of Port Ellery on Monday. The yard was founded in"
                       + " 1985.")
@@ -34,7 +33,6 @@ final class Gallery {
               .build(),
           Article.builder()
               .id("daily")
-              .title("New owner for yard")
               .text(
                   "The firm Nordlys acquired the shipyard on March 11. Two years ago the city"
                       + " refused an offer by Corvane. Nordlys will hire 80 workers next month.")
@@ -66,7 +64,7 @@ final class Gallery {
       List<String> lines = renderer.render(STORY).lines().toList();
       boolean isCut = lines.size() > MOST_LINES;
       String shown = lines.stream().limit(MOST_LINES).collect(joining("\n", "", "\n"));
-      String rest = isCut ? "\n... and " + (lines.size() - MOST_LINES) + " more lines.\n" : "";
+      String rest = isCut ? "\n... and so on.\n" : "";
       String report =
           renderer.report(STORY).toString().lines().map(l -> "- " + l).collect(joining("\n"));
       return "## "

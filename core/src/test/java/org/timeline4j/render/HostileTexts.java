@@ -97,7 +97,8 @@ final class HostileTexts {
             Optional.of(new PublicationDate(LocalDate.of(2025, 2, 28))),
             Optional.empty(),
             Optional.of(text),
-            Optional.of(text));
+            Optional.of(text),
+            Optional.empty());
     SourceArticle bare =
         new SourceArticle(
             "2" + text,
@@ -105,6 +106,7 @@ final class HostileTexts {
             Optional.empty(),
             Optional.of(Samples.edtf("[2025-02-01..2025-02-28]")),
             Optional.of("https://example.org/?q=" + text),
+            Optional.empty(),
             Optional.empty());
     List<Event> events = new ArrayList<>();
     for (String date : DATES) {
