@@ -15,7 +15,8 @@ final class EventLabel {
   /** Returns what happened, and what the articles tell it as: {@code A toll starts (planned)}. */
   static String happening(Event event) {
     String summary = PlainText.oneLine(event.summary());
-    return EventWords.english().mark(event)
+    return EventWords.english()
+        .mark(event)
         .map(mark -> (summary + " (" + mark + ")").strip())
         .orElse(summary);
   }

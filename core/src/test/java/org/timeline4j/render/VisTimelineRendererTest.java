@@ -134,8 +134,7 @@ class VisTimelineRendererTest {
 
   @Test
   void vis_timeline_shows_each_lane(@TempDir Path folder) throws Exception {
-    Participant somebody =
-        Participant.of(MARKUP, Participant.Role.AGENT, Participant.Kind.PERSON);
+    Participant somebody = Participant.of(MARKUP, Participant.Role.AGENT, Participant.Kind.PERSON);
     Timeline timeline =
         Samples.timeline(
             Samples.event("2024-03-14", "x").addParticipants(somebody).build(),
