@@ -258,4 +258,10 @@ class NamesTest {
         .map(String::strip)
         .toList();
   }
+
+  @Test
+  void a_name_within_the_name_of_another_thing_does_not_match_it() {
+    assertThat(Names.matches("Polaris", "Polaris nano")).isFalse();
+    assertThat(Names.matches("Vega", "Ana Vega")).isTrue();
+  }
 }
