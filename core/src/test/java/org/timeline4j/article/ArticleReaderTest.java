@@ -166,13 +166,16 @@ class ArticleReaderTest {
   void a_header_ends_with_a_blank_line() throws IOException {
     Article article =
         text(
-            "Title: Ferry: sinks\n"
-                + "Date: 2021-05-03\r\n"
-                + "source: Post\n"
-                + "URL:\n"
-                + "Language: en\n"
-                + " \n\n"
-                + "It sank.\n");
+            """
+            Title: Ferry: sinks
+            Date: 2021-05-03\r
+            source: Post
+            URL:
+            Language: en
+            \s
+
+            It sank.
+            """);
     assertThat(article)
         .isEqualTo(
             Article.builder()
