@@ -109,8 +109,9 @@ final class HostileTexts {
             Optional.empty(),
             Optional.empty());
     List<Event> events = new ArrayList<>();
+    List<Status> statuses = List.of(Status.values());
     for (String date : DATES) {
-      events.add(event(text, date, Status.values()[events.size() % Status.values().length]));
+      events.add(event(text, date, statuses.get(events.size() % statuses.size())));
     }
     Event undated =
         Event.builder()

@@ -2,6 +2,7 @@ package org.timeline4j.timex;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Splitter;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -37,6 +38,7 @@ class NarrativeTest {
   private static final Path FOLDER = Path.of("src/test/resources/org/timeline4j/timex/narrative");
   private static final Pattern MARKED = Pattern.compile("\\[([^]]*)] ?\\{([^}]*)}");
   private static final String GAP = "gap ";
+  private static final Splitter BLOCKS = Splitter.onPattern("(?m)^== ");
   private static final EnglishSentences SENTENCES = new EnglishSentences();
 
   @TestFactory
@@ -48,10 +50,9 @@ class NarrativeTest {
     assertThat(files).isNotEmpty();
     List<DynamicTest> tests = new ArrayList<>();
     for (Path file : files) {
-      String[] blocks = Files.readString(file).split("(?m)^== ");
-      int line = (int) blocks[0].lines().count() + 1;
-      for (int i = 1; i < blocks.length; i++) {
-        String block = blocks[i];
+      List<String> blocks = BLOCKS.splitToList(Files.readString(file));
+      int line = (int) blocks.get(0).lines().count() + 1;
+      for (String block : blocks.subList(1, blocks.size())) {
         tests.add(
             DynamicTest.dynamicTest(
                 file.getFileName() + " " + block.lines().findFirst().orElse(""),
