@@ -12,15 +12,31 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
+import org.junit.jupiter.api.DynamicTest;
 
 /** A program on a page of the documentation, compiled without a warning and run. */
 final class DocProgram {
   private static final Pattern CLASS = Pattern.compile("public (?:final )?class (\\w+)");
 
   private DocProgram() {}
+
+  /** Returns a test for each program of a page: it prints what the text below it says. */
+  static Stream<DynamicTest> tests(String page, Path folder) {
+    List<String> programs = Docs.blocks(page, "java");
+    List<String> outputs = Docs.blocks(page, "text");
+    assertThat(programs).hasSameSizeAs(outputs);
+    return IntStream.range(0, programs.size())
+        .mapToObj(
+            i ->
+                DynamicTest.dynamicTest(
+                    "program " + (i + 1),
+                    () -> assertThat(print(programs.get(i), folder)).isEqualTo(outputs.get(i))));
+  }
 
   /** Returns what the program prints. */
   static String print(String program, Path folder) throws Exception {

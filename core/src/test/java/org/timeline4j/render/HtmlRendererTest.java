@@ -3,11 +3,11 @@ package org.timeline4j.render;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.timeline4j.render.MarkupChecks.errors;
+import static org.timeline4j.render.MarkupChecks.parse;
 
 import com.google.common.collect.Iterators;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.StringReader;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -18,10 +18,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
-import nu.validator.client.EmbeddedValidator;
-import nu.validator.client.EmbeddedValidator.OutputFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -33,7 +30,6 @@ import org.timeline4j.event.When;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
-import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 class HtmlRendererTest {
@@ -270,20 +266,6 @@ class HtmlRendererTest {
             .length();
 
     assertThat(many).isLessThan(1010 * one);
-  }
-
-  private static List<String> errors(String html) throws IOException, SAXException {
-    EmbeddedValidator validator = new EmbeddedValidator();
-    validator.setOutputFormat(OutputFormat.GNU);
-    String report = validator.validate(new ByteArrayInputStream(html.getBytes(UTF_8)));
-    return report.lines().filter(line -> line.contains(": error: ")).toList();
-  }
-
-  private static Document parse(String html)
-      throws IOException, SAXException, ParserConfigurationException {
-    return DocumentBuilderFactory.newInstance()
-        .newDocumentBuilder()
-        .parse(new InputSource(new StringReader(html)));
   }
 
   private static List<String> groups(String html) {

@@ -1,13 +1,12 @@
 package org.timeline4j.render;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.timeline4j.render.MarkupChecks.errors;
+import static org.timeline4j.render.MarkupChecks.parse;
 
 import com.google.common.collect.Iterators;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.StringReader;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,10 +17,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
-import nu.validator.client.EmbeddedValidator;
-import nu.validator.client.EmbeddedValidator.OutputFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,7 +31,6 @@ import org.timeline4j.render.ExportReport.Part;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
-import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 class SvgRendererTest {
@@ -317,19 +311,5 @@ class SvgRendererTest {
       text.append(words.replaceAll("\\s+", " ").strip()).append('\n');
     }
     return text.toString();
-  }
-
-  private static List<String> errors(String html) throws IOException, SAXException {
-    EmbeddedValidator validator = new EmbeddedValidator();
-    validator.setOutputFormat(OutputFormat.GNU);
-    String report = validator.validate(new ByteArrayInputStream(html.getBytes(UTF_8)));
-    return report.lines().filter(line -> line.contains(": error: ")).toList();
-  }
-
-  private static Document parse(String svg)
-      throws IOException, SAXException, ParserConfigurationException {
-    return DocumentBuilderFactory.newInstance()
-        .newDocumentBuilder()
-        .parse(new InputSource(new StringReader(svg)));
   }
 }
