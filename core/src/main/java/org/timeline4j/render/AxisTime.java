@@ -65,11 +65,7 @@ record AxisTime(LocalDate first, Optional<LocalDate> last) {
         .omitting(Part.PARTICIPANT, "participants show as far as the summary names them")
         .omitting(Part.PLACE, "the place shows as far as the summary names it")
         .omitting(Part.TYPE, "types are left out")
-        .omitting(Part.OFFSET, "offsets are left out")
-        .omitting(Part.EXPRESSION, "temporal expressions are left out")
-        .omitting(Part.REASON, "reasons are left out")
-        .flatteningCharacters()
-        .omitting(Part.DIAGNOSTIC, "diagnostics are left out");
+        .leavingOutTheProof();
   }
 
   private static boolean isOnAxis(LocalDate day) {

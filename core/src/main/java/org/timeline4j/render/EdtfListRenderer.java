@@ -67,11 +67,7 @@ public final class EdtfListRenderer implements Renderer {
         .omitting(Part.SOURCE, "sources are left out")
         .omitting(Part.CITATION, "headlines and addresses are left out")
         .omitting(Part.QUOTE, "quotes are left out")
-        .omitting(Part.OFFSET, "offsets are left out")
-        .omitting(Part.EXPRESSION, "temporal expressions are left out")
-        .omitting(Part.REASON, "reasons are left out")
-        .flatteningCharacters()
-        .omitting(Part.DIAGNOSTIC, "diagnostics are left out")
+        .leavingOutTheProof()
         .report(timeline);
   }
 }

@@ -117,11 +117,7 @@ public final class ICalendarRenderer implements Renderer {
         .with(Kind.FLATTENED, Part.SOURCE, "sources stand in the description", e -> true)
         .omitting(Part.CITATION, "headlines are left out")
         .with(Kind.FLATTENED, Part.QUOTE, "quotes stand in the description", e -> true)
-        .omitting(Part.OFFSET, "offsets are left out")
-        .omitting(Part.EXPRESSION, "temporal expressions are left out")
-        .omitting(Part.REASON, "reasons are left out")
-        .flatteningCharacters()
-        .omitting(Part.DIAGNOSTIC, "diagnostics are left out")
+        .leavingOutTheProof()
         .report(timeline);
   }
 

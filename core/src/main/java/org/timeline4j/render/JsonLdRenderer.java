@@ -93,11 +93,7 @@ public final class JsonLdRenderer implements Renderer {
         .with(Kind.FLATTENED, Part.PARTICIPANT, "only names are kept, without roles", e -> true)
         .with(Kind.FLATTENED, Part.TYPE, "types are keywords", event -> true)
         .omitting(Part.QUOTE, "quotes are left out")
-        .omitting(Part.OFFSET, "offsets are left out")
-        .omitting(Part.EXPRESSION, "temporal expressions are left out")
-        .omitting(Part.REASON, "reasons are left out")
-        .flatteningCharacters()
-        .omitting(Part.DIAGNOSTIC, "diagnostics are left out")
+        .leavingOutTheProof()
         .report(timeline);
   }
 

@@ -56,6 +56,18 @@ final class LossTable {
         event -> true);
   }
 
+  /**
+   * Returns this table and the rows of a format that holds what happened, not how that was found:
+   * without offsets, expressions, reasons and diagnostics, each text on one line.
+   */
+  LossTable leavingOutTheProof() {
+    return omitting(Part.OFFSET, "offsets are left out")
+        .omitting(Part.EXPRESSION, "temporal expressions are left out")
+        .omitting(Part.REASON, "reasons are left out")
+        .flatteningCharacters()
+        .omitting(Part.DIAGNOSTIC, "diagnostics are left out");
+  }
+
   /** Returns which of the losses the chronology has, in time linear in its length. */
   ExportReport report(Timeline timeline) {
     List<Event> events =
