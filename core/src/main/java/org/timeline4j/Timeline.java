@@ -1,5 +1,6 @@
 package org.timeline4j;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Arrays;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.timeline4j.article.Article;
@@ -40,8 +42,11 @@ public final class Timeline extends TimelineQueries {
   private final ImmutableList<Event> events;
   private final ImmutableList<Event> undated;
   private final ImmutableList<Diagnostic> diagnostics;
-  private final TemporalOrder order;
-  private final ImmutableMap<String, Integer> ranks;
+
+  /** Worked out when it is first asked for: most views never are. */
+  private final Supplier<TemporalOrder> order;
+
+  private final Supplier<ImmutableMap<String, Integer>> ranks;
   private final ImmutableMap<String, String> origins;
 
   /** What it was made of; empty for a view and for what was stored. */
@@ -58,9 +63,14 @@ public final class Timeline extends TimelineQueries {
     this.undated = ImmutableList.copyOf(Objects.requireNonNull(undated, "undated"));
     this.diagnostics = ImmutableList.copyOf(Objects.requireNonNull(diagnostics, "diagnostics"));
     this.order =
-        TemporalOrder.of(
-            ImmutableList.<Event>builder().addAll(this.events).addAll(this.undated).build());
-    this.ranks = ranks(this.events, order);
+        Suppliers.memoize(
+            () ->
+                TemporalOrder.of(
+                    ImmutableList.<Event>builder()
+                        .addAll(this.events)
+                        .addAll(this.undated)
+                        .build()));
+    this.ranks = Suppliers.memoize(() -> ranks(this.events, order.get()));
     this.origins =
         this.articles.stream()
             .collect(
@@ -269,7 +279,7 @@ public final class Timeline extends TimelineQueries {
    */
   public int rank(Event event) {
     Objects.requireNonNull(event, "event");
-    Integer rank = ranks.get(event.id());
+    Integer rank = ranks.get().get(event.id());
     if (rank == null) {
       throw new IllegalArgumentException("not an event of this timeline: " + event.id());
     }
@@ -292,7 +302,7 @@ public final class Timeline extends TimelineQueries {
    * @throws IllegalArgumentException if one of them is no event of this timeline
    */
   public AllenRelations relation(Event a, Event b) {
-    return order.relation(a, b);
+    return order.get().relation(a, b);
   }
 
   // ---- views ----

@@ -29,7 +29,8 @@ import org.timeline4j.time.TimeInterval;
  * @param words the words that tell it
  */
 public record PublicationClue(LocalDate day, String words) {
-  private static final String[] NOTES = {"published|posted", "updated|modified"};
+  private static final Pattern PUBLISHED = note("published|posted");
+  private static final Pattern UPDATED = note("updated|modified");
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
@@ -56,27 +57,32 @@ public record PublicationClue(LocalDate day, String words) {
   public static Optional<PublicationClue> of(Article article, List<TimexMention> mentions) {
     Objects.requireNonNull(article, "article");
     Objects.requireNonNull(mentions, "mentions");
-    Optional<PublicationClue> dateline =
-        Dateline.of(article, mentions, TimeInterval.ALWAYS)
-            .flatMap(
-                line ->
-                    line.day()
-                        .firstDay()
-                        .map(day -> new PublicationClue(day, "dateline \"" + line.words() + "\"")));
-    return noted(NOTES[0], article, mentions)
-        .or(() -> dateline)
+    return noted(PUBLISHED, article, mentions)
+        .or(() -> inDateline(article, mentions))
         .or(() -> article.url().flatMap(PublicationClue::inAddress))
-        .or(() -> noted(NOTES[1], article, mentions));
+        .or(() -> noted(UPDATED, article, mentions));
+  }
+
+  private static Optional<PublicationClue> inDateline(
+      Article article, List<TimexMention> mentions) {
+    return Dateline.of(article, mentions, TimeInterval.ALWAYS)
+        .flatMap(
+            line ->
+                line.day()
+                    .firstDay()
+                    .map(day -> new PublicationClue(day, "dateline \"" + line.words() + "\"")));
   }
 
   // ---- "Published: 12 March 2024" ----
 
+  private static Pattern note(String words) {
+    return Pattern.compile(
+        "(.*[|·•])?\\s*((first|last) )?(" + words + ")( on)?\\s*[:–—-]?\\s*",
+        Pattern.CASE_INSENSITIVE);
+  }
+
   private static Optional<PublicationClue> noted(
-      String words, Article article, List<TimexMention> mentions) {
-    Pattern note =
-        Pattern.compile(
-            "(.*[|·•])?\\s*((first|last) )?(" + words + ")( on)?\\s*[:–—-]?\\s*",
-            Pattern.CASE_INSENSITIVE);
+      Pattern note, Article article, List<TimexMention> mentions) {
     return mentions.stream()
         .filter(mention -> mention.part() == Part.TEXT)
         .filter(mention -> isAlone(note, article.text(), mention))
