@@ -2,9 +2,25 @@ package org.timeline4j.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
+import javax.swing.table.TableModel;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.timeline4j.Timeline;
+import org.timeline4j.article.ArticleReader;
+import org.timeline4j.event.Event;
+import org.timeline4j.render.HtmlRenderer;
 
 class RecipesTest {
 
@@ -70,5 +86,66 @@ class RecipesTest {
         .containsSubsequence("\n## 2017\n", "- **15 July 2017**: ", "\n## 2018\n")
         .contains("[World Dispatch](https://www.example.org/dispatch/ferry-toll)")
         .doesNotContain("## 2011\n");
+  }
+
+  @Test
+  void a_web_server_shows_the_chronology_and_what_somebody_took_part_in() throws Exception {
+    HttpServer server = WebPage.start(Path.of("stories/ferry"), 0);
+    try {
+      String root = "http://localhost:" + server.getAddress().getPort() + "/";
+      HttpResponse<String> all = get(root);
+      HttpResponse<String> some = get(root + "?about=Ando");
+      HttpResponse<String> none = get(root + "?about=%3Cscript%3E");
+
+      assertThat(all.headers().firstValue("Content-Type")).contains("text/html; charset=utf-8");
+      assertThat(all.headers().firstValue("Content-Security-Policy"))
+          .hasValueSatisfying(policy -> assertThat(policy).contains(HtmlRenderer.styleHash()));
+      assertThat(events(all.body())).isGreaterThan(events(some.body()));
+      assertThat(events(some.body())).isPositive();
+      assertThat(events(none.body())).isZero();
+      assertThat(none.body()).doesNotContain("<script");
+    } finally {
+      server.stop(0);
+    }
+  }
+
+  @Test
+  void a_site_of_files_links_only_to_what_it_holds(@TempDir Path site) throws IOException {
+    StaticSite.write(Path.of("stories/ferry"), site);
+
+    String index = Files.readString(site.resolve("index.html"));
+    List<String> links =
+        Pattern.compile("<a href=\"([^\"#:]+)\">")
+            .matcher(index.substring(index.indexOf("<nav>"), index.indexOf("</nav>")))
+            .results()
+            .map(link -> link.group(1))
+            .toList();
+    assertThat(links).contains("chronology.svg", "chronology.ics").hasSizeGreaterThan(2);
+    assertThat(links).allSatisfy(link -> assertThat(site.resolve(link)).isNotEmptyFile());
+    assertThat(events(index)).isPositive();
+  }
+
+  @Test
+  void a_table_has_a_row_for_each_event() {
+    Timeline timeline =
+        Timeline.fromArticles(ArticleReader.read(Path.of("stories/ferry")).articles());
+
+    TableModel model = SwingTable.model(timeline);
+
+    assertThat(model.getRowCount()).isEqualTo(timeline.events().size());
+    Event first = timeline.events().get(0);
+    assertThat(model.getValueAt(0, 1)).isEqualTo(first.summary());
+    assertThat(model.getValueAt(0, 2)).isEqualTo(timeline.sources(first));
+    assertThat(SwingTable.evidence(first))
+        .contains(first.evidence().get(0).quote(), first.explain());
+  }
+
+  private static int events(String page) {
+    return page.split("class=\"chronology-event\"", -1).length - 1;
+  }
+
+  private static HttpResponse<String> get(String address) throws Exception {
+    return HttpClient.newHttpClient()
+        .send(HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.ofString());
   }
 }
