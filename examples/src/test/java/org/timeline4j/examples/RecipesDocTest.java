@@ -34,11 +34,7 @@ class RecipesDocTest {
             .in(InputStream.nullInputStream(), new ByteArrayInputStream(new byte[0]))
             .out(new PrintStream(out, true, StandardCharsets.UTF_8))
             .persistence(new HashMap<>())
-            .start(
-                "--class-path",
-                System.getProperty("java.class.path"),
-                "-s",
-                script.toString());
+            .start("--class-path", System.getProperty("java.class.path"), "-s", script.toString());
 
     assertThat(code).isZero();
     assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(block(page, "```text\n"));
