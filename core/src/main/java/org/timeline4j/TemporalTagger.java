@@ -158,7 +158,7 @@ public final class TemporalTagger {
               article.id(),
               Diagnostic.Code.NO_PUBLICATION_DATE,
               "The article has no publication date; what it dates relative to that is placed only"
-                  + " as far as other articles tell."));
+                  + " as far as what is told allows."));
       return TimeInterval.ALWAYS;
     }
     if (!isPossible(date.get())) {

@@ -84,13 +84,15 @@ class BadInputTest {
                 .text(PLAIN + " The court released Carl Doe on Monday.")
                 .build());
 
-    assertThat(codes(timeline, "undated")).containsExactly(Code.NO_PUBLICATION_DATE);
+    assertThat(codes(timeline, "undated"))
+        .containsExactly(Code.NO_PUBLICATION_DATE, Code.INFERRED_PUBLICATION_DATE);
     assertThat(dates(timeline)).containsExactly("2021-05-03");
     assertThat(timeline.undated())
         .singleElement()
         .satisfies(
             event -> {
-              assertThat(event.when().edtf()).isEmpty();
+              assertThat(event.when().earliest()).contains(LocalDate.of(2021, 4, 27));
+              assertThat(event.when().latest()).isEmpty();
               assertThat(event.undated().orElseThrow()).contains("no publication date", "Monday");
             });
   }
@@ -109,7 +111,8 @@ class BadInputTest {
         Article.of("", PLAIN + " The court released Carl Doe on Monday.", LocalDate.parse(date));
     Timeline timeline = chronology(article);
 
-    assertThat(codes(timeline, article.id())).containsExactly(Code.BAD_PUBLICATION_DATE);
+    assertThat(codes(timeline, article.id()))
+        .containsExactly(Code.INFERRED_PUBLICATION_DATE, Code.BAD_PUBLICATION_DATE);
     assertThat(dates(timeline)).containsExactly("2021-05-03");
     assertThat(timeline.undated()).hasSize(1);
   }

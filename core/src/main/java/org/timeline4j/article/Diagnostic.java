@@ -23,6 +23,8 @@ public record Diagnostic(String article, Code code, String message) {
   public enum Code {
     /** The article has no publication date: what is relative to it cannot be resolved. */
     NO_PUBLICATION_DATE,
+    /** Bounds of the publication date were inferred from what articles tell; dates rest on them. */
+    INFERRED_PUBLICATION_DATE,
     /** A publication date was given that cannot be read, or that no article can have. */
     BAD_PUBLICATION_DATE,
     /** The text names a date that does not exist. */

@@ -49,6 +49,9 @@ public record Anchor(
     DERIVED
   }
 
+  /** What somebody did for a day, which need not have come yet: "set the hearing for March 5". */
+  public static final String FOR_DATE = "<event> for <date>";
+
   /** Checks that nothing is null. */
   public Anchor {
     Objects.requireNonNull(target, "target");

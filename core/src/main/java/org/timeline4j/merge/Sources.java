@@ -12,14 +12,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.timeline4j.article.Article;
 import org.timeline4j.article.Diagnostic;
-import org.timeline4j.event.DatedMention;
 import org.timeline4j.event.Reading;
 import org.timeline4j.event.SourceArticle;
 import org.timeline4j.event.Vocabulary;
-import org.timeline4j.event.When;
-import org.timeline4j.grammar.Derivation;
 import org.timeline4j.merge.PublicationWindows.Window;
-import org.timeline4j.time.DatingBasis;
 import org.timeline4j.time.Edtf;
 import org.timeline4j.time.TimeInterval;
 
@@ -80,74 +76,40 @@ record Sources(
             .collect(ImmutableList.toImmutableList()));
   }
 
-  /** Returns the same with the publication dates bounded that other articles bound. */
+  /**
+   * Returns the same with the publication dates bounded that the articles themselves or others
+   * bound, and a diagnostic for each.
+   */
   Sources placed(Names names, SameEvent same, Vocabulary vocabulary, Redating redating) {
     Sources sources = this;
     for (int round = 0; round < ROUNDS; round++) {
       List<Optional<Window>> found =
           PublicationWindows.of(sources.readings, names, same, vocabulary, redating);
       if (found.stream().noneMatch(Optional::isPresent)) {
-        return sources;
+        break;
       }
-      sources = sources.within(found, redating);
+      sources = within(sources.windows, found, redating);
     }
     return sources;
   }
 
-  private Sources within(List<Optional<Window>> found, Redating redating) {
+  private Sources within(
+      List<Optional<Window>> before, List<Optional<Window>> found, Redating redating) {
     ImmutableList.Builder<Reading> moved = ImmutableList.builder();
     ImmutableList.Builder<Optional<Window>> all = ImmutableList.builder();
+    List<Diagnostic> told = new ArrayList<>(diagnostics);
     for (int i = 0; i < readings.size(); i++) {
-      Reading reading = readings.get(i);
-      Optional<Window> window = found.get(i);
-      moved.add(window.map(w -> inferred(reading, w, redating)).orElse(reading));
-      all.add(window.isPresent() ? window : windows.get(i));
+      Optional<Window> window = found.get(i).isPresent() ? found.get(i) : before.get(i);
+      Optional<InferredDates> inferred =
+          window.isPresent()
+              ? Optional.of(InferredDates.of(readings.get(i), window.get(), redating))
+              : Optional.empty();
+      moved.add(inferred.map(InferredDates::reading).orElse(readings.get(i)));
+      inferred.map(InferredDates::diagnostic).ifPresent(told::add);
+      all.add(window);
     }
-    return new Sources(moved.build(), all.build(), diagnostics);
-  }
-
-  /** Returns the reading under the window; whatever date it changes says so. */
-  private static Reading inferred(Reading reading, Window window, Redating redating) {
-    Reading moved = redating.publishedWithin(reading, window.bounds());
-    List<DatedMention> dated = new ArrayList<>();
-    for (int i = 0; i < moved.dated().size(); i++) {
-      DatedMention mention = moved.dated().get(i);
-      boolean changed = !mention.when().equals(reading.dated().get(i).when());
-      dated.add(changed ? inferred(mention, window) : mention);
-    }
-    return new Reading(
-        moved.article(),
-        moved.dct(),
-        moved.expressions(),
-        moved.timexes(),
-        moved.mentions(),
-        dated,
-        moved.diagnostics(),
-        moved.policy());
-  }
-
-  private static DatedMention inferred(DatedMention dated, Window window) {
-    When when = dated.when();
-    Derivation publication =
-        Derivation.of(
-            "publication date inferred from another article",
-            "",
-            "published within " + Edtf.within(window.bounds()) + ": " + window.reason());
-    Derivation why =
-        Derivation.of(
-            "dated from an inferred publication date",
-            dated.words().map(words -> words.quote()).orElse(""),
-            when.edtf().map(Edtf::text).orElse("no date"),
-            dated.why(),
-            publication);
-    return new DatedMention(
-        dated.mention(),
-        new When(when.edtf(), when.granularity(), when.approximate(), DatingBasis.INFERRED),
-        dated.words(),
-        dated.timex(),
-        dated.estimate(),
-        dated.undated(),
-        why);
+    return new Sources(
+        moved.build(), all.build(), ImmutableList.sortedCopyOf(Diagnostic.ORDER, told));
   }
 
   /**
