@@ -194,6 +194,109 @@ class OrderTest {
         .isTrue();
   }
 
+  // ---- across sentences ----
+
+  private static AllenRelations relation(String text, String first, String second) {
+    Timeline timeline =
+        Timeline.builder().vocabulary(Vocabulary.ALL).fromArticles(List.of(article("a", text, 12)));
+    return timeline.relation(event(timeline, first), event(timeline, second));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> a_sentence_that_tells_what_came_next_states_an_order() {
+    return Stream.of(
+            "Omar Berg was fired. Later, Kari Lund resigned.",
+            "Omar Berg was fired. Kari Lund later resigned.",
+            "Omar Berg was fired. Then Kari Lund resigned.",
+            "Omar Berg was fired. Kari Lund subsequently resigned.",
+            "Omar Berg was fired. After that, Kari Lund resigned.",
+            "Omar Berg was fired. Two years later Kari Lund resigned.",
+            "Omar Berg was fired. The following day Kari Lund resigned.",
+            "Omar Berg was fired. Kari Lund resigned the next day.",
+            "Omar Berg was fired. Kari Lund resigned a week later.",
+            "Omar Berg was fired and Kari Lund later resigned.")
+        .map(
+            text ->
+                dynamicTest(
+                    text,
+                    () -> {
+                      AllenRelations relation = relation(text, "fired", "resigned");
+                      assertThat(relation.possible())
+                          .contains(AllenRelation.BEFORE)
+                          .doesNotContain(AllenRelation.AFTER, AllenRelation.MET_BY);
+                    }));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> what_only_follows_in_the_text_states_no_order() {
+    return Stream.of(
+            "Omar Berg was fired. Kari Lund resigned.",
+            "Police said that Omar Berg was fired. Later, Kari Lund resigned.",
+            "Omar Berg was fired.\n\nLater, Kari Lund resigned.",
+            "Omar Berg was fired. The town had 40 pubs. Later, Kari Lund resigned.",
+            "Omar Berg was fired. Kari Lund, who had led the firm, resigned.",
+            "Omar Berg was fired. The then mayor Kari Lund resigned.",
+            "Omar Berg was fired. Kari Lund, who stole the money, later resigned.",
+            "Omar Berg was fired. Kari Lund resigned sooner or later than she wished.")
+        .map(
+            text ->
+                dynamicTest(
+                    text,
+                    () ->
+                        assertThat(relation(text, "fired", "resigned").cannotBeTold()).isTrue()));
+  }
+
+  @Test
+  void before_that_looks_back() {
+    AllenRelations relation =
+        relation(
+            "Omar Berg was fired. Before that, Kari Lund resigned.", "fired", "resigned");
+
+    assertThat(relation.isAfter()).isTrue();
+  }
+
+  @Test
+  void what_came_next_is_bounded_by_the_date_of_another_article() {
+    Timeline timeline =
+        Timeline.builder()
+            .vocabulary(Vocabulary.ALL)
+            .fromArticles(
+                List.of(
+                    article("a", "Omar Berg was released. He then left the country.", 12),
+                    article("b", "Omar Berg was released on March 5.", 6)));
+
+    Event left = event(timeline, "left");
+    assertThat(left.when().earliest()).contains(LocalDate.of(2024, 3, 5));
+    assertThat(left.explain()).contains("no earlier than").contains("released");
+  }
+
+  @Test
+  void a_length_later_counts_from_the_event_before() {
+    Timeline timeline =
+        Timeline.builder()
+            .vocabulary(Vocabulary.ALL)
+            .fromArticles(
+                List.of(
+                    article("a", "Omar Berg was released. Three days later he left the country.", 12),
+                    article("b", "Omar Berg was released on March 5.", 6)));
+
+    assertThat(event(timeline, "left").when().edtf().map(Edtf::text)).contains("2024-03-08");
+  }
+
+  @Test
+  void a_story_that_contradicts_the_dates_of_others_is_reported() {
+    Timeline timeline =
+        Timeline.fromArticles(
+            article("a", "Omar Berg was fired. Later, Anna Holm resigned.", 12),
+            article("b", "Omar Berg was fired on March 8.", 8),
+            article("c", "Anna Holm resigned on March 5.", 6));
+
+    assertThat(timeline.diagnostics())
+        .filteredOn(d -> d.code() == Diagnostic.Code.CONTRADICTORY_ORDER)
+        .singleElement()
+        .satisfies(diagnostic -> assertThat(diagnostic.article()).isEqualTo("a"));
+  }
+
   // ---- laws ----
 
   @TestFactory

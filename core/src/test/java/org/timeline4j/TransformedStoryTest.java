@@ -360,7 +360,9 @@ class TransformedStoryTest {
                           "[" + setting.transfer() + ".." + setting.transfer().plusDays(6) + "]";
                       assertThat(timeline.diagnostics())
                           .extracting(Diagnostic::code)
-                          .containsExactly(Diagnostic.Code.NO_PUBLICATION_DATE);
+                          .containsExactly(
+                              Diagnostic.Code.NO_PUBLICATION_DATE,
+                              Diagnostic.Code.INFERRED_PUBLICATION_DATE);
                       assertThat(timeline.articles().get(1).inferred().map(Edtf::text))
                           .contains(window);
                       assertThat(Timeline.fromArticles(setting.articles().get(0)).events())

@@ -56,7 +56,7 @@ public final class EnglishEvents implements EventFinder {
       all.addAll(withRepeated);
       timeAnchors.putAll(anchors);
     }
-    return mentions(parsed, all, timeAnchors);
+    return mentions(parsed, all, new Told(all, timeAnchors, timexes));
   }
 
   private List<Parsed> parse(List<Sentence> sentences, List<TimexMention> timexes) {
@@ -80,13 +80,13 @@ public final class EnglishEvents implements EventFinder {
   }
 
   private List<EventMention> mentions(
-      List<Parsed> parsed, List<Draft> all, Map<Draft, Anchor> timeAnchors) {
+      List<Parsed> parsed, List<Draft> all, Told told) {
     Participants participants =
         new Participants(parsed, NameReader.read(parsed, phrases), phrases, lexicon);
     Summaries summaries = new Summaries(lexicon, participants, phrases);
     List<List<Participant>> cast = new ArrayList<>();
     all.forEach(draft -> cast.add(participants(draft, participants)));
-    EventAnchors anchors = new EventAnchors(lexicon, parsed, new Told(all, timeAnchors), cast);
+    EventAnchors anchors = new EventAnchors(lexicon, parsed, told, cast);
     ImmutableList.Builder<EventMention> mentions = ImmutableList.builder();
     List<Optional<Anchor>> ties = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {

@@ -1,5 +1,6 @@
 package org.timeline4j.language.en;
 
+import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +27,7 @@ final class EventAnchors {
   private final Offsets offsets;
   private final Lengths lengths;
   private final Sequels sequels;
+  private final Successions successions;
   private final NewsAnchors news;
 
   /**
@@ -46,6 +48,7 @@ final class EventAnchors {
     this.offsets = Offsets.of(sentences, told, antecedents);
     this.lengths = new Lengths(told, participants);
     this.sequels = new Sequels(told);
+    this.successions = new Successions(told, sequels);
     this.news = new NewsAnchors(sentences, lexicon);
   }
 
@@ -60,6 +63,7 @@ final class EventAnchors {
     Draft draft = told.draft(index);
     return offset
         .filter(o -> o.distance().isPresent())
+        .or(() -> successions.counted(index))
         .or(() -> lengths.of(index))
         .or(() -> told.time(index))
         .or(
@@ -85,7 +89,10 @@ final class EventAnchors {
 
   /** Returns how the text relates an event to others in words, whether or not that dates it. */
   List<Anchor> related(int index) {
-    return offsets.stated(index);
+    return ImmutableList.<Anchor>builder()
+        .addAll(offsets.stated(index))
+        .addAll(successions.of(index))
+        .build();
   }
 
   /**

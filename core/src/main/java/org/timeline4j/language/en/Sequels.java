@@ -72,7 +72,7 @@ final class Sequels {
   }
 
   /** Tells whether an adverb of the clause has it come after what was told before. */
-  private static boolean isSequel(Parsed parsed, Draft draft) {
+  static boolean isSequel(Parsed parsed, Draft draft) {
     VerbGroup verb = draft.clause().orElseThrow().verb();
     for (int i = verb.first(); i <= verb.main(); i++) {
       if (DatingWords.SEQUEL.contains(parsed.words().get(i).norm())) {
@@ -204,7 +204,7 @@ final class Sequels {
   // ---- what was told before ----
 
   /** A test of the position of an event. */
-  private interface Condition {
+  interface Condition {
     boolean test(int index);
   }
 
@@ -212,7 +212,7 @@ final class Sequels {
    * The last event told before that meets the condition, by a verb of a main clause: in the same
    * sentence, else in the one before it in the paragraph. A date in between ends the search.
    */
-  private Optional<Integer> lastBefore(int index, Condition condition) {
+  Optional<Integer> lastBefore(int index, Condition condition) {
     Sentence sentence = told.draft(index).parsed().sentence();
     int last = told.draft(index).parsed().index();
     for (int s = last; s >= Math.max(0, last - 1); s--) {

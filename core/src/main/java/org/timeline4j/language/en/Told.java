@@ -11,15 +11,25 @@ import org.timeline4j.event.Aspect;
 import org.timeline4j.event.TemporalRelation;
 import org.timeline4j.event.Tense;
 import org.timeline4j.language.en.Chunk.Kind;
+import org.timeline4j.time.TimeExpression;
+import org.timeline4j.timex.TimexMention;
 
 /** The events of an article in order, and the temporal expressions that date some of them. */
 final class Told {
   private final List<Draft> drafts;
   private final List<Optional<Anchor>> times;
+  private final List<TimexMention> timexes;
   private final ImmutableListMultimap<Integer, Integer> bySentence;
 
-  Told(List<Draft> drafts, Map<Draft, Anchor> timeAnchors) {
+  /**
+   * Makes the events of an article.
+   *
+   * @param timeAnchors the tie of each event that a temporal expression dates
+   * @param timexes the temporal expressions of the article
+   */
+  Told(List<Draft> drafts, Map<Draft, Anchor> timeAnchors, List<TimexMention> timexes) {
     this.drafts = ImmutableList.copyOf(drafts);
+    this.timexes = ImmutableList.copyOf(timexes);
     this.times = drafts.stream().map(d -> Optional.ofNullable(timeAnchors.get(d))).toList();
     this.bySentence =
         IntStream.range(0, drafts.size())
@@ -40,6 +50,21 @@ final class Told {
   /** What temporal expression of its own clause the event has. */
   Optional<Anchor> time(int index) {
     return times.get(index);
+  }
+
+  /** What the temporal expression that dates the event in its own clause means. */
+  Optional<TimeExpression> expression(int index) {
+    return time(index)
+        .filter(anchor -> anchor.target() == Anchor.Target.TIMEX)
+        .map(anchor -> timexes.get(anchor.index()).expression());
+  }
+
+  /** Tells whether the article names no time before the one that dates the event. */
+  boolean isFirstTime(int index) {
+    return time(index)
+        .filter(anchor -> anchor.target() == Anchor.Target.TIMEX)
+        .filter(anchor -> timexes.stream().limit(anchor.index()).allMatch(TimexMention::isAside))
+        .isPresent();
   }
 
   /** Tells whether an expression says when it took place, and not only before or since when. */
