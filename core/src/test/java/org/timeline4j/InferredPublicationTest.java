@@ -108,7 +108,8 @@ class InferredPublicationTest {
         .singleElement()
         .satisfies(
             message ->
-                assertThat(message).contains("article dated tells of the same event on 2025-02-27"));
+                assertThat(message)
+                    .contains("article dated tells of the same event on 2025-02-27"));
   }
 
   @Test

@@ -242,15 +242,13 @@ class OrderTest {
             text ->
                 dynamicTest(
                     text,
-                    () ->
-                        assertThat(relation(text, "fired", "resigned").cannotBeTold()).isTrue()));
+                    () -> assertThat(relation(text, "fired", "resigned").cannotBeTold()).isTrue()));
   }
 
   @Test
   void before_that_looks_back() {
     AllenRelations relation =
-        relation(
-            "Omar Berg was fired. Before that, Kari Lund resigned.", "fired", "resigned");
+        relation("Omar Berg was fired. Before that, Kari Lund resigned.", "fired", "resigned");
 
     assertThat(relation.isAfter()).isTrue();
   }
@@ -277,7 +275,8 @@ class OrderTest {
             .vocabulary(Vocabulary.ALL)
             .fromArticles(
                 List.of(
-                    article("a", "Omar Berg was released. Three days later he left the country.", 12),
+                    article(
+                        "a", "Omar Berg was released. Three days later he left the country.", 12),
                     article("b", "Omar Berg was released on March 5.", 6)));
 
     assertThat(event(timeline, "left").when().edtf().map(Edtf::text)).contains("2024-03-08");

@@ -57,8 +57,8 @@ record InferredDates(Reading reading, Diagnostic diagnostic) {
   }
 
   /**
-   * "Last year" in an article of 2022 or later is 2021 or later: where the bounds leave a side open,
-   * an expression that goes by the publication is bounded on the other side.
+   * "Last year" in an article of 2022 or later is 2021 or later: where the bounds leave a side
+   * open, an expression that goes by the publication is bounded on the other side.
    */
   private static DatedMention bounded(DatedMention dated, TimeInterval window, Redating redating) {
     if (!DateAgreement.isUnplaced(dated) || !window.hasStart()) {

@@ -173,7 +173,8 @@ final class PublicationWindows {
     List<Telling> matches =
         candidates(bare).stream()
             .filter(k -> k.mention().status() == Status.HAPPENED)
-            .filter(k -> same.compare(bare.dated(), bare.article(), k.dated(), k.article()).isPresent())
+            .filter(
+                k -> same.compare(bare.dated(), bare.article(), k.dated(), k.article()).isPresent())
             .toList();
     return shared(matches)
         .flatMap(TimeInterval::firstDay)
@@ -218,8 +219,7 @@ final class PublicationWindows {
         .filter(d -> d.when().granularity().isPresent() && !d.when().approximate())
         .filter(d -> d.when().earliest().isPresent())
         .min(
-            Comparator.comparing((DatedMention d) -> d.when().earliest().orElseThrow())
-                .reversed());
+            Comparator.comparing((DatedMention d) -> d.when().earliest().orElseThrow()).reversed());
   }
 
   private static Window own(DatedMention told) {

@@ -79,8 +79,7 @@ public final class EnglishEvents implements EventFinder {
     return parsed;
   }
 
-  private List<EventMention> mentions(
-      List<Parsed> parsed, List<Draft> all, Told told) {
+  private List<EventMention> mentions(List<Parsed> parsed, List<Draft> all, Told told) {
     Participants participants =
         new Participants(parsed, NameReader.read(parsed, phrases), phrases, lexicon);
     Summaries summaries = new Summaries(lexicon, participants, phrases);

@@ -89,11 +89,11 @@ final class Successions {
         .map(
             expression -> {
               Anchor anchor =
-                  Anchor.event(before, TemporalRelation.NOT_BEFORE, "<event>. <length> later <event>");
+                  Anchor.event(
+                      before, TemporalRelation.NOT_BEFORE, "<event>. <length> later <event>");
               Optional<Length> length = length(expression);
               return length.isPresent() && told.time(before).isEmpty()
-                  ? Anchor.event(
-                          before, TemporalRelation.AFTER, "<event>. <event> <length> later")
+                  ? Anchor.event(before, TemporalRelation.AFTER, "<event>. <event> <length> later")
                       .over(length.get())
                   : anchor;
             });
@@ -132,8 +132,7 @@ final class Successions {
     }
     return switch (parsed.norm(first)) {
       case "after" ->
-          Optional.of(
-              Anchor.event(before, TemporalRelation.AFTER, "<event>. After that <event>"));
+          Optional.of(Anchor.event(before, TemporalRelation.AFTER, "<event>. After that <event>"));
       case "before" ->
           Optional.of(
               Anchor.event(before, TemporalRelation.BEFORE, "<event>. Before that <event>"));
@@ -145,8 +144,7 @@ final class Successions {
 
   private static Optional<Anchor> then(Draft draft, int before) {
     return Sequels.isSequel(draft.parsed(), draft)
-        ? Optional.of(
-            Anchor.event(before, TemporalRelation.NOT_BEFORE, "<event>. Then <event>"))
+        ? Optional.of(Anchor.event(before, TemporalRelation.NOT_BEFORE, "<event>. Then <event>"))
         : Optional.empty();
   }
 }
