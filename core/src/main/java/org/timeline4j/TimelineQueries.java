@@ -3,7 +3,6 @@ package org.timeline4j;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -206,8 +205,9 @@ public abstract sealed class TimelineQueries permits Timeline {
   }
 
   /**
-   * Returns the chronology of the dated events that most sources tell, at most {@code count}; of
-   * equals the earlier stays. The undated ones stay as they are.
+   * Returns the chronology of the most prominent dated events, at most {@code count}: those that
+   * most {@link #sources} tell; of equals those that are told more often, then those that an
+   * article tells nearer to its top, a headline first, then the earlier ones.
    *
    * @throws IllegalArgumentException if {@code count} is negative
    */
@@ -215,12 +215,14 @@ public abstract sealed class TimelineQueries permits Timeline {
     if (count < 0) {
       throw new IllegalArgumentException("count is negative: " + count);
     }
-    Set<Event> kept =
+    Set<String> kept =
         events().stream()
-            .sorted(Comparator.comparingInt(this::sources).reversed())
+            .map(event -> Map.entry(event.id(), Prominence.of(event, sources(event))))
+            .sorted(Map.Entry.comparingByValue(Prominence.ORDER))
             .limit(count)
+            .map(Map.Entry::getKey)
             .collect(ImmutableSet.toImmutableSet());
-    return view(kept::contains, event -> true);
+    return dated(event -> kept.contains(event.id()));
   }
 
   private Timeline dated(Predicate<Event> shown) {

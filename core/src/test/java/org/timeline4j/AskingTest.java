@@ -88,6 +88,34 @@ class AskingTest {
   }
 
   @Test
+  void of_events_with_as_many_sources_the_one_told_first_is_on_top() {
+    Timeline timeline =
+        Timeline.fromArticles(
+            Article.of(
+                "Fire in Halden",
+                "A school burned on May 3. Anna Berg visited the town on May 4. The school was"
+                    + " built in 1911. She said Omar Lund had resigned.",
+                day(5)));
+
+    assertThat(dates(timeline.top(1))).containsExactly("2019-05-03");
+    assertThat(dates(timeline.top(2))).containsExactly("2019-05-03", "2019-05-04");
+    assertThat(timeline.undated()).isNotEmpty();
+    assertThat(timeline.top(2).undated()).isEmpty();
+    assertThat(timeline.top(2).top(2)).isEqualTo(timeline.top(2));
+    assertThat(timeline.top(0).events()).isEmpty();
+  }
+
+  @Test
+  void what_is_told_more_often_is_on_top() {
+    Timeline timeline =
+        Timeline.fromArticles(
+            Article.of("", "Anna Berg resigned on May 2. A bridge collapsed on May 3.", day(4)),
+            Article.of("", "The bridge collapsed on May 3.", day(5)));
+
+    assertThat(dates(timeline.top(1))).containsExactly("2019-05-03");
+  }
+
+  @Test
   void a_name_says_whom_it_means() {
     assertThat(TIMELINE.identities("Berg")).containsExactly("Anna Berg", "Omar Berg");
     assertThat(TIMELINE.identities("Omar")).containsExactly("Omar Berg");

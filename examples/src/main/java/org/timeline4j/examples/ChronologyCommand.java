@@ -88,7 +88,10 @@ final class ChronologyCommand implements Callable<Integer> {
           "chronology (default): what happened. all: also what was said, states, derived.")
   private Vocabulary vocabulary = Vocabulary.CHRONOLOGY;
 
-  @Option(names = "--top", paramLabel = "N", description = "Keep the N events with most sources.")
+  @Option(
+      names = "--top",
+      paramLabel = "N",
+      description = "Keep the N dated events that most is made of: by sources, mentions, place.")
   private Optional<Integer> top = Optional.empty();
 
   @Option(

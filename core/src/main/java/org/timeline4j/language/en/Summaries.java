@@ -93,6 +93,8 @@ final class Summaries {
   /** A line that takes phrases as long as they fit. */
   private static final class Line {
     private static final CharMatcher QUOTATION_MARKS = CharMatcher.anyOf("“”\"«»„");
+    // The names of some products begin with a small letter: "iPhone".
+    private static final Pattern CAMEL_CASE = Pattern.compile("\\p{Ll}\\p{Lu}");
     private static final CharMatcher SPACE = CharMatcher.whitespace();
 
     private final StringBuilder text = new StringBuilder();
@@ -114,7 +116,13 @@ final class Summaries {
     public String toString() {
       String line = SPACE.trimAndCollapseFrom(QUOTATION_MARKS.removeFrom(text), ' ');
       String cut = line.length() <= LONGEST ? line : cut(line);
-      return cut.isEmpty() ? cut : cut.substring(0, 1).toUpperCase(Locale.ROOT) + cut.substring(1);
+      return CAMEL_CASE.matcher(cut).lookingAt() ? cut : capitalized(cut);
+    }
+
+    private static String capitalized(String line) {
+      return line.isEmpty()
+          ? line
+          : line.substring(0, 1).toUpperCase(Locale.ROOT) + line.substring(1);
     }
 
     private static String cut(String line) {
