@@ -36,7 +36,8 @@ public sealed interface RelativeTime extends TimeExpression {
   /**
    * unit(t) moved by n units: "last year", "three days ago", "two years later", "a week after the
    * arrest". Of a time mentioned that is longer than the unit nothing tells where within it the
-   * count begins: "the day after" said of 1960.
+   * count begins: "the day after" said of 1960; where that is another such time as a whole, it is
+   * meant: "four decades later" said of the 1970s.
    */
   record Shifted(TimeExpression anchor, long n, Granularity unit) implements RelativeTime {
     /** Checks that nothing is null. */
@@ -64,6 +65,10 @@ public sealed interface RelativeTime extends TimeExpression {
     private Resolved somewhere(TimeInterval t, TimexType type) {
       TimeInterval reach =
           new TimeInterval(Units.plus(t.start(), n, unit), Units.plus(t.end(), n, unit));
+      Optional<Granularity> whole = n == 0 ? Optional.empty() : Units.exactly(reach);
+      if (whole.isPresent()) {
+        return Resolved.unit(reach, whole.get(), DatingBasis.RELATIVE);
+      }
       return Resolved.of(
           type,
           Timex3.unknownIn(t, unit),

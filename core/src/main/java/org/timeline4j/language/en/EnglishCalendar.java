@@ -3,6 +3,7 @@ package org.timeline4j.language.en;
 import static org.timeline4j.grammar.Pattern.anyOf;
 import static org.timeline4j.grammar.Pattern.glued;
 import static org.timeline4j.grammar.Pattern.opt;
+import static org.timeline4j.grammar.Pattern.phrase;
 import static org.timeline4j.grammar.Pattern.seq;
 import static org.timeline4j.grammar.Pattern.slot;
 import static org.timeline4j.grammar.Pattern.word;
@@ -77,6 +78,12 @@ final class EnglishCalendar {
                 "the <day> of <month>",
                 DAY_OF_YEAR,
                 seq(word("the"), slot(ORDINAL), word("of"), slot(MONTH)),
+                m -> new Recurring.DayOfYear(m.get(MONTH), m.get(ORDINAL)))
+            .when(m -> m.get(ORDINAL) <= 31),
+        rule(
+                "this <day> day of <month>",
+                DAY_OF_YEAR,
+                seq(words("this", "the"), slot(ORDINAL), phrase("day of"), slot(MONTH)),
                 m -> new Recurring.DayOfYear(m.get(MONTH), m.get(ORDINAL)))
             .when(m -> m.get(ORDINAL) <= 31),
         rule(

@@ -13,6 +13,7 @@ import static org.timeline4j.language.en.TimeSlots.DAY;
 import static org.timeline4j.language.en.TimeSlots.LENGTH;
 import static org.timeline4j.language.en.TimeSlots.MONTH;
 import static org.timeline4j.language.en.TimeSlots.NUMBER;
+import static org.timeline4j.language.en.TimeSlots.UNIT;
 import static org.timeline4j.language.en.TimeSlots.WEEKDAYS;
 import static org.timeline4j.language.en.Times.LAST_MENTIONED;
 import static org.timeline4j.language.en.Times.PUBLISHED;
@@ -66,6 +67,15 @@ final class EnglishDistances {
                         new Recurring.MonthOfYear(m.get(MONTH)),
                         new Shifted(PUBLISHED, -years(m), Granularity.YEAR)))
             .when(m -> isYears(m) && m.token(m.size() - 1).isCapitalized()),
+        rule(
+                "<length> ago this <unit>",
+                DATE,
+                seq(slot(LENGTH), word("ago"), words("this", "last", "next"), slot(UNIT)),
+                m -> new Compared(-years(m), Granularity.YEAR, beside(m)))
+            .when(
+                m ->
+                    isYears(m)
+                        && (m.get(UNIT) == Granularity.WEEK || m.get(UNIT) == Granularity.MONTH)),
         rule(
                 "<length> ago <day>",
                 DAY,
@@ -145,6 +155,10 @@ final class EnglishDistances {
             .when(m -> isInDays(m) && endsClause(m)),
         rule("(will meet in) <length>", DATE, slot(LENGTH), m -> from(PUBLISHED, m.get(LENGTH), 1))
             .when(m -> isInDays(m) && isCounted(m) && isAhead(m)));
+  }
+
+  private static TimeExpression beside(Match m) {
+    return Times.shifted(m.hasWord("last") ? -1 : m.hasWord("next") ? 1 : 0, m.get(UNIT));
   }
 
   private static boolean isFromPublication(Shifted shifted) {

@@ -224,7 +224,17 @@ final class EnglishDurations {
                 DURATION,
                 seq(word("all"), slot(UNIT), opt(word("long"))),
                 m -> new Length("1", m.get(UNIT)))
-            .when(m -> LASTING.contains(m.token(1).norm()) && endsClause(m)),
+            .when(m -> LASTING.contains(m.token(1).norm()) && isAllOf(m)),
+        rule(
+                "the whole <unit>",
+                DURATION,
+                seq(words("the", "that", "this"), words("whole", "entire"), slot(UNIT)),
+                m -> new Length("1", m.get(UNIT)))
+            .when(
+                m ->
+                    m.get(UNIT) != Granularity.SECOND
+                        && m.get(UNIT) != Granularity.QUARTER
+                        && !isJoined(m)),
         rule(
                 "its first <unit>",
                 DURATION,
@@ -335,9 +345,11 @@ final class EnglishDurations {
     return m.maybe(UNITS).orElseGet(() -> m.get(UNIT));
   }
 
-  /** "We waited all day.", not "all day breakfast", "all week, they". */
-  private static boolean endsClause(Match m) {
-    return m.first() > 0 && m.after(1).filter(next -> next.kind() != Token.Kind.MARK).isEmpty();
+  /** "We waited all day.", "all week we waited", not "all day breakfast", "all week, they". */
+  private static boolean isAllOf(Match m) {
+    boolean told = m.size() > 2 || Around.is(m.after(1), GOES_ON);
+    boolean ends = m.after(1).filter(next -> next.kind() != Token.Kind.MARK).isEmpty();
+    return m.first() > 0 ? told || ends : told && !m.token(1).isCapitalized();
   }
 
   /** "a second" and "a quarter" are rarely lengths. */

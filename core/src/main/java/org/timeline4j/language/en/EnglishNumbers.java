@@ -73,6 +73,12 @@ final class EnglishNumbers {
                 seq(slot(NUMBER), word("thousand")),
                 m -> m.get(NUMBER) * 1000)
             .when(m -> m.get(NUMBER) < 1000),
+        rule(
+                "<number in words> (<the same in figures>)",
+                NUMBER,
+                seq(slot(NUMBER), word("("), slot(DIGITS), word(")")),
+                m -> m.get(NUMBER))
+            .when(m -> m.get(NUMBER).toString().equals(m.get(DIGITS))),
         rule("<number>", AMOUNT, slot(NUMBER), m -> m.get(NUMBER).toString()),
         rule("<decimal number>", AMOUNT, slot(DIGITS), m -> m.get(DIGITS))
             .when(m -> m.get(DIGITS).indexOf('.') > 0),

@@ -56,6 +56,7 @@ final class EnglishPeriods {
   private static final ImmutableSet<String> BEFORE_TIME = TimeWords.set("before a time");
   private static final ImmutableSet<String> PART_OF_DAY = TimeWords.set("part of day");
 
+  private static final ImmutableSet<String> GOES_ON = TimeWords.set("goes on");
   private static final ImmutableSet<String> HOLIDAY_ONLY = TimeWords.set("holiday only");
 
   private EnglishPeriods() {}
@@ -366,7 +367,13 @@ final class EnglishPeriods {
                 DATE,
                 seq(slot(TimeSlots.PART), slot(UNIT)),
                 m -> new Modified(new Current(m.get(UNIT), 0), m.get(TimeSlots.PART)))
-            .when(m -> m.get(UNIT).compareTo(Granularity.WEEK) >= 0 && m.hasWord("the")),
+            .when(
+                m ->
+                    m.get(UNIT).compareTo(Granularity.WEEK) >= 0
+                        && m.hasWord("the")
+                        && (!m.hasWord("mid")
+                            || Around.endsPhrase(m)
+                            || Around.is(m.after(1), GOES_ON))),
         rule(
             "year-end",
             DAY,

@@ -149,7 +149,8 @@ final class EnglishRelative {
 
   private static boolean comesNext(Token token) {
     String norm = token.norm();
-    return norm.equals("after")
+    return norm.startsWith("after")
+        || norm.equals("thereafter")
         || norm.equals("before")
         || norm.equals("as")
         || norm.endsWith("ed")

@@ -181,7 +181,13 @@ final class EnglishReports {
                         m,
                         m.find(LENGTH, 0).orElseThrow(),
                         new Accounted(m.get(LENGTH), Optional.of(m.get(DATE)))))
-            .when(m -> m.get(LENGTH).unit().compareTo(Granularity.WEEK) >= 0));
+            .when(m -> m.get(LENGTH).unit().compareTo(Granularity.WEEK) >= 0),
+        rule(
+                "the year to <month>",
+                TIMEX,
+                seq(word("the"), slot(UNIT), words("to", "through"), slot(DATE)),
+                m -> ended(m, m.find(UNIT, 0).orElseThrow(), unit(m)))
+            .when(m -> m.get(UNIT) == Granularity.YEAR && isBeginningOfAccount(m)));
   }
 
   private static TimeReading ended(Match m, Node period, TimeExpression meaning) {
@@ -189,6 +195,13 @@ final class EnglishReports {
     return TimeReading.list(
         new TimeReading.Item(first, period.end(), meaning),
         TimeReading.Item.of(m.find(DATE, 0).orElseThrow(), m.get(DATE)));
+  }
+
+  /** "In the year to March", "for the year to 31 March": not "from the year to". */
+  private static boolean isBeginningOfAccount(Match m) {
+    Granularity end = m.get(DATE).resolve(Times.NOWHERE).granularity();
+    return (m.isAfter("in") || m.isAfter("for") || m.isAfter("over") || m.isAfter("during"))
+        && (end == Granularity.DAY || end == Granularity.MONTH);
   }
 
   /** A year that ends within the year of the calendar is a length. */

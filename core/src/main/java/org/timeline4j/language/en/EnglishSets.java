@@ -36,6 +36,7 @@ import java.util.stream.Stream;
 import org.timeline4j.grammar.Match;
 import org.timeline4j.grammar.Pattern;
 import org.timeline4j.grammar.Rule;
+import org.timeline4j.grammar.Slot;
 import org.timeline4j.text.Token;
 import org.timeline4j.time.Direction;
 import org.timeline4j.time.Granularity;
@@ -49,6 +50,11 @@ import org.timeline4j.time.TimeInterval;
 /** What comes again: "daily", "every May", "each Thursday", "twice a day", "Tuesday nights". */
 final class EnglishSets {
   private static final Pattern EVERY = words("every", "each");
+
+  /** How often something comes, as one word: "weekly". */
+  private static final Slot<String> FREQUENCY = Slot.of("frequency");
+
+  private static final int DAYS = 31;
 
   private static final ImmutableSet<String> PERIODICAL = TimeWords.set("periodical");
   private static final ImmutableSet<String> GATHERINGS = TimeWords.set("gathering");
@@ -95,7 +101,7 @@ final class EnglishSets {
                 words("of", "in"),
                 EVERY,
                 slot(UNIT)),
-            m -> ofEach(m, value(new Length("1", m.get(UNIT))))),
+            m -> ofEach(m, dayOfEach(m).orElseGet(() -> value(new Length("1", m.get(UNIT)))))),
         rule(
                 "every <month> <day>",
                 SET,
@@ -114,6 +120,14 @@ final class EnglishSets {
                 seq(EVERY, slot(UNIT), words("in", "on"), slot(MONTH), opt(slot(DAY_NUMBER))),
                 m -> ofEach(m, dayOfYear(m)))
             .when(m -> m.get(UNIT) == Granularity.YEAR));
+  }
+
+  /** "The 15th of every month", "the first day of each month": the day has its number. */
+  private static Optional<String> dayOfEach(Match m) {
+    return m.maybe(ORDINAL)
+        .filter(day -> m.get(UNIT) == Granularity.MONTH && m.maybe(WEEKDAY).isEmpty())
+        .filter(day -> day <= DAYS)
+        .map(day -> String.format(Locale.ROOT, "XXXX-XX-%02d", day));
   }
 
   /** A holiday that moves has no day that TIMEX3 could name: it comes once a year. */
@@ -256,9 +270,22 @@ final class EnglishSets {
   }
 
   private static List<Rule<?>> frequencies() {
-    return TimeWords.words("frequency", SET, key -> new Repeated(key, "", "")).stream()
-        .<Rule<?>>map(rule -> rule.when(m -> !isKind(m)))
-        .toList();
+    return ImmutableList.<Rule<?>>builder()
+        .addAll(TimeWords.words("frequency", FREQUENCY, key -> key))
+        .add(
+            rule(
+                    "<frequency>",
+                    SET,
+                    slot(FREQUENCY),
+                    m -> new Repeated(m.get(FREQUENCY), "", ""))
+                .when(m -> !isKind(m)))
+        .add(
+            rule(
+                "<times> <frequency>",
+                SET,
+                seq(slot(TIMES), opt(word("-")), slot(FREQUENCY)),
+                m -> new Repeated(m.get(FREQUENCY), "", m.get(TIMES))))
+        .build();
   }
 
   /** "An annual report" is a kind of report; "the annual meeting" comes once a year. */

@@ -16,6 +16,7 @@ final class EnglishTense {
   private static final ImmutableSet<String> LASTED = VerbSigns.words("lasted");
   private static final ImmutableSet<String> STARTING = VerbSigns.words("starting");
   private static final ImmutableSet<String> PLAN_VERB = VerbSigns.words("plan verb");
+  private static final ImmutableSet<String> DECREED = VerbSigns.words("decreed");
   private static final ImmutableSet<String> REPORTING = VerbSigns.words("reporting");
   private static final ImmutableSet<String> CLAUSE = VerbSigns.words("clause");
   private static final ImmutableSet<String> BEFORE_DATE = VerbSigns.words("before date");
@@ -71,8 +72,9 @@ final class EnglishTense {
     if (before.equals("since")) {
       return Optional.of(Direction.ONLY_PAST);
     }
-    if (AHEAD.contains(before)) {
-      return Optional.of(deadline());
+    int lead = first - (isAtLeast() ? 3 : 1);
+    if (AHEAD.contains(signs.norm(lead))) {
+      return Optional.of(deadline(lead));
     }
     int head = head();
     if (signs.norm(end).equals("'s")) {
@@ -92,8 +94,8 @@ final class EnglishTense {
       return Optional.of(Direction.FUTURE);
     }
     return before.equals("for") || before.equals("to") || before.equals("through")
-        ? moved()
-        : Optional.empty();
+        ? moved(PLAN_VERB)
+        : before.equals("from") ? moved(DECREED) : Optional.empty();
   }
 
   /** Returns the word before the date and its prepositions. */
@@ -148,21 +150,26 @@ final class EnglishTense {
    * "By Friday": ahead, unless the verb tells what was then: "had left by Friday", "by Friday 40
    * were dead", "rose to 40 by Friday", "stayed until Friday".
    */
-  private Direction deadline() {
-    Found left = left(first - 2);
-    if (left.sign().isEmpty() && left.at() >= first - 2) {
+  private Direction deadline(int lead) {
+    Found left = left(lead - 1);
+    if (left.sign().isEmpty() && left.at() >= lead - 1) {
       Direction told = right(true).filter(Direction::isPast).orElse(Direction.FUTURE);
-      return signs.norm(first - 1).equals("by") ? reached(told) : told;
+      return signs.norm(lead).equals("by") ? reached(told) : told;
     }
     if (left.sign().isEmpty() || hasComma(left.at())) {
       return Direction.FUTURE;
     }
     Direction sign = left.sign().get();
-    ImmutableSet<String> lasting = signs.norm(first - 1).equals("by") ? REACHED : LASTED;
+    ImmutableSet<String> lasting = signs.norm(lead).equals("by") ? REACHED : LASTED;
     boolean lasted = lasting.contains(signs.norm(left.at()));
     return sign.isAnterior() || (sign.isPast() && lasted)
-        ? (signs.norm(first - 1).equals("by") ? reached(sign) : sign)
+        ? (signs.norm(lead).equals("by") ? reached(sign) : sign)
         : signs.certain(left.at(), Direction.FUTURE);
+  }
+
+  /** "Until at least Friday". */
+  private boolean isAtLeast() {
+    return signs.norm(first - 1).equals("least") && signs.norm(first - 2).equals("at");
   }
 
   /** "By June it had crossed the river": June is where the story is, what came before is told. */
@@ -183,13 +190,16 @@ final class EnglishTense {
     return false;
   }
 
-  /** "Set a hearing for Friday", "moved the vote to Friday". */
-  private Optional<Direction> moved() {
+  /**
+   * "Set a hearing for Friday", "moved the vote to Friday", "declared three days of mourning from
+   * Friday".
+   */
+  private Optional<Direction> moved(ImmutableSet<String> verbs) {
     for (int i = first - 2; i >= 0 && i > first - 2 - 3 * BESIDE; i--) {
       if (isEnd(i)) {
         return Optional.empty();
       }
-      if (PLAN_VERB.contains(signs.norm(i))) {
+      if (verbs.contains(signs.norm(i))) {
         return Optional.of(Direction.FUTURE);
       }
     }

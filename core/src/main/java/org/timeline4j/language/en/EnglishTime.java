@@ -53,6 +53,7 @@ public final class EnglishTime {
     rules.addAll(EnglishHistory.rules());
     rules.addAll(EnglishHolidays.rules());
     rules.addAll(EnglishPeriods.rules());
+    rules.addAll(EnglishAccounts.rules());
     rules.addAll(EnglishRelative.rules());
     rules.addAll(EnglishDistances.rules());
     rules.addAll(EnglishReports.rules());

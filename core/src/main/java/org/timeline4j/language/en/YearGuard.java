@@ -129,7 +129,7 @@ final class YearGuard {
     return (is(after, FriendWords.MEASURE) && !(m.isAfter("in") && is(after, FriendWords.YEARLY)))
         || (is(after, FriendWords.COUNTED) && !is(m.before(1), STRONG) && !isPartOf(m))
         || m.isBefore("/")
-        || (m.isBefore(":") && !opensNote(m))
+        || (m.isBefore(":") && !opensNote(m) && !isGlossed(m))
         || after.filter(token -> DEGREES.contains(token.text())).isPresent()
         || (after.filter(YearGuard::isUpper).filter(t -> !QUARTER.contains(t.norm())).isPresent()
             && m.after(2).filter(next -> after.get().touches(next)).map(Token::kind).stream()
@@ -147,6 +147,16 @@ final class YearGuard {
     return first
         && colon.isPresent()
         && next.filter(token -> !colon.get().touches(token)).isPresent();
+  }
+
+  /** "Sales rose (2016: fell)", "H1 2022: 40 million": what the figures are of. */
+  private static boolean isGlossed(Match m) {
+    Optional<Token> colon = m.after(1);
+    boolean part =
+        m.before(1).filter(token -> token.kind() == Token.Kind.NUMBER).isPresent()
+            && is(m.before(2), QUARTER);
+    return (m.isAfter("(") || part)
+        && m.after(2).filter(token -> !colon.orElseThrow().touches(token)).isPresent();
   }
 
   private static boolean isUpper(Token token) {
