@@ -99,8 +99,7 @@ final class EnglishAccounts {
                 m -> quarterEnding(m.get(MONTH)))
             .when(
                 m ->
-                    m.token(0).isCapitalized()
-                        && m.get(MONTH).getValue() % MONTHS_OF_QUARTER == 0),
+                    m.token(0).isCapitalized() && m.get(MONTH).getValue() % MONTHS_OF_QUARTER == 0),
         rule(
                 "mid-<unit>",
                 DATE,

@@ -273,11 +273,7 @@ final class EnglishSets {
     return ImmutableList.<Rule<?>>builder()
         .addAll(TimeWords.words("frequency", FREQUENCY, key -> key))
         .add(
-            rule(
-                    "<frequency>",
-                    SET,
-                    slot(FREQUENCY),
-                    m -> new Repeated(m.get(FREQUENCY), "", ""))
+            rule("<frequency>", SET, slot(FREQUENCY), m -> new Repeated(m.get(FREQUENCY), "", ""))
                 .when(m -> !isKind(m)))
         .add(
             rule(
