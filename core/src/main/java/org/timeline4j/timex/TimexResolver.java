@@ -10,6 +10,7 @@ import java.util.Set;
 import org.timeline4j.article.Article;
 import org.timeline4j.article.Domain;
 import org.timeline4j.grammar.Derivation;
+import org.timeline4j.text.Part;
 import org.timeline4j.time.Direction;
 import org.timeline4j.time.Edtf;
 import org.timeline4j.time.Granularity;
@@ -28,6 +29,9 @@ import org.timeline4j.time.TimexType;
 public final class TimexResolver {
   /** Obituaries follow within weeks. */
   private static final int JUST_PAST_DAYS = 31;
+
+  /** A text without paragraphs opens with so many characters. */
+  private static final int LONGEST_OPENING = 400;
 
   private final ArticleContext context;
   private final List<TimexMention> mentions;
@@ -61,6 +65,7 @@ public final class TimexResolver {
     Objects.requireNonNull(dct, "dct");
     Objects.requireNonNull(policy, "policy");
     ArticleContext context = ArticleContext.of(article, mentions, dct, policy);
+    boolean news = context.isInferred() && opensAsNews(article, mentions);
     List<ReferenceTime> references = new ArrayList<>();
     ImmutableList.Builder<Timex> timexes = ImmutableList.builder();
     Mentioned last = Mentioned.NONE;
@@ -77,7 +82,10 @@ public final class TimexResolver {
               context.fieldOrder(),
               last.isAtNight(mention, context));
       ReferenceTime reference =
-          context.isInferred() && isJustPast(mention, told) ? told.withoutStoryLine() : told;
+          (context.isInferred() && isJustPast(mention, told))
+                  || (news && isMonthBehindYear(mention, told))
+              ? told.withoutStoryLine()
+              : told;
       Resolved resolved = mention.expression().resolve(reference);
       references.add(reference);
       timexes.add(timex(context, mention, resolved, reference));
@@ -95,16 +103,50 @@ public final class TimexResolver {
   }
 
   /**
+   * Tells whether the first paragraph has a date that is told from the publication, such as "on
+   * Tuesday": what follows looks back from news.
+   */
+  private static boolean opensAsNews(Article article, List<TimexMention> mentions) {
+    int line = article.text().indexOf('\n');
+    int end = line < 0 ? article.text().length() : line;
+    int opening = Math.min(end, LONGEST_OPENING);
+    return mentions.stream()
+        .filter(mention -> mention.part() == Part.TEXT && mention.span().start() < opening)
+        .map(mention -> mention.expression().dependencies())
+        .anyMatch(
+            dependencies ->
+                dependencies.contains(Dependency.DCT)
+                    && !dependencies.contains(Dependency.STORY_LINE)
+                    && !dependencies.contains(Dependency.LAST_MENTIONED));
+  }
+
+  /**
+   * "In 1988 he learned of the graves. He resigned in February" in news of March 2018: months that
+   * news names without a year are those before it, unless the story told months or days.
+   */
+  private static boolean isMonthBehindYear(TimexMention mention, ReferenceTime told) {
+    return isYearOnly(told)
+        && told.dct().hasStart()
+        && mention.direction().isPast()
+        && !mention.direction().isAnterior()
+        && mention.expression().dependencies().contains(Dependency.STORY_LINE)
+        && mention.expression().resolve(told.withoutStoryLine()).granularity()
+            == Granularity.MONTH;
+  }
+
+  private static boolean isYearOnly(ReferenceTime told) {
+    return told.storyLine()
+        .flatMap(story -> Granularity.YEAR.unitAround(story.start()).filter(story::equals))
+        .isPresent();
+  }
+
+  /**
    * "She retired in 1999. She died on 14 July" in an obituary of 22 July 2010: a day shortly before
    * the publication is its own, where the story tells no more than its year.
    */
   private static boolean isJustPast(TimexMention mention, ReferenceTime told) {
     TimeInterval dct = told.dct();
-    boolean isYear =
-        told.storyLine()
-            .flatMap(story -> Granularity.YEAR.unitAround(story.start()).filter(story::equals))
-            .isPresent();
-    if (!isYear
+    if (!isYearOnly(told)
         || !dct.hasStart()
         || !mention.direction().isPast()
         || mention.direction().isAnterior()

@@ -146,6 +146,13 @@ final class ArticleNames {
     return best.map(b -> fullName(b.name()));
   }
 
+  /** Tells whether a sentence names somebody before a token whom the pronoun can mean. */
+  boolean isPersonNamed(String pronoun, int sentence, int token) {
+    boolean female = SHE.contains(pronoun);
+    return occurrences.subList(firstOf(sentence), firstOf(sentence + 1)).stream()
+        .anyMatch(o -> o.token() < token && canBe(o, female));
+  }
+
   /**
    * Returns whom or what a definite noun means at a point of the text: the name that was said last
    * of those that hold the noun ("the exchange"), else, if the noun stands for a firm ("the
@@ -215,6 +222,11 @@ final class ArticleNames {
     }
     Occurrence other = best.get();
     return candidate.sentence() != other.sentence() || (candidate.subject() && !other.subject());
+  }
+
+  /** Tells whether two words are pronouns of the third person of the same gender. */
+  static boolean isSamePerson(String one, String other) {
+    return (HE.contains(one) && HE.contains(other)) || (SHE.contains(one) && SHE.contains(other));
   }
 
   /** Tells whether a word is a pronoun that stands for a person. */

@@ -44,6 +44,11 @@ final class Chunker {
           "de", "la", "del", "von", "van", "der", "den", "bin", "al", "el", "da", "di", "le", "du",
           "dos", "&");
 
+  private static final Set<String> BOUNDS = ImmutableSet.of("least", "most");
+
+  private static final Set<String> COMPARATIVES =
+      ImmutableSet.of("more", "less", "fewer", "longer");
+
   private static final Set<String> CONJUNCTIONS = ImmutableSet.of("and", "or", "but", "nor");
 
   private final List<Word> words;
@@ -78,6 +83,9 @@ final class Chunker {
     }
     if (RELATIVES.contains(word.norm()) || isRelativeThat(i)) {
       return single(Kind.RELATIVE, i);
+    }
+    if (isAtLeast(i) || (i > 0 && isAtLeast(i - 1))) {
+      return single(Kind.ADVERB, i);
     }
     if (SUBORDINATORS.contains(word.norm()) && !isDeterminer(i)) {
       return single(Kind.SUBORDINATOR, i);
@@ -118,6 +126,15 @@ final class Chunker {
               ? Kind.BREAK
               : Kind.OTHER;
     };
+  }
+
+  /** "[at] least 40 people" tells how exact the number is, not where. */
+  private boolean isAtLeast(int i) {
+    return words.get(i).norm().equals("at")
+        && i + 2 < words.size()
+        && BOUNDS.contains(words.get(i + 1).norm())
+        && words.get(i + 2).is(PartOfSpeech.NUM)
+        && !times.isTime(i + 2);
   }
 
   private boolean isAfterBe(int i) {
@@ -207,7 +224,8 @@ final class Chunker {
   /** Reads a noun phrase from its first word to its last noun. */
   private Optional<Chunk> nounPhrase(int first) {
     Word start = words.get(first);
-    if (start.is(PartOfSpeech.PRON) && !POSSESSIVES.contains(start.norm())) {
+    if (start.is(PartOfSpeech.PRON)
+        && (!POSSESSIVES.contains(start.norm()) || isBeforeSum(first))) {
       boolean emphatic =
           start.norm().endsWith("self")
               && !chunks.isEmpty()
@@ -237,7 +255,8 @@ final class Chunker {
       i += step;
     }
     if (head >= 0) {
-      return Optional.of(new Chunk(Kind.NOUN, first, head, head, Optional.empty()));
+      int last = isFirmEnd(head + 1) ? head + 1 : head;
+      return Optional.of(new Chunk(Kind.NOUN, first, last, head, Optional.empty()));
     }
     boolean opened = start.is(PartOfSpeech.DET) || POSSESSIVES.contains(start.norm());
     if (opened && i - 1 > first && words.get(i - 1).is(PartOfSpeech.ADJ)) {
@@ -246,6 +265,37 @@ final class Chunker {
     return start.is(PartOfSpeech.DET, PartOfSpeech.PRON)
         ? Optional.of(single(Kind.NOUN, first))
         : Optional.empty();
+  }
+
+  /** "awarded [her] 85,000 pounds": who gets a sum does not own it. */
+  private boolean isBeforeSum(int her) {
+    int i = her + 1;
+    if (!words.get(her).norm().equals("her") || i >= words.size()) {
+      return false;
+    }
+    boolean sign = words.get(i).is(PartOfSpeech.SYM);
+    while (i < words.size() && words.get(i).is(PartOfSpeech.NUM)) {
+      i++;
+    }
+    return sign
+        || (i > her + 1
+            && i < words.size()
+            && NounPhrases.CURRENCIES.contains(Nouns.singular(words.get(i).norm())));
+  }
+
+  /** "Sotheby['s] will sell it": the name of a firm, before a verb. */
+  private boolean isFirmEnd(int i) {
+    if (i + 1 >= words.size()
+        || !words.get(i).norm().equals("'s")
+        || !words.get(i).is(PartOfSpeech.PART)
+        || !words.get(i - 1).is(PartOfSpeech.PROPN)) {
+      return false;
+    }
+    Word next = words.get(i + 1);
+    boolean attribute = i + 2 < words.size() && opensNoun(i + 2);
+    return VerbGroups.isModal(next)
+        || next.is(PartOfSpeech.AUX)
+        || (next.is(PartOfSpeech.VERB) && next.canBe(Form.PAST) && !attribute);
   }
 
   /** How many tokens the phrase goes on by at position {@code i}; 0 if it ends before. */
@@ -408,12 +458,39 @@ final class Chunker {
               && !chunks.get(k - 1).is(Kind.COMMA);
       if (either && !chunk.is(Kind.NOUN, Kind.VERB, Kind.TIME)) {
         Kind otherwise = chunk.is(Kind.ADVERB) ? Kind.ADVERB : Kind.PREPOSITION;
-        Kind kind = !joined && opensClause(chunks, k) ? Kind.SUBORDINATOR : otherwise;
+        boolean opens = !joined && !isThanNumber(words, chunk.first()) && opensClause(chunks, k);
+        Kind kind = opens ? Kind.SUBORDINATOR : otherwise;
         settled.set(
             k, new Chunk(kind, chunk.first(), chunk.last(), chunk.head(), Optional.empty()));
       }
     }
     return settled;
+  }
+
+  /** "more than [a] decade", "fewer than [40] people": "than" belongs to the number. */
+  private static boolean isThanNumber(List<Word> words, int than) {
+    return words.get(than).norm().equals("than")
+        && than > 0
+        && than + 1 < words.size()
+        && COMPARATIVES.contains(words.get(than - 1).norm())
+        && (words.get(than + 1).is(PartOfSpeech.NUM)
+            || Set.of("a", "an", "half").contains(words.get(than + 1).norm()));
+  }
+
+  /** The chunk behind a phrase in commas that follows a noun: "a clerk[, Ana Lopez,] went". */
+  private static int afterApposition(List<Chunk> chunks, int comma) {
+    int j = comma + 1;
+    while (j < chunks.size() && chunks.get(j).is(Kind.NOUN, Kind.PREPOSITION)) {
+      j++;
+    }
+    boolean closed =
+        chunks.get(comma - 1).is(Kind.NOUN)
+            && j > comma + 1
+            && j + 1 < chunks.size()
+            && chunks.get(j).is(Kind.COMMA)
+            && chunks.get(j + 1).is(Kind.VERB)
+            && chunks.get(j + 1).isFinite();
+    return closed ? j + 1 : comma;
   }
 
   private static boolean opensClause(List<Chunk> chunks, int k) {
@@ -422,6 +499,9 @@ final class Chunker {
     }
     boolean subject = false;
     for (int j = k + 1; j < chunks.size(); j++) {
+      if (subject && chunks.get(j).is(Kind.COMMA)) {
+        j = afterApposition(chunks, j);
+      }
       Chunk chunk = chunks.get(j);
       if (chunk.is(Kind.VERB)) {
         return subject && chunk.isFinite();

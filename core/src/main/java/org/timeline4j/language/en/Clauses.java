@@ -44,6 +44,7 @@ final class Clauses {
           "get");
 
   private static final Set<String> BOUNDS = Set.of("least", "most", "than", "over", "under");
+  private static final Set<String> PLACING = Set.of("of", "in", "at", "from", "near", "outside");
   private static final Set<String> STRANDED =
       Set.of("on", "for", "with", "to", "about", "at", "against");
 
@@ -143,6 +144,10 @@ final class Clauses {
     if (is(before, Kind.CONJUNCTION)) {
       return false;
     }
+    // "was reported killed"
+    if (is(k - 1, Kind.VERB) && at(k - 1).verb().orElseThrow().passive()) {
+      return true;
+    }
     boolean reporting = lexicon.verbClass(verb.lemma()) == EventClass.REPORTING;
     if (before < 0 || is(before, Kind.PREPOSITION, Kind.SUBORDINATOR)) {
       return !reporting || !is(k + 1, Kind.NOUN);
@@ -153,8 +158,19 @@ final class Clauses {
     if (is(before, Kind.NOUN) && isRelative(before - 1)) {
       return false;
     }
+    if (is(before, Kind.NOUN) && isGoverned(before)) {
+      return true;
+    }
     boolean agent = is(k + 1, Kind.PREPOSITION) && word(k + 1).equals("by") && is(k + 2, Kind.NOUN);
     return is(before, Kind.NOUN, Kind.TIME) && (agent || isFollowedByBareVerb(k));
+  }
+
+  /** "according to [a poll] published on Monday", "Under [a law] passed in May, he can sue". */
+  private boolean isGoverned(int noun) {
+    return is(noun - 1, Kind.PREPOSITION)
+        && !isBound(noun)
+        && view.modified(noun) < 0
+        && nounPhraseEndingAt(noun).isEmpty();
   }
 
   /** "the contract [that] Halden won was cancelled". */
@@ -228,10 +244,41 @@ final class Clauses {
       int related = relatedNoun(k);
       j = skipLeft(related < 0 ? beforeParenthesis(j) : related);
     }
+    j = beforeAge(beforeBrackets(j));
     if (is(j, Kind.NOUN) && view.modified(j) >= 0) {
       j = view.modified(j);
     }
-    return is(j, Kind.NOUN) ? nounPhraseEndingAt(j) : ImmutableList.of();
+    if (!is(j, Kind.NOUN)) {
+      return ImmutableList.of();
+    }
+    List<Integer> subject = nounPhraseEndingAt(j);
+    // "An attempt to break the blockade by sea failed."
+    int modified = subject.size() == 1 && subject.get(0) < j ? view.modified(subject.get(0)) : -1;
+    return modified < 0 ? subject : ImmutableList.of(modified);
+  }
+
+  /** "[Berg] (1901-1985) wrote": the chunk before brackets that close here. */
+  private int beforeBrackets(int close) {
+    if (!is(close, Kind.BREAK) || !word(close).equals(")")) {
+      return close;
+    }
+    for (int j = close - 1; j > 0 && !is(j, Kind.VERB); j--) {
+      if (is(j, Kind.BREAK) && word(j).equals("(")) {
+        return j - 1;
+      }
+    }
+    return close;
+  }
+
+  /** "[Berg], 52, who joined in 2015, left": the noun that an age in commas stands behind. */
+  private int beforeAge(int noun) {
+    boolean age =
+        is(noun, Kind.NOUN)
+            && words.get(at(noun).head()).is(PartOfSpeech.NUM)
+            && is(noun - 1, Kind.COMMA)
+            && is(noun - 2, Kind.NOUN)
+            && is(noun + 1, Kind.COMMA);
+    return age ? noun - 2 : noun;
   }
 
   /**
@@ -287,6 +334,9 @@ final class Clauses {
       }
       j = head;
     }
+    if (is(j - 1, Kind.CONJUNCTION) && is(j - 2, Kind.NOUN) && isBetween(j - 3)) {
+      return nounPhraseEndingAt(j - 2);
+    }
     if (is(j - 1, Kind.CONJUNCTION) && is(j - 2, Kind.NOUN) && !isObjectOfVerb(j - 2)) {
       return ImmutableList.<Integer>builder()
           .addAll(listed(j - 2))
@@ -295,6 +345,13 @@ final class Clauses {
           .build();
     }
     return ImmutableList.of(j);
+  }
+
+  /** "Talks [between] the city and the union failed": both belong to the talks. */
+  private boolean isBetween(int preposition) {
+    return is(preposition, Kind.PREPOSITION)
+        && word(preposition).equals("between")
+        && is(preposition - 1, Kind.NOUN);
   }
 
   /** "at least 40 sailors", "over a thousand": the preposition belongs to the number. */
@@ -344,6 +401,22 @@ final class Clauses {
     if (!comma && word(relative).equals("who") && isOfPerson(j)) {
       return ImmutableList.of(j - 2);
     }
+    if (!comma && isOfHappening(j, relative + 1)) {
+      return ImmutableList.of(j - 2);
+    }
+    boolean who = comma && word(relative).equals("who");
+    int person = who ? whose(j) : j;
+    if (person < j) {
+      return ImmutableList.of(person);
+    }
+    j = beforeAge(j);
+    // "a [book] by Ana Lopez, who": no thing is "who".
+    if (who && isWho(j)) {
+      List<Integer> heads = nounPhraseEndingAt(j);
+      if (heads.size() == 1 && !isWho(heads.get(0))) {
+        return ImmutableList.of(j);
+      }
+    }
     List<Integer> nearest = comma ? nounPhraseEndingAt(j) : ImmutableList.of(j);
     int first = nearest.isEmpty() ? j : nearest.get(0);
     // "Falk, now 68, who": what stands between may be an apposition or an age.
@@ -360,14 +433,47 @@ final class Clauses {
         && !isPerson(noun);
   }
 
+  /** "an [outbreak] of cholera that began in May": what begins, ends or lasts is what happens. */
+  private boolean isOfHappening(int noun, int verb) {
+    return is(noun - 1, Kind.PREPOSITION)
+        && word(noun - 1).equals("of")
+        && is(noun - 2, Kind.NOUN)
+        && is(verb, Kind.VERB)
+        && lexicon.verbClass(at(verb).verb().orElseThrow().lemma()) == EventClass.ASPECTUAL
+        && lexicon.isEventNoun(words.get(at(noun - 2).head()).lemma())
+        && !lexicon.isEventNoun(words.get(at(noun).head()).lemma());
+  }
+
+  /** "[Ana Lopez] of Trinidad, who", "the [regulators] in Brussels, who": no place is "who". */
+  private int whose(int noun) {
+    int j = noun;
+    while (is(j - 1, Kind.PREPOSITION)
+        && PLACING.contains(word(j - 1))
+        && is(j - 2, Kind.NOUN)
+        && !isPerson(j)
+        && at(j).first() == at(j).last()
+        && words.get(at(j).head()).is(PartOfSpeech.PROPN)
+        && (isWho(j - 2) || (!word(j - 1).equals("of") && words.get(at(j - 2).head()).isPlural()))) {
+      j -= 2;
+    }
+    return j;
+  }
+
+  private boolean isWho(int noun) {
+    return isPerson(noun) || words.get(at(noun).head()).is(PartOfSpeech.PROPN);
+  }
+
   private boolean isPerson(int noun) {
     String lemma = words.get(at(noun).head()).lemma();
-    return lexicon.isPerson(lemma) || lemma.equals("head");
+    return lexicon.isPerson(lemma) || NounPhrases.endsAsPerson(lemma) || lemma.equals("head");
   }
 
   /** Verbs without a subject of their own take it from the verb that they hang on. */
   private void inheritSubjects() {
     for (Map.Entry<Integer, Clause> entry : clauses.entrySet()) {
+      if (sharesBe(entry.getValue())) {
+        entry.setValue(passive(entry.getValue()));
+      }
       Clause clause = entry.getValue();
       if (clause.subject().isEmpty()) {
         int owner = owner(entry.getKey(), clause.verb());
@@ -384,11 +490,50 @@ final class Clauses {
     }
   }
 
+  /** "The cap was introduced in 1994 and [abolished] in 1999": one auxiliary for both. */
+  private boolean sharesBe(Clause clause) {
+    VerbGroup verb = clause.verb();
+    int k = clause.chunk();
+    boolean bare =
+        verb.first() == verb.main()
+            && verb.tense() == Tense.PAST
+            && !verb.passive()
+            && clause.subject().isEmpty()
+            && clause.objects().isEmpty()
+            && words.get(verb.main()).canBe(Verbs.Form.PAST_PARTICIPLE)
+            && !lexicon.isIntransitive(verb.lemma());
+    boolean behind = is(k + 1, Kind.PREPOSITION, Kind.TIME, Kind.BREAK, Kind.COMMA);
+    if (!bare || !behind || !is(k - 1, Kind.CONJUNCTION)) {
+      return false;
+    }
+    int before = k - 2;
+    while (before > 0 && !is(before, Kind.VERB, Kind.BREAK, Kind.SUBORDINATOR, Kind.RELATIVE)) {
+      before--;
+    }
+    Clause other = clauses.get(before);
+    return other != null && other.verb().passive() && other.verb().tense() == Tense.PAST;
+  }
+
+  private static Clause passive(Clause clause) {
+    return new Clause(
+        clause.chunk(),
+        clause.verb().asPassive(),
+        clause.subject(),
+        clause.possessed(),
+        clause.objects(),
+        clause.complements(),
+        clause.last());
+  }
+
   /**
    * "the board's threat of [leaving]", "his plan [to leave]": the noun whose owner does it; or -1.
    */
   private int owner(int k, VerbGroup verb) {
     int noun = is(k - 1, Kind.PREPOSITION) && word(k - 1).equals("of") ? k - 2 : k - 1;
+    // "the third member of [his team] to be banned"
+    if (is(noun - 1, Kind.PREPOSITION) && word(noun - 1).equals("of") && is(noun - 2, Kind.NOUN)) {
+      return -1;
+    }
     boolean gerund = verb.tense() == Tense.PRESPART && noun == k - 2;
     boolean infinitive = verb.tense() == Tense.INFINITIVE && noun == k - 1;
     return (gerund || infinitive) && is(noun, Kind.NOUN) && isPossessed(noun) ? noun : -1;
@@ -426,8 +571,12 @@ final class Clauses {
     if (isInverted(verb, clause)) {
       return clause.objects();
     }
+    boolean resumes = verb.isFinite() && is(k - 1, Kind.CONJUNCTION) && is(k - 2, Kind.COMMA);
     for (int j = k - 1; j >= 0; j--) {
       Clause governor = clauses.get(j);
+      if (resumes && governor != null && isAside(j)) {
+        continue;
+      }
       if (governor != null && (governor.verb().isFinite() || !governor.subject().isEmpty())) {
         boolean objectControl =
             verb.tense() == Tense.INFINITIVE
@@ -437,6 +586,19 @@ final class Clauses {
       }
     }
     return verb.isFinite() ? ImmutableList.of() : subjectOfNext(k);
+  }
+
+  /** "[He] joined after his brother died, and was jailed in May": not what stands in between. */
+  private boolean isAside(int verb) {
+    int j = verb - 1;
+    while (j >= 0 && !is(j, Kind.RELATIVE, Kind.SUBORDINATOR, Kind.COMMA, Kind.BREAK)) {
+      j--;
+    }
+    int opener = j;
+    return is(opener, Kind.RELATIVE, Kind.SUBORDINATOR)
+        && !word(opener).equals("that")
+        && clauses.values().stream()
+            .anyMatch(c -> c.chunk() < opener && c.verb().isFinite() && !c.subject().isEmpty());
   }
 
   /** "the deadline set by the court [to pay]": whoever did it, did it with that end. */
@@ -466,7 +628,8 @@ final class Clauses {
     return verb.isFinite()
         && lexicon.verbClass(verb.lemma()) == EventClass.REPORTING
         && !clause.objects().isEmpty()
-        && is(clause.chunk() - 1, Kind.COMMA, Kind.BREAK);
+        && is(clause.chunk() - 1, Kind.COMMA, Kind.BREAK)
+        && !word(clause.chunk() - 1).equals(")");
   }
 
   // ---- objects and complements ----

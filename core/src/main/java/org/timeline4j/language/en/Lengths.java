@@ -8,6 +8,7 @@ import org.timeline4j.event.Participant;
 import org.timeline4j.event.TemporalRelation;
 import org.timeline4j.event.Tense;
 import org.timeline4j.language.en.Chunk.Kind;
+import org.timeline4j.text.PartOfSpeech;
 import org.timeline4j.time.Granularity;
 import org.timeline4j.time.LengthOfTime.Length;
 
@@ -120,8 +121,10 @@ final class Lengths {
       Chunk next = parsed.chunks().get(j + 1);
       Optional<Length> length =
           next.is(Kind.NOUN) ? parsed.times().length(next.last()) : Optional.empty();
+      // "for these ten seconds" is what one waits for.
       if (parsed.is(j, Kind.PREPOSITION)
           && parsed.norm(j).equals(preposition)
+          && !parsed.words().get(next.first()).is(PartOfSpeech.DET)
           && length.isPresent()) {
         boolean goesOn =
             (parsed.is(j + 2, Kind.PREPOSITION) && !parsed.is(j + 3, Kind.TIME))

@@ -22,8 +22,6 @@ final class NewsAnchors {
   private static final Set<String> DASHES = Set.of("-", "--", "–", "—");
   private static final int LONGEST_DATELINE = 20;
 
-  private static final Set<String> QUOTES = Set.of("\"", "“", "”");
-
   /** The first sentence of the text; -1 if there is none. */
   private final int opening;
 
@@ -49,7 +47,7 @@ final class NewsAnchors {
     VerbGroup verb = clause.verb();
     boolean told = verb.isFinite() && verb.modal().isEmpty() && isMain(parsed, clause.chunk());
     boolean reporting = draft.eventClass() == EventClass.REPORTING;
-    boolean quoted = !reporting && isQuoted(parsed, verb.first());
+    boolean quoted = !reporting && parsed.isQuoted(verb.first());
     if (!told || verb.tense() == Tense.FUTURE || quoted) {
       return Optional.empty();
     }
@@ -131,13 +129,6 @@ final class NewsAnchors {
       j--;
     }
     return j;
-  }
-
-  /** Tells whether an odd number of quotation marks stands before the word. */
-  private static boolean isQuoted(Parsed parsed, int token) {
-    return parsed.words().subList(0, token).stream().filter(w -> QUOTES.contains(w.norm())).count()
-            % 2
-        == 1;
   }
 
   /** "Later", "previously", "after the war": the sentence tells of another time than the news. */

@@ -34,8 +34,12 @@ final class NounPhrases {
       ImmutableSet.of("inc", "inc.", "corp", "corp.", "ltd", "ltd.", "llc", "plc", "gmbh");
   private static final List<String> PERSON_ENDINGS =
       List.of("man", "woman", "person", "ist", "eer");
-  private static final Set<String> CURRENCIES =
-      ImmutableSet.of("dollar", "euro", "pound", "yen", "franc", "peso", "ruble", "cent", "crown");
+  /** Nouns behind which a number is a sum of money. */
+  static final Set<String> CURRENCIES =
+      ImmutableSet.of(
+          "dollar", "euro", "pound", "yen", "franc", "peso", "ruble", "rouble", "cent", "crown",
+          "mark", "lira", "rupee", "yuan", "shilling");
+
   private static final Set<String> PLURALS = ImmutableSet.of("people", "children", "police");
   private static final Map<String, Long> COUNTS =
       ImmutableMap.<String, Long>builder()
@@ -114,8 +118,9 @@ final class NounPhrases {
   NounPhrase read(List<Word> words, Chunk chunk) {
     int possessive = possessive(words, chunk);
     int first = afterDeterminers(words, possessive < 0 ? chunk.first() : possessive + 1, chunk);
-    int nameFirst = nameFirst(words, first, chunk.last());
-    Optional<Quantity> quantity = quantity(words, first, chunk.last());
+    int last = words.get(chunk.last()).norm().equals("'s") ? chunk.head() : chunk.last();
+    int nameFirst = nameFirst(words, first, last);
+    Optional<Quantity> quantity = quantity(words, first, last);
     Word head = words.get(chunk.head());
     return new NounPhrase(
         first,
@@ -123,7 +128,7 @@ final class NounPhrases {
         possessive < 0 ? -1 : afterDeterminers(words, chunk.first(), chunk),
         possessive < 0 ? -1 : possessive - 1,
         nameFirst,
-        kind(words, first, chunk.last(), nameFirst, quantity),
+        kind(words, first, last, nameFirst, quantity),
         quantity,
         head.lemma());
   }
@@ -242,9 +247,11 @@ final class NounPhrases {
   }
 
   boolean isPerson(String lemma) {
-    if (lexicon.isPerson(lemma)) {
-      return true;
-    }
+    return lexicon.isPerson(lemma) || endsAsPerson(lemma);
+  }
+
+  /** Tells whether a noun has the ending of a word for people: "shareholder", "regulator". */
+  static boolean endsAsPerson(String lemma) {
     for (String ending : PERSON_ENDINGS) {
       if (lemma.endsWith(ending)) {
         return true;

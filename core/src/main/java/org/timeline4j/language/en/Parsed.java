@@ -3,6 +3,7 @@ package org.timeline4j.language.en;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.timeline4j.language.en.Chunk.Kind;
 import org.timeline4j.text.Part;
 import org.timeline4j.text.Sentence;
@@ -24,6 +25,7 @@ record Parsed(
     ChunkView view,
     List<NounPhrase> phrases,
     Map<Integer, Clause> clauses) {
+  private static final Set<String> QUOTES = Set.of("\"", "“", "”");
 
   static Parsed of(
       int index,
@@ -66,6 +68,12 @@ record Parsed(
 
   Word head(int chunk) {
     return words().get(chunks().get(chunk).head());
+  }
+
+  /** Tells whether an odd number of quotation marks stands before the token. */
+  boolean isQuoted(int token) {
+    return words().subList(0, token).stream().filter(w -> QUOTES.contains(w.norm())).count() % 2
+        == 1;
   }
 
   /** Tells whether a token belongs to a verb group. */

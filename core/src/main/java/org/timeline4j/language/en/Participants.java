@@ -1,10 +1,14 @@
 package org.timeline4j.language.en;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.timeline4j.event.EventClass;
 import org.timeline4j.event.EventType;
 import org.timeline4j.event.Participant;
 import org.timeline4j.event.Participant.Kind;
@@ -52,6 +56,13 @@ final class Participants {
 
   private static final Set<String> POSSESSIVE = ImmutableSet.of("its", "their");
 
+  private static final Set<String> FIRST_PERSON = ImmutableSet.of("i", "me", "my", "myself");
+
+  private static final Set<String> SUBJECT_PRONOUNS = ImmutableSet.of("he", "she");
+
+  /** How many sentences in a row a pronoun that is their subject is followed back. */
+  private static final int MOST_HOPS = 8;
+
   private static final Set<String> THEY = ImmutableSet.of("they", "them");
 
   private final List<Parsed> sentences;
@@ -78,9 +89,8 @@ final class Participants {
     Word head = parsed.head(chunk);
     if (head.is(PartOfSpeech.PRON) || head.is(PartOfSpeech.DET)) {
       Set<String> others = subjectsOf(parsed, chunk);
-      return names
-          .person(head.norm(), parsed.index(), parsed.chunks().get(chunk).first(), others)
-          .map(name -> Participant.of(name, role, Kind.PERSON))
+      return speaker(parsed, chunk, role)
+          .or(() -> person(parsed, chunk, role, others))
           .or(() -> head.norm().equals("it") ? told(parsed, chunk, role) : Optional.empty())
           .or(() -> topic(parsed, head.norm(), role))
           .filter(p -> !others.contains(p.name()));
@@ -100,6 +110,84 @@ final class Participants {
         .or(() -> definite(parsed, chunk, phrase, role))
         .or(() -> Optional.of(named(parsed, phrase, role)))
         .map(p -> p.description().isPresent() ? p : describedBehind(parsed, chunk, p));
+  }
+
+  /** "[I] lost a year," Ana Lopez said: who speaks in quotation marks. */
+  private Optional<Participant> speaker(Parsed parsed, int chunk, Role role) {
+    int token = parsed.chunks().get(chunk).first();
+    if (!FIRST_PERSON.contains(parsed.words().get(token).norm()) || !parsed.isQuoted(token)) {
+      return Optional.empty();
+    }
+    return parsed.clauses().values().stream()
+        .filter(c -> c.verb().isFinite() && c.subject().size() == 1 && !c.possessed())
+        .filter(c -> lexicon.verbClass(c.verb().lemma()) == EventClass.REPORTING)
+        .filter(c -> !parsed.isQuoted(c.verb().first()))
+        .flatMap(c -> participant(parsed, c.subject().get(0), role).stream())
+        .filter(Participant::isNamed)
+        .findFirst();
+  }
+
+  /** The person whom "he" or "she" means; the same as the pronoun that is the subject before. */
+  private Optional<Participant> person(
+      Parsed parsed, int chunk, Role role, Set<String> others) {
+    String pronoun = parsed.head(chunk).norm();
+    int sentence = parsed.index();
+    int token = parsed.chunks().get(chunk).first();
+    boolean subject = SUBJECT_PRONOUNS.contains(pronoun);
+    Set<String> excluded = others;
+    while (subject
+        && sentence > 0
+        && parsed.index() - sentence < MOST_HOPS
+        && !names.isPersonNamed(pronoun, sentence, token)) {
+      Parsed before = sentences.get(sentence - 1);
+      int same = samePerson(before, pronoun);
+      if (same < 0) {
+        break;
+      }
+      sentence--;
+      token = before.chunks().get(same).first();
+      excluded = Sets.union(excluded, namedSubjectsOf(before, same));
+    }
+    return names
+        .person(pronoun, sentence, token, excluded)
+        .map(name -> Participant.of(name, role, Kind.PERSON));
+  }
+
+  /**
+   * The phrase of the pronoun that means the same: the subject of the sentence, or the first one in
+   * a sentence that names nobody else whom it can mean; -1 if there is none.
+   */
+  private int samePerson(Parsed parsed, String pronoun) {
+    Optional<Integer> subject =
+        mainSubject(parsed).filter(s -> parsed.head(s).norm().equals(pronoun));
+    if (subject.isPresent()) {
+      return subject.get();
+    }
+    boolean named = names.isPersonNamed(pronoun, parsed.index(), parsed.words().size());
+    return IntStream.range(0, parsed.chunks().size())
+        .filter(k -> ArticleNames.isSamePerson(pronoun, parsed.head(k).norm()))
+        .filter(k -> !named || !namedSubjectsOf(parsed, k).isEmpty())
+        .findFirst()
+        .orElse(-1);
+  }
+
+  /** "Ferri discovered [her]": not Ferri; none where the subject is a pronoun. */
+  private Set<String> namedSubjectsOf(Parsed parsed, int object) {
+    boolean phrase =
+        parsed.clauses().values().stream()
+            .filter(c -> c.objects().contains(object))
+            .flatMap(c -> c.subject().stream())
+            .allMatch(s -> isPhrase(parsed, s));
+    return phrase ? subjectsOf(parsed, object) : Set.of();
+  }
+
+  /** The subject of the first finite verb of a sentence, if it is one phrase. */
+  private static Optional<Integer> mainSubject(Parsed parsed) {
+    return parsed.clauses().values().stream()
+        .filter(c -> c.verb().isFinite())
+        .findFirst()
+        .filter(c -> !c.possessed() && c.subject().size() == 1)
+        .map(c -> c.subject().get(0));
   }
 
   /** "Ana Lopez, [a nurse,] died": who she is stands behind the name. */
@@ -211,13 +299,25 @@ final class Participants {
 
   /** "Norvik said [it] would pay": who reports, if it is no person. */
   private Optional<Participant> told(Parsed parsed, int chunk, Role role) {
+    boolean said = isThat(parsed, chunk - 1) || isReporting(parsed, chunk - 1);
     boolean content =
         parsed.is(chunk - 1, Chunk.Kind.SUBORDINATOR, Chunk.Kind.VERB)
             && parsed.clauses().values().stream()
                 .anyMatch(c -> c.chunk() < chunk && c.verb().isFinite() && !c.verb().isCopula());
     return content
-        ? subjectBefore(parsed, chunk, role).filter(Participant::isNamed)
+        ? subjectBefore(parsed, chunk, role).filter(p -> p.isNamed() || said)
         : Optional.empty();
+  }
+
+  private boolean isReporting(Parsed parsed, int chunk) {
+    Clause clause = parsed.clauses().get(chunk);
+    return clause != null
+        && clause.verb().isFinite()
+        && lexicon.verbClass(clause.verb().lemma()) == EventClass.REPORTING;
+  }
+
+  private static boolean isThat(Parsed parsed, int chunk) {
+    return parsed.is(chunk, Chunk.Kind.SUBORDINATOR) && parsed.norm(chunk).equals("that");
   }
 
   /** "It", "they": what the sentence before was about, if that can be meant. */
@@ -227,14 +327,36 @@ final class Participants {
       return Optional.empty();
     }
     Parsed before = sentences.get(parsed.index() - 1);
-    return before.clauses().values().stream()
-        .filter(c -> c.verb().isFinite())
+    for (int hop = 1; hop < MOST_HOPS && before.index() > 0; hop++) {
+      Parsed here = before;
+      if (mainSubject(here).filter(s -> here.head(s).norm().equals(pronoun)).isEmpty()) {
+        break;
+      }
+      before = sentences.get(before.index() - 1);
+    }
+    return they ? several(before, role) : one(before, role);
+  }
+
+  private Optional<Participant> one(Parsed before, Role role) {
+    return mainSubject(before)
+        .filter(s -> isPhrase(before, s) && !isPlural(before, s))
+        .filter(s -> !phrases.isPerson(before.head(s).lemma()))
+        .flatMap(s -> participant(before, s, role))
+        .filter(p -> p.kind() != Kind.PERSON);
+  }
+
+  /** The first subject of the sentence that is a plural, else its first object that is one. */
+  private Optional<Participant> several(Parsed before, Role role) {
+    List<Clause> finite =
+        before.clauses().values().stream()
+            .filter(c -> c.verb().isFinite() && !c.possessed())
+            .toList();
+    return Stream.concat(
+            finite.stream().filter(c -> c.subject().size() == 1).flatMap(c -> c.subject().stream()),
+            finite.stream().flatMap(c -> c.objects().stream()))
+        .filter(s -> isPhrase(before, s) && isPlural(before, s))
         .findFirst()
-        .filter(
-            c -> !c.possessed() && c.subject().size() == 1 && isPhrase(before, c.subject().get(0)))
-        .filter(c -> isPlural(before, c.subject().get(0)) == they)
-        .filter(c -> they || !phrases.isPerson(before.head(c.subject().get(0)).lemma()))
-        .flatMap(c -> participant(before, c.subject().get(0), role))
+        .flatMap(s -> participant(before, s, role))
         .filter(p -> p.kind() != Kind.PERSON);
   }
 
@@ -326,19 +448,22 @@ final class Participants {
 
   /** "Ana Lopez, the nurse who was robbed": the one described is the one named before the comma. */
   private Optional<Participant> described(Parsed parsed, int chunk, NounPhrase phrase, Role role) {
+    int end = afterPhrases(parsed, chunk);
+    boolean who = parsed.is(end, Chunk.Kind.RELATIVE) && parsed.norm(end).equals("who");
     boolean possible =
         !phrase.isNamed()
-            && isPerson(phrase)
+            && (isPerson(phrase) || who)
+            && !isPlural(parsed, chunk)
             && parsed.is(chunk - 1, Chunk.Kind.COMMA)
             && parsed.is(chunk - 2, Chunk.Kind.NOUN)
-            && !parsed.is(chunk - 3, Chunk.Kind.PREPOSITION)
-            && parsed.is(afterPhrases(parsed, chunk), Chunk.Kind.RELATIVE, Chunk.Kind.COMMA);
-    if (!possible) {
+            && parsed.is(end, Chunk.Kind.RELATIVE, Chunk.Kind.COMMA);
+    if (!possible || !parsed.phrase(chunk - 2).isNamed()) {
       return Optional.empty();
     }
-    NounPhrase name = parsed.phrase(chunk - 2);
-    return name.isNamed() && name.kind() != Kind.PLACE
-        ? Optional.of(named(parsed, name, role))
+    Participant bearer = named(parsed, parsed.phrase(chunk - 2), role);
+    boolean governed = parsed.is(chunk - 3, Chunk.Kind.PREPOSITION);
+    return bearer.kind() == Kind.PERSON || (!governed && bearer.kind() != Kind.PLACE)
+        ? Optional.of(bearer)
         : Optional.empty();
   }
 
@@ -402,13 +527,23 @@ final class Participants {
           Optional.empty());
     }
     String name = parsed.text(phrase.nameFirst(), phrase.last());
+    // "the Tour of Italy" is none of the other tours.
+    boolean ofName =
+        phrase.nameFirst() == phrase.last()
+            && phrase.last() + 2 < parsed.words().size()
+            && parsed.words().get(phrase.last() + 1).norm().equals("of")
+            && parsed.words().get(phrase.last() + 2).is(PartOfSpeech.PROPN);
     int descriptionLast = phrase.nameFirst() - 1;
     Optional<String> description =
         descriptionLast >= phrase.first() && phrases.describes(parsed.words(), descriptionLast)
             ? Optional.of(parsed.text(phrase.first(), descriptionLast))
             : Optional.empty();
     return new Participant(
-        names.fullName(name), role, names.kind(name, phrase.kind()), Optional.empty(), description);
+        ofName ? name : names.fullName(name),
+        role,
+        names.kind(name, phrase.kind()),
+        Optional.empty(),
+        description);
   }
 
   /**
@@ -418,6 +553,9 @@ final class Participants {
   Optional<Participant> possessor(Parsed parsed, int chunk, Role role) {
     Chunk noun = parsed.chunks().get(chunk);
     Word first = parsed.words().get(noun.first());
+    if (FIRST_PERSON.contains(first.norm())) {
+      return speaker(parsed, chunk, role);
+    }
     if (ArticleNames.isPersonal(first.norm())) {
       return names
           .person(first.norm(), parsed.index(), noun.first())

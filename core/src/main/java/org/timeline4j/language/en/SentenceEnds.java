@@ -125,7 +125,8 @@ final class SentenceEnds {
       return true;
     }
     if (token.norm().equals("a.m.") || token.norm().equals("p.m.")) {
-      return !afterClock.contains(word.norm()) && !isAllUpper(word.text());
+      boolean zone = isAllUpper(word.text()) && !starters.contains(word.norm());
+      return !afterClock.contains(word.norm()) && !zone;
     }
     return starters.contains(word.norm())
         && (word.text().length() == 1 || !isAllUpper(word.text()))

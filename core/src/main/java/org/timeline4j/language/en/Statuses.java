@@ -8,6 +8,7 @@ import org.timeline4j.event.EventClass;
 import org.timeline4j.event.Status;
 import org.timeline4j.event.Tense;
 import org.timeline4j.language.en.Chunk.Kind;
+import org.timeline4j.text.Part;
 import org.timeline4j.text.PartOfSpeech;
 
 /** Decides what a sentence tells an event as: happened, planned, denied, supposed, claimed. */
@@ -22,7 +23,26 @@ final class Statuses {
       Set.of("allegedly", "reportedly", "purportedly", "supposedly");
   private static final Set<String> LATER =
       Set.of("later", "eventually", "ultimately", "subsequently", "finally", "soon");
-  private static final Set<String> FIRST = Set.of("first", "last", "second", "third", "only");
+  private static final Set<String> FIRST =
+      Set.of("first", "last", "second", "third", "fourth", "fifth", "sixth", "latest", "only");
+  private static final Set<String> ALMOST = Set.of("almost", "nearly");
+
+  /** What is more or less of itself when it is almost done. */
+  private static final Set<String> OF_DEGREE =
+      Set.of("double", "triple", "treble", "quadruple", "halve", "fill");
+
+  /** What is done with news that may be false. */
+  private static final Set<String> HOLDING =
+      Set.of("report", "believe", "presume", "fear", "assume", "think", "rumor", "rumour", "suspect");
+
+  /** Verbs of an attempt, of which nothing tells whether it came to it. */
+  static final Set<String> ATTEMPTING = Set.of("try", "attempt", "struggle");
+
+  /** Words that open a clause of what is still to come when the main clause is. */
+  private static final Set<String> AHEAD = Set.of("before", "until", "till", "once");
+
+  private static final Set<String> BEHIND = Set.of("after", "when");
+
   private static final Set<String> NOW =
       Set.of("now", "today", "this", "these", "currently", "ago", "tonight");
   private static final Set<String> NOT_AHEAD = Set.of("since", "for", "during", "from");
@@ -85,7 +105,10 @@ final class Statuses {
 
   private Status ofVerb(Parsed parsed, Clause clause) {
     VerbGroup verb = clause.verb();
-    if (verb.negative() || isNobody(parsed, clause.subject()) || isHardly(parsed, verb)) {
+    if (verb.negative()
+        || isNobody(parsed, clause.subject())
+        || isHardly(parsed, verb)
+        || isAlmost(parsed, verb)) {
       return Status.NEGATED;
     }
     if (isAsked(parsed, clause)) {
@@ -100,8 +123,12 @@ final class Statuses {
     if (isConditional(parsed, clause) || isSubjunctive(parsed, clause)) {
       return Status.HYPOTHETICAL;
     }
-    if (isClaimed(parsed, clause)) {
+    if (isClaimed(parsed, clause) || isHeld(parsed, clause)) {
       return Status.CLAIMED;
+    }
+    Optional<Clause> first = firstInfinitive(parsed, clause);
+    if (first.isPresent()) {
+      return ofVerb(parsed, first.get());
     }
     if (verb.isFinite()) {
       Optional<Status> content = content(parsed, clause);
@@ -113,7 +140,7 @@ final class Statuses {
     return isBareBehindThan(parsed, clause) ? Status.NEGATED : Status.HAPPENED;
   }
 
-  private static Status finite(Parsed parsed, Clause clause) {
+  private Status finite(Parsed parsed, Clause clause) {
     VerbGroup verb = clause.verb();
     if (isBareBehindThan(parsed, clause)) {
       return Status.NEGATED;
@@ -128,9 +155,29 @@ final class Statuses {
     if (simple && isFaced(parsed, clause)) {
       return Status.PLANNED;
     }
-    return simple && opener(parsed, clause).filter(TEMPORAL::contains).isPresent()
+    Optional<String> opener = opener(parsed, clause);
+    // "Ship towed in after engine fails": headlines tell in the present tense what has happened.
+    boolean headline = parsed.sentence().part() == Part.TITLE;
+    if (simple && opener.filter(o -> !(headline && BEHIND.contains(o))).isPresent()) {
+      return TEMPORAL.contains(opener.get()) ? Status.PLANNED : Status.HAPPENED;
+    }
+    boolean ahead =
+        verb.tense() == Tense.PAST && verb.aspect() == Aspect.NONE && opener.isPresent();
+    return ahead && AHEAD.contains(opener.get()) && isOfNoFact(parsed, clause)
         ? Status.PLANNED
         : Status.HAPPENED;
+  }
+
+  /** "would be examined before a decision [was made]": the clause before it tells no fact. */
+  private boolean isOfNoFact(Parsed parsed, Clause clause) {
+    for (int j = clause.chunk() - 1; j >= 0 && !parsed.is(j, Kind.BREAK); j--) {
+      Clause main = parsed.clauses().get(j);
+      if (main != null && main.verb().isFinite()) {
+        Status status = ofVerb(parsed, main);
+        return status == Status.PLANNED || status == Status.HYPOTHETICAL;
+      }
+    }
+    return false;
   }
 
   /** "rather than [sell] the mill". */
@@ -220,6 +267,44 @@ final class Statuses {
     int from = Math.max(0, verb.first() - 2);
     return parsed.words().subList(from, verb.main() + 1).stream()
         .anyMatch(word -> word.norm().equals("hardly"));
+  }
+
+  /** "is [to leave] in March and drop its capsule", "[will leave] and drop it": one for both. */
+  private Optional<Clause> firstInfinitive(Parsed parsed, Clause clause) {
+    VerbGroup verb = clause.verb();
+    boolean bare =
+        verb.first() == verb.main()
+            && verb.tense() == Tense.PRESENT
+            && parsed.words().get(verb.main()).canBe(Verbs.Form.BASE)
+            && parsed.is(clause.chunk() - 1, Kind.CONJUNCTION)
+            && lexicon.verbClass(verb.lemma()) != EventClass.REPORTING;
+    if (!bare) {
+      return Optional.empty();
+    }
+    int before = clause.chunk() - 2;
+    while (before > 0
+        && !parsed.is(before, Kind.VERB, Kind.BREAK, Kind.SUBORDINATOR, Kind.RELATIVE)) {
+      before--;
+    }
+    return Optional.ofNullable(parsed.clauses().get(before))
+        .filter(c -> c.verb().tense() == Tense.INFINITIVE || c.verb().tense() == Tense.FUTURE);
+  }
+
+  /** "almost collapsed": it did not come to that; what "almost doubled" grew nonetheless. */
+  private static boolean isAlmost(Parsed parsed, VerbGroup verb) {
+    int before = verb.main() - 1;
+    return before >= 0
+        && ALMOST.contains(parsed.words().get(before).norm())
+        && !OF_DEGREE.contains(verb.lemma());
+  }
+
+  /** "was reported [killed]", "is believed [drowned]": what is only told or held of somebody. */
+  private static boolean isHeld(Parsed parsed, Clause clause) {
+    Clause before = parsed.clauses().get(clause.chunk() - 1);
+    return before != null
+        && before.verb().passive()
+        && HOLDING.contains(before.verb().lemma())
+        && parsed.words().get(clause.verb().main()).canBe(Verbs.Form.PAST_PARTICIPLE);
   }
 
   /** "Did he resign?" leaves open whether he did. */
@@ -374,6 +459,12 @@ final class Statuses {
         return byAttitude(parsed, j, attitude.get());
       }
       if (parsed.is(j, Kind.VERB)) {
+        if (infinitive && isDeniedState(parsed, j)) {
+          return Status.NEGATED;
+        }
+        if (infinitive && isAttempt(parsed, j)) {
+          return Status.HYPOTHETICAL;
+        }
         return infinitive && !isAspectual(parsed, j) ? Status.PLANNED : inherited(parsed, j);
       }
       if (parsed.is(j, Kind.BREAK, Kind.RELATIVE)) {
@@ -381,6 +472,24 @@ final class Statuses {
       }
     }
     return infinitive ? Status.PLANNED : Status.HAPPENED;
+  }
+
+  /** "was not in the mood to argue". */
+  private static boolean isDeniedState(Parsed parsed, int chunk) {
+    Clause clause = parsed.clauses().get(chunk);
+    return clause != null
+        && clause.verb().isCopula()
+        && (clause.verb().negative()
+            || (parsed.is(chunk + 1, Kind.OTHER, Kind.ADVERB)
+                && parsed.norm(chunk + 1).equals("not")));
+  }
+
+  /** "tried to flee": an attempt that was made is no plan, and what became of it is not told. */
+  private static boolean isAttempt(Parsed parsed, int chunk) {
+    Clause clause = parsed.clauses().get(chunk);
+    return clause != null
+        && ATTEMPTING.contains(clause.verb().lemma())
+        && clause.verb().tense() == Tense.PAST;
   }
 
   /** "without paying", "instead of resigning", "short of naming". */
@@ -395,19 +504,34 @@ final class Statuses {
         || (before.equals("of") && (second.equals("instead") || second.equals("short")));
   }
 
-  /** "the first to climb it" climbed it. */
-  private static boolean isRank(Parsed parsed, int chunk) {
+  /** "the first to climb it" climbed it; "a first attempt to climb it" is one. */
+  private boolean isRank(Parsed parsed, int chunk) {
     boolean close = parsed.is(chunk, Kind.NOUN, Kind.ADJECTIVE, Kind.TIME, Kind.ADVERB);
-    if (!close) {
+    boolean attitude =
+        parsed.is(chunk, Kind.NOUN)
+            && lexicon.nounAttitude(parsed.head(chunk).lemma()).isPresent();
+    if (!close || attitude) {
       return false;
+    }
+    int end = chunk + 1;
+    // "the third member [of the group] to be banned"
+    while (parsed.is(end, Kind.PREPOSITION)
+        && parsed.norm(end).equals("of")
+        && parsed.is(end + 1, Kind.NOUN)) {
+      end += 2;
     }
     Chunk one = parsed.chunks().get(chunk);
     for (int i = one.first(); i <= one.last(); i++) {
-      if (FIRST.contains(parsed.words().get(i).norm()) && parsed.is(chunk + 1, Kind.VERB)) {
+      if (isRank(parsed.words().get(i)) && parsed.is(end, Kind.VERB)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isRank(Word word) {
+    return FIRST.contains(word.norm())
+        || (word.is(PartOfSpeech.ADJ) && word.norm().endsWith("est") && word.norm().length() > 5);
   }
 
   private static boolean isTooMuch(Parsed parsed, int chunk) {
@@ -542,6 +666,9 @@ final class Statuses {
     String before = parsed.head(noun - 2).lemma();
     boolean asked = parsed.norm(noun - 1).equals("for") && ASKING.contains(before);
     boolean feared = parsed.norm(noun - 1).equals("of") && FEARING.contains(before);
+    if (asked && ofNoun(parsed, noun - 2) == Status.NEGATED) {
+      return Optional.of(Status.NEGATED);
+    }
     return asked || feared ? Optional.of(Status.PLANNED) : Optional.empty();
   }
 

@@ -108,7 +108,7 @@ final class Summaries {
         full = true;
         return;
       }
-      boolean glued = phrase.startsWith(",") || text.length() == 0;
+      boolean glued = phrase.startsWith(",") || phrase.startsWith("'") || text.length() == 0;
       text.append(glued ? "" : " ").append(phrase);
     }
 
@@ -141,7 +141,10 @@ final class Summaries {
     String verb = phase.isPresent() ? plainVerb(draft) : verb(draft, status, since);
     String words = phase.map(p -> p + " " + verb).orElse(verb);
     boolean plan = status == Status.PLANNED && words.startsWith("to ") && !subject.isEmpty();
-    line.add(plan ? (isPlural(parsed, clause) ? "are " : "is ") + words : words);
+    String be = isPlural(parsed, clause) ? "are " : "is ";
+    // "[Ana Lopez] has waited" since "I've waited".
+    String third = subject.startsWith("[") ? words.replaceFirst("^'ve ", "has ") : words;
+    line.add(plan ? be + words : third);
     completion(parsed, clause, line);
     dependents(parsed, clause, line);
   }
@@ -157,6 +160,8 @@ final class Summaries {
     int first = clause.subject().get(0);
     if (parsed.is(first - 1, Kind.RELATIVE) && parsed.norm(first - 1).equals("whose")) {
       int owner = parsed.is(first - 2, Kind.COMMA) ? first - 3 : first - 2;
+      boolean age = parsed.is(owner, Kind.NOUN) && parsed.head(owner).is(PartOfSpeech.NUM);
+      owner = age && parsed.is(owner - 1, Kind.COMMA) ? owner - 2 : owner;
       return (parsed.is(owner, Kind.NOUN) ? phrase(parsed, owner, true) + "'s " : "")
           + phrase(parsed, last, true)
           + attachments(parsed, last);
@@ -186,7 +191,12 @@ final class Summaries {
         parsed.is(j, Kind.PREPOSITION) && parsed.is(j + 1, Kind.NOUN, Kind.TIME);
         j += 2) {
       if (parsed.is(j + 1, Kind.NOUN)) {
-        String next = " " + parsed.norm(j) + " " + phrase(parsed, j + 1, false);
+        boolean pair =
+            parsed.norm(j).equals("between")
+                && parsed.is(j + 2, Kind.CONJUNCTION)
+                && parsed.is(j + 3, Kind.NOUN);
+        String other = pair ? " " + parsed.norm(j + 2) + " " + phrase(parsed, j + 3, false) : "";
+        String next = " " + parsed.norm(j) + " " + phrase(parsed, j + 1, false) + other;
         if (out.length() + next.length() > LONGEST / 2) {
           break;
         }
@@ -246,6 +256,14 @@ final class Summaries {
     if (verb.tense() == Tense.PRESPART && status == Status.PLANNED) {
       return "to " + verb.lemma();
     }
+    if (told && verb.tense() == Tense.INFINITIVE) {
+      return verb.passive()
+          ? be + words.replaceFirst("^to (have been|be) ", "")
+          : words.replaceFirst("^to ", "").replaceFirst(verb.lemma(), past(parsed, verb));
+    }
+    if (status == Status.PLANNED && isSecondInfinitive(parsed, clause)) {
+      return "to " + words;
+    }
     List<Integer> subject = clause.subject();
     boolean gerund = verb.tense() == Tense.PRESPART && verb.first() == verb.main();
     if (gerund && told && !subject.isEmpty()) {
@@ -259,6 +277,15 @@ final class Summaries {
             && !verb.negative()
             && !since;
     return perfect && told ? withoutPerfect(parsed, verb, be, words) : words;
+  }
+
+  /** "is to leave in March and [drop] its capsule": "to" stands for both. */
+  private static boolean isSecondInfinitive(Parsed parsed, Clause clause) {
+    VerbGroup verb = clause.verb();
+    return verb.first() == verb.main()
+        && verb.tense() == Tense.PRESENT
+        && parsed.words().get(verb.main()).canBe(Verbs.Form.BASE)
+        && parsed.is(clause.chunk() - 1, Kind.CONJUNCTION);
   }
 
   /** "was arrested and [charged]": a participle that shares the auxiliary of the verb before. */
@@ -549,7 +576,8 @@ final class Summaries {
       return participant.map(p -> "[" + p.name() + "]").orElse(head.token().text());
     }
     NounPhrase phrase = parsed.phrase(chunk);
-    if (subject && parsed.words().get(noun.first()).is(PartOfSpeech.NUM)) {
+    boolean number = parsed.words().get(noun.first()).is(PartOfSpeech.NUM);
+    if (subject && number && !phrase.isNamed()) {
       return approximation(parsed, noun.first()) + withoutTimes(parsed, noun.first(), noun.last());
     }
     int from = subject && !phrase.hasPossessor() ? phrase.first() : noun.first();
@@ -588,11 +616,12 @@ final class Summaries {
   /** "his sentence" becomes "[Juan Lopez]'s sentence". */
   private String possessed(Parsed parsed, int chunk, NounPhrase phrase, String otherwise) {
     Chunk noun = parsed.chunks().get(chunk);
-    if (!ArticleNames.isPersonal(parsed.words().get(noun.first()).norm())
-        || noun.first() == noun.last()) {
+    String owner = parsed.words().get(noun.first()).norm();
+    boolean my = owner.equals("my");
+    if ((!my && !ArticleNames.isPersonal(owner)) || noun.first() == noun.last()) {
       return otherwise;
     }
-    if (isBehindPerson(parsed, chunk)) {
+    if (!my && isBehindPerson(parsed, chunk)) {
       return otherwise;
     }
     return participants

@@ -56,7 +56,12 @@ final class TimeAnchors {
           "as");
 
   private static final Set<String> COMPARING =
-      Set.of("first", "last", "only", "best", "worst", "most", "least");
+      Set.of(
+          "first", "second", "third", "fourth", "fifth", "last", "latest", "only", "best", "worst",
+          "most", "least");
+
+  private static final Set<String> CLOSELY =
+      Set.of("shortly", "soon", "just", "right", "immediately");
 
   private static final Set<String> AIMS = Set.of("for", "against");
 
@@ -79,6 +84,7 @@ final class TimeAnchors {
           "reschedule",
           "adjourn",
           "defer",
+          "backdate",
           "shift");
 
   /** Prepositions behind which the date is that of what was moved. */
@@ -191,9 +197,10 @@ final class TimeAnchors {
     }
     together.clear();
     Optional<Draft> target =
-        isBracketed(before, k)
-            ? left(before - 1, true)
-            : left(before, preposition.equals("of")).or(() -> parenthetical(before, k));
+        (isBracketed(before, k)
+                ? left(before - 1, true)
+                : left(before, preposition.equals("of")).or(() -> parenthetical(before, k)))
+            .map(this::attempted);
     if (target.isPresent()
         && (isOfResult(target.get(), relation) || isNewDate(target.get(), preposition))) {
       return;
@@ -208,6 +215,18 @@ final class TimeAnchors {
                 timex,
                 relation,
                 "<event> " + (prepositional ? preposition + " " : "") + "<date>"));
+  }
+
+  /** "[tried] to flee in May": when it was tried; nothing tells whether it came to it. */
+  private Draft attempted(Draft draft) {
+    Clause clause = draft.clause().orElse(null);
+    Clause before = clause == null ? null : parsed.clauses().get(clause.chunk() - 1);
+    boolean attempt =
+        before != null
+            && clause.verb().tense() == Tense.INFINITIVE
+            && before.verb().tense() == Tense.PAST
+            && Statuses.ATTEMPTING.contains(before.verb().lemma());
+    return attempt ? draftAt(before.chunk()).orElse(draft) : draft;
   }
 
   /** "was moved to May", "put off until Friday": the date is that of what was moved. */
@@ -259,7 +278,14 @@ final class TimeAnchors {
         default -> TemporalRelation.DURING;
       };
     }
-    return PREPOSITIONS.getOrDefault(preposition, TemporalRelation.DURING);
+    TemporalRelation relation = PREPOSITIONS.getOrDefault(preposition, TemporalRelation.DURING);
+    // "shortly after 1 a.m. on May 22": a moment before or after a time of day is of the same day.
+    boolean sameDay =
+        (relation == TemporalRelation.AFTER || relation == TemporalRelation.BEFORE)
+            && parsed.times().isClock(parsed.times().timex(first))
+            && parsed.is(time - 2, Kind.ADVERB, Kind.ADJECTIVE)
+            && CLOSELY.contains(parsed.norm(time - 2));
+    return sameDay ? TemporalRelation.DURING : relation;
   }
 
   private String word(int token) {
@@ -273,9 +299,28 @@ final class TimeAnchors {
 
   /** "the worst storm since 1953", "for the first time since 1999": nothing has gone on since. */
   private boolean isCompared(String preposition, int noun) {
-    if (!preposition.equals("since") || !parsed.is(noun, Kind.NOUN, Kind.ADJECTIVE)) {
+    if (!preposition.equals("since")) {
       return false;
     }
+    int compared = parsed.is(noun, Kind.ADVERB) ? noun - 1 : noun;
+    // "the third player [to be banned] since 2013"
+    if (parsed.is(compared, Kind.VERB)
+        && parsed.clauses().get(compared).verb().tense() == Tense.INFINITIVE) {
+      compared--;
+    }
+    // "the worst disaster [of its kind] since 1998"
+    while (parsed.is(compared, Kind.NOUN)
+        && parsed.is(compared - 1, Kind.PREPOSITION)
+        && parsed.is(compared - 2, Kind.NOUN)) {
+      if (isComparison(compared)) {
+        return true;
+      }
+      compared -= 2;
+    }
+    return parsed.is(compared, Kind.NOUN, Kind.ADJECTIVE) && isComparison(compared);
+  }
+
+  private boolean isComparison(int noun) {
     Chunk chunk = parsed.chunks().get(noun);
     for (int i = chunk.first(); i <= chunk.last(); i++) {
       String norm = word(i);
@@ -360,6 +405,9 @@ final class TimeAnchors {
     while (parsed.is(before, Kind.COMMA, Kind.CONJUNCTION, Kind.ADVERB, Kind.PREPOSITION)) {
       joined |= parsed.is(before, Kind.COMMA, Kind.CONJUNCTION);
       before--;
+    }
+    if (parsed.is(before - 1, Kind.PREPOSITION) && parsed.norm(before - 1).equals("between")) {
+      return true;
     }
     Draft earlier = byTime.get(before);
     boolean elliptic = drafts.stream().anyMatch(d -> d.ellipsis() == time);

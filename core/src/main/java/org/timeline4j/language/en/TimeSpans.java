@@ -3,12 +3,16 @@ package org.timeline4j.language.en;
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.timeline4j.text.Sentence;
+import org.timeline4j.time.Granularity;
 import org.timeline4j.time.LengthOfTime.Length;
+import org.timeline4j.time.Resolved;
 import org.timeline4j.time.TimexType;
 import org.timeline4j.timex.TimexMention;
 
@@ -23,9 +27,13 @@ final class TimeSpans {
   private final int[] timexAt;
   private final Map<Integer, Length> lengths;
 
-  private TimeSpans(int[] timexAt, Map<Integer, Length> lengths) {
+  /** The expressions that tell the time of day. */
+  private final Set<Integer> clocks;
+
+  private TimeSpans(int[] timexAt, Map<Integer, Length> lengths, Set<Integer> clocks) {
     this.timexAt = timexAt;
     this.lengths = lengths;
+    this.clocks = clocks;
   }
 
   /** Finds the dates and times that lie in each sentence; both lists are in text order. */
@@ -36,26 +44,26 @@ final class TimeSpans {
       int[] at = new int[sentence.tokens().size()];
       Arrays.fill(at, -1);
       Map<Integer, Length> lengths = new HashMap<>();
+      Set<Integer> clocks = new HashSet<>();
       while (next < timexes.size() && isIn(sentence, timexes.get(next))) {
-        if (isDate(timexes.get(next))) {
+        Resolved resolved = timexes.get(next).expression().resolve(Times.NOWHERE);
+        if (resolved.type() == TimexType.DATE || resolved.type() == TimexType.TIME) {
           mark(sentence, timexes.get(next), next, at);
+          if (resolved.granularity().isFinerThan(Granularity.PART_OF_DAY)) {
+            clocks.add(next);
+          }
         } else {
           length(sentence, timexes.get(next), lengths);
         }
         next++;
       }
-      all.add(new TimeSpans(at, lengths));
+      all.add(new TimeSpans(at, lengths, clocks));
     }
     return all.build();
   }
 
   private static boolean isIn(Sentence sentence, TimexMention timex) {
     return timex.part() == sentence.part() && sentence.span().overlaps(timex.span());
-  }
-
-  private static boolean isDate(TimexMention timex) {
-    TimexType type = timex.expression().resolve(Times.NOWHERE).type();
-    return type == TimexType.DATE || type == TimexType.TIME;
   }
 
   private static void mark(Sentence sentence, TimexMention timex, int index, int[] at) {
@@ -84,6 +92,11 @@ final class TimeSpans {
   /** Returns the expression that a token belongs to, as its position in the article, or -1. */
   int timex(int token) {
     return timexAt[token];
+  }
+
+  /** Tells whether an expression, by its position in the article, tells the time of day. */
+  boolean isClock(int timex) {
+    return clocks.contains(timex);
   }
 
   boolean isTime(int token) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.timeline4j.grammar.Lexicon;
 import org.timeline4j.text.WordMemory;
 
@@ -153,12 +154,15 @@ final class Verbs {
    * Returns the simple past of a verb.
    *
    * @param form its past or present participle, which shows how it is spelled: "planning",
-   *     "planned"
+   *     "planned"; or the lemma, whose last letter is doubled in words of one syllable only
    */
   String past(String lemma, String form) {
     String listed = pasts.get(lemma);
     if (listed != null) {
       return listed;
+    }
+    if (form.equals(lemma)) {
+      return regularPast(lemma);
     }
     if (!form.endsWith("ing")) {
       return form;
@@ -169,6 +173,26 @@ final class Verbs {
     }
     boolean consonantY = stem.endsWith("y") && "aeo".indexOf(stem.charAt(stem.length() - 2)) < 0;
     return (consonantY ? stem.substring(0, stem.length() - 1) + "i" : stem) + "ed";
+  }
+
+  private static String regularPast(String lemma) {
+    int last = lemma.length() - 1;
+    if (lemma.endsWith("e")) {
+      return lemma + "d";
+    }
+    if (lemma.endsWith("y") && !isVowel(lemma, last - 1)) {
+      return lemma.substring(0, last) + "ied";
+    }
+    boolean short_ =
+        !isVowel(lemma, last)
+            && "wxy".indexOf(lemma.charAt(last)) < 0
+            && isVowel(lemma, last - 1)
+            && IntStream.range(0, last - 1).noneMatch(i -> isVowel(lemma, i));
+    return lemma + (short_ ? lemma.substring(last) : "") + "ed";
+  }
+
+  private static boolean isVowel(String word, int i) {
+    return i >= 0 && "aeiou".indexOf(word.charAt(i)) >= 0;
   }
 
   /** "planned" is of "plan", "hoped" of "hope", "tried" of "try", "dying" of "die". */

@@ -20,6 +20,22 @@ final class WordTagger {
       Set.of("is", "are", "was", "were", "'re", "'m", "be", "been");
   private static final Set<String> POSSESSIVES =
       Set.of("my", "your", "his", "its", "our", "their", "whose");
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+
+  /** Verbs with which something comes "to light". */
+  private static final Set<String> COMING =
+      Set.of("come", "comes", "came", "coming", "bring", "brings", "brought", "bringing");
+
+  private static final Set<String> GERUND_LEADS = Set.of("after", "before", "without", "since");
+
+  private static final Set<String> DEGREES = Set.of("so", "very", "too", "how", "as");
+
+  /** Adjectives that are also the base form of a verb. */
+  private static final Set<String> VERBAL_ADJECTIVES =
+      Set.of(
+          "close", "open", "clear", "slow", "calm", "cool", "warm", "dry", "narrow", "secure",
+          "direct", "free", "quiet", "thin", "complete", "empty", "mature", "subject");
+
   private static final Set<String> HELPERS = Set.of("do", "does", "did");
 
   private static final Set<String> GIVEN_NAMES =
@@ -102,8 +118,17 @@ final class WordTagger {
     }
     PartOfSpeech before = i == 0 ? PartOfSpeech.PUNCT : tags.get(i - 1);
     PartOfSpeech after = after(tags, i);
-    if (isPluralBeforeVerb(tags, i, verb)) {
+    if (isPluralBeforeVerb(tags, i, verb) || isPluralTaggedFunctionWord(tokens, tag, i)) {
       return PartOfSpeech.NOUN;
+    }
+    if (isArticleTaggedOtherwise(tokens, tag, i)) {
+      return PartOfSpeech.DET;
+    }
+    if (isLightInTo(tokens, i)) {
+      return PartOfSpeech.NOUN;
+    }
+    if (tag == PartOfSpeech.VERB && isBehindDegree(tokens, i)) {
+      return PartOfSpeech.ADJ;
     }
     if (tag == PartOfSpeech.PROPN && !token.isCapitalized() && lexicon.isPerson(token.norm())) {
       return PartOfSpeech.NOUN;
@@ -130,6 +155,11 @@ final class WordTagger {
     if (isContentWord(tag)
         && (isVerbByGroup(tokens, tags, verb.get(), i)
             || isOnlyVerb(tokens, tags, verb.get(), i))) {
+      return PartOfSpeech.VERB;
+    }
+    if (tag == PartOfSpeech.NOUN
+        && after == PartOfSpeech.ADP
+        && isGerundBehindAfter(tokens, verb.get(), i)) {
       return PartOfSpeech.VERB;
     }
     if (isPhraseHead(after) && isVerbTaggedOtherwise(tokens, tag, before, verb.get(), i)) {
@@ -174,6 +204,40 @@ final class WordTagger {
       case NOUN, PROPN, ADJ, NUM, CCONJ, ADV, SYM -> true;
       default -> false;
     };
+  }
+
+  /** "A similar cap was introduced": what a tagger may take for another word of little meaning. */
+  private static boolean isArticleTaggedOtherwise(List<Token> tokens, PartOfSpeech tag, int i) {
+    return (tag == PartOfSpeech.SCONJ || tag == PartOfSpeech.ADP || tag == PartOfSpeech.CCONJ)
+        && i + 1 < tokens.size()
+        && ARTICLES.contains(tokens.get(i).norm());
+  }
+
+  /** "said [inspectors] visited": conjunctions and prepositions are known one by one. */
+  private boolean isPluralTaggedFunctionWord(List<Token> tokens, PartOfSpeech tag, int i) {
+    String norm = tokens.get(i).norm();
+    return (tag == PartOfSpeech.SCONJ || tag == PartOfSpeech.ADP || tag == PartOfSpeech.CCONJ)
+        && norm.length() > 4
+        && norm.endsWith("s")
+        && !tokens.get(i).isCapitalized()
+        && !FUNCTION_WORDS.contains(norm)
+        && lexicon.isKnownNoun(Nouns.singular(norm));
+  }
+
+  /** "came to [light]", "brought it to [light]": no verb, though one is written like it. */
+  private static boolean isLightInTo(List<Token> tokens, int i) {
+    return i > 1
+        && tokens.get(i).norm().equals("light")
+        && tokens.get(i - 1).norm().equals("to")
+        && tokens.subList(Math.max(0, i - 5), i - 1).stream()
+            .anyMatch(t -> COMING.contains(t.norm()));
+  }
+
+  /** "so [close] that", "very [close]": no verb has a degree. */
+  private static boolean isBehindDegree(List<Token> tokens, int i) {
+    return i > 0
+        && DEGREES.contains(tokens.get(i - 1).norm())
+        && VERBAL_ADJECTIVES.contains(tokens.get(i).norm());
   }
 
   /** "won" is no conjunction, "pleaded" no pronoun; "provided that" may be one. */
@@ -331,6 +395,15 @@ final class WordTagger {
           case ADP, NOUN, PROPN, ADJ, NUM, ADV -> pure;
           default -> false;
         };
+  }
+
+  /** "after [graduating] in 1942": what one has done before something else; no event noun. */
+  private boolean isGerundBehindAfter(List<Token> tokens, Verbs.Analysis verb, int i) {
+    return i > 0
+        && verb.canBe(Verbs.Form.PRESENT_PARTICIPLE)
+        && !tokens.get(i).isCapitalized()
+        && GERUND_LEADS.contains(tokens.get(i - 1).norm())
+        && !lexicon.isEventNoun(tokens.get(i).norm());
   }
 
   /** Tells whether the auxiliary at {@code a} asks for the form that the word at {@code i} has. */
