@@ -130,8 +130,7 @@ public final class TimexResolver {
         && mention.direction().isPast()
         && !mention.direction().isAnterior()
         && mention.expression().dependencies().contains(Dependency.STORY_LINE)
-        && mention.expression().resolve(told.withoutStoryLine()).granularity()
-            == Granularity.MONTH;
+        && mention.expression().resolve(told.withoutStoryLine()).granularity() == Granularity.MONTH;
   }
 
   private static boolean isYearOnly(ReferenceTime told) {

@@ -453,7 +453,8 @@ final class Clauses {
         && !isPerson(j)
         && at(j).first() == at(j).last()
         && words.get(at(j).head()).is(PartOfSpeech.PROPN)
-        && (isWho(j - 2) || (!word(j - 1).equals("of") && words.get(at(j - 2).head()).isPlural()))) {
+        && (isWho(j - 2)
+            || (!word(j - 1).equals("of") && words.get(at(j - 2).head()).isPlural()))) {
       j -= 2;
     }
     return j;

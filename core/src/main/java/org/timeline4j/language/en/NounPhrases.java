@@ -34,11 +34,25 @@ final class NounPhrases {
       ImmutableSet.of("inc", "inc.", "corp", "corp.", "ltd", "ltd.", "llc", "plc", "gmbh");
   private static final List<String> PERSON_ENDINGS =
       List.of("man", "woman", "person", "ist", "eer");
+
   /** Nouns behind which a number is a sum of money. */
   static final Set<String> CURRENCIES =
       ImmutableSet.of(
-          "dollar", "euro", "pound", "yen", "franc", "peso", "ruble", "rouble", "cent", "crown",
-          "mark", "lira", "rupee", "yuan", "shilling");
+          "dollar",
+          "euro",
+          "pound",
+          "yen",
+          "franc",
+          "peso",
+          "ruble",
+          "rouble",
+          "cent",
+          "crown",
+          "mark",
+          "lira",
+          "rupee",
+          "yuan",
+          "shilling");
 
   private static final Set<String> PLURALS = ImmutableSet.of("people", "children", "police");
   private static final Map<String, Long> COUNTS =

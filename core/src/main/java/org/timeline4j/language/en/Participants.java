@@ -128,8 +128,7 @@ final class Participants {
   }
 
   /** The person whom "he" or "she" means; the same as the pronoun that is the subject before. */
-  private Optional<Participant> person(
-      Parsed parsed, int chunk, Role role, Set<String> others) {
+  private Optional<Participant> person(Parsed parsed, int chunk, Role role, Set<String> others) {
     String pronoun = parsed.head(chunk).norm();
     int sentence = parsed.index();
     int token = parsed.chunks().get(chunk).first();

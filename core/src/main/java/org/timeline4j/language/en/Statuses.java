@@ -33,7 +33,8 @@ final class Statuses {
 
   /** What is done with news that may be false. */
   private static final Set<String> HOLDING =
-      Set.of("report", "believe", "presume", "fear", "assume", "think", "rumor", "rumour", "suspect");
+      Set.of(
+          "report", "believe", "presume", "fear", "assume", "think", "rumor", "rumour", "suspect");
 
   /** Verbs of an attempt, of which nothing tells whether it came to it. */
   static final Set<String> ATTEMPTING = Set.of("try", "attempt", "struggle");
@@ -508,8 +509,7 @@ final class Statuses {
   private boolean isRank(Parsed parsed, int chunk) {
     boolean close = parsed.is(chunk, Kind.NOUN, Kind.ADJECTIVE, Kind.TIME, Kind.ADVERB);
     boolean attitude =
-        parsed.is(chunk, Kind.NOUN)
-            && lexicon.nounAttitude(parsed.head(chunk).lemma()).isPresent();
+        parsed.is(chunk, Kind.NOUN) && lexicon.nounAttitude(parsed.head(chunk).lemma()).isPresent();
     if (!close || attitude) {
       return false;
     }

@@ -33,8 +33,24 @@ final class WordTagger {
   /** Adjectives that are also the base form of a verb. */
   private static final Set<String> VERBAL_ADJECTIVES =
       Set.of(
-          "close", "open", "clear", "slow", "calm", "cool", "warm", "dry", "narrow", "secure",
-          "direct", "free", "quiet", "thin", "complete", "empty", "mature", "subject");
+          "close",
+          "open",
+          "clear",
+          "slow",
+          "calm",
+          "cool",
+          "warm",
+          "dry",
+          "narrow",
+          "secure",
+          "direct",
+          "free",
+          "quiet",
+          "thin",
+          "complete",
+          "empty",
+          "mature",
+          "subject");
 
   private static final Set<String> HELPERS = Set.of("do", "does", "did");
 
