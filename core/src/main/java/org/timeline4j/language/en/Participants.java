@@ -8,11 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.timeline4j.event.Aspect;
 import org.timeline4j.event.EventClass;
 import org.timeline4j.event.EventType;
 import org.timeline4j.event.Participant;
 import org.timeline4j.event.Participant.Kind;
 import org.timeline4j.event.Participant.Role;
+import org.timeline4j.event.Tense;
 import org.timeline4j.language.en.Clause.Complement;
 import org.timeline4j.text.PartOfSpeech;
 
@@ -115,7 +117,9 @@ final class Participants {
   /** "[I] lost a year," Ana Lopez said: who speaks in quotation marks. */
   private Optional<Participant> speaker(Parsed parsed, int chunk, Role role) {
     int token = parsed.chunks().get(chunk).first();
-    if (!FIRST_PERSON.contains(parsed.words().get(token).norm()) || !parsed.isQuoted(token)) {
+    if (!FIRST_PERSON.contains(parsed.words().get(token).norm())
+        || !parsed.isQuoted(token)
+        || !isOfPast(parsed, chunk)) {
       return Optional.empty();
     }
     return parsed.clauses().values().stream()
@@ -125,6 +129,18 @@ final class Participants {
         .flatMap(c -> participant(parsed, c.subject().get(0), role).stream())
         .filter(Participant::isNamed)
         .findFirst();
+  }
+
+  /** Tells whether what a phrase is the subject of, if of anything, is told as past. */
+  private static boolean isOfPast(Parsed parsed, int chunk) {
+    return parsed.clauses().values().stream()
+        .filter(c -> c.subject().contains(chunk))
+        .allMatch(
+            c ->
+                c.verb().modal().isEmpty()
+                    && (c.verb().tense() == Tense.PAST
+                        || c.verb().aspect() == Aspect.PERFECTIVE
+                        || c.verb().aspect() == Aspect.PERFECTIVE_PROGRESSIVE));
   }
 
   /** The person whom "he" or "she" means; the same as the pronoun that is the subject before. */
