@@ -20,8 +20,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The model is a sum of weights for each tag, one for each feature that a word has in its place.
  * Most features are of the word alone, or of a neighbour alone, so that what they weigh is looked
- * up once for each word and kept: OpenNLP makes 25 strings for each place of a word, and looks up
- * all of them. The weights are added in OpenNLP's order, so the sums are the same to the last bit.
+ * up once for each word and kept, one number for each tag: OpenNLP makes 25 strings for each place
+ * of a word, and looks up all of them. What is left to do is to add up seven rows of numbers. They
+ * are added in another order than OpenNLP's, so the sums differ from its in the last bits.
  * Thread-safe.
  */
 final class GreedyTagger {
@@ -31,25 +32,40 @@ final class GreedyTagger {
   /** The feature that OpenNLP gives the first word of a sentence. */
   private static final String BEGIN = "S=begin";
 
-  /** What a word weighs by itself and by being a neighbour; null for what the model knows not. */
+  /** How many words from the beginning of a sentence on a place has a feature of its own. */
+  private static final int OPENING = 3;
+
+  /** What a word weighs, one number for each tag. */
   private static final class Weights {
     /** The tag of a word that has but one, -1 for all others. */
     final int only;
 
-    /** The sum of what the word weighs for each tag, up to its neighbours. */
+    /** What it weighs by itself. */
     final double[] own;
 
-    /** What its shape, and its shape with its letters, weigh. */
-    final @Nullable Context[] shape;
+    /** What it weighs for the next word, and for the one after that. */
+    final double[] before;
 
-    /** What it weighs one and two words before, one and two words behind. */
-    final @Nullable Context[] near;
+    final double[] longBefore;
 
-    Weights(int only, double[] own, @Nullable Context[] shape, @Nullable Context[] near) {
+    /** What it weighs for the word before it, and for the one before that. */
+    final double[] behind;
+
+    final double[] farBehind;
+
+    Weights(
+        int only,
+        double[] own,
+        double[] before,
+        double[] longBefore,
+        double[] behind,
+        double[] farBehind) {
       this.only = only;
       this.own = own;
-      this.shape = shape;
-      this.near = near;
+      this.before = before;
+      this.longBefore = longBefore;
+      this.behind = behind;
+      this.farBehind = farBehind;
     }
   }
 
@@ -57,9 +73,16 @@ final class GreedyTagger {
   private final Map<String, Context> features;
   private final ImmutableList<ImmutableList<PartOfSpeech>> tags;
   private final List<String> names;
-  private final @Nullable Context[] begins;
-  private final @Nullable Context[] afterTag;
-  private final @Nullable Context[][] afterTags;
+
+  /** What it weighs to be the first, second and third word of a sentence. */
+  private final double[][] opening;
+
+  /** What the tags of the two words before weigh; the first row and column are for none. */
+  private final double[][][] afterTags;
+
+  /** What the end of the sentence, or a word that the model knows not, weighs for a neighbour. */
+  private final double[] nothing;
+
   private final WordMemory<Weights> words = WordMemory.of(this::weights);
 
   /** Generators that are not in use: one serves one thread at a time. */
@@ -81,12 +104,16 @@ final class GreedyTagger {
               .collect(ImmutableList.toImmutableList()));
     }
     this.tags = parts.build();
-    this.begins = contexts(BEGIN, "p1" + BEGIN, "p2" + BEGIN);
-    this.afterTag = contexts(names.stream().map(tag -> "t=" + tag).toArray(String[]::new));
-    this.afterTags = new Context[count][];
-    for (int first = 0; first < count; first++) {
-      String before = "t2=" + names.get(first) + ",";
-      afterTags[first] = contexts(names.stream().map(tag -> before + tag).toArray(String[]::new));
+    this.nothing = new double[count];
+    this.opening = new double[][] {row(BEGIN), row("p1" + BEGIN), row("p2" + BEGIN)};
+    this.afterTags = new double[count + 1][count + 1][];
+    for (int before = -1; before < count; before++) {
+      afterTags[before + 1][0] = nothing;
+      for (int last = 0; last < count; last++) {
+        String one = "t=" + names.get(last);
+        afterTags[before + 1][last + 1] =
+            before < 0 ? row(one) : row(one, "t2=" + names.get(before) + "," + names.get(last));
+      }
     }
   }
 
@@ -96,25 +123,37 @@ final class GreedyTagger {
     return (Map<String, Context>) model.getDataStructures()[1];
   }
 
-  private @Nullable Context[] contexts(String... names) {
-    @Nullable Context[] contexts = new Context[names.length];
-    for (int i = 0; i < names.length; i++) {
-      contexts[i] = features.get(names[i]);
+  /** What some features weigh together for each tag. */
+  private double[] row(String... present) {
+    double[] row = nothing;
+    for (String name : present) {
+      Context feature = features.get(name);
+      if (feature != null) {
+        row = row == nothing ? new double[nothing.length] : row;
+        add(feature, row);
+      }
     }
-    return contexts;
+    return row;
+  }
+
+  private static void add(Context feature, double[] row) {
+    int[] outcomes = feature.getOutcomes();
+    double[] parameters = feature.getParameters();
+    for (int k = 0; k < outcomes.length; k++) {
+      row[outcomes[k]] += parameters[k];
+    }
   }
 
   /** Returns the parts of speech of each word: of "didn't", as the model knows it, two. */
   List<ImmutableList<PartOfSpeech>> tag(List<String> sentence) {
-    List<Weights> weights = new ArrayList<>(sentence.size());
-    sentence.forEach(word -> weights.add(words.apply(word)));
+    Weights[] weights = new Weights[sentence.size()];
+    Arrays.setAll(weights, i -> words.apply(sentence.get(i)));
     List<ImmutableList<PartOfSpeech>> result = new ArrayList<>(sentence.size());
-    double[] sums = new double[names.size()];
     int before = -1;
     int last = -1;
-    for (int i = 0; i < sentence.size(); i++) {
-      int only = weights.get(i).only;
-      int tag = only >= 0 ? only : best(weights, i, before, last, sums);
+    for (int i = 0; i < weights.length; i++) {
+      int only = weights[i].only;
+      int tag = only >= 0 ? only : best(weights, i, afterTags[before + 1][last + 1]);
       result.add(tags.get(tag));
       before = last;
       last = tag;
@@ -125,53 +164,32 @@ final class GreedyTagger {
   /**
    * The tag with the greatest weight at a place, the first of equals.
    *
-   * @param before the tag two words before, -1 if there is none
-   * @param last the tag of the word before, -1 if there is none
+   * @param after what the two tags before weigh
    */
-  private int best(List<Weights> weights, int i, int before, int last, double[] sums) {
-    Weights word = weights.get(i);
-    System.arraycopy(word.own, 0, sums, 0, sums.length);
-    if (i > 0) {
-      add(weights.get(i - 1).near[0], sums);
-    }
-    if (i > 1) {
-      add(weights.get(i - 2).near[1], sums);
-    }
-    if (i + 1 < weights.size()) {
-      add(weights.get(i + 1).near[2], sums);
-    }
-    if (i + 2 < weights.size()) {
-      add(weights.get(i + 2).near[3], sums);
-    }
-    if (i < begins.length) {
-      add(begins[i], sums);
-    }
-    for (Context shape : word.shape) {
-      add(shape, sums);
-    }
-    if (last >= 0) {
-      add(afterTag[last], sums);
-    }
-    if (before >= 0) {
-      add(afterTags[before][last], sums);
-    }
+  private int best(Weights[] sentence, int i, double[] after) {
+    double[] own = sentence[i].own;
+    double[] before = i > 0 ? sentence[i - 1].before : nothing;
+    double[] longBefore = i > 1 ? sentence[i - 2].longBefore : nothing;
+    double[] behind = i + 1 < sentence.length ? sentence[i + 1].behind : nothing;
+    double[] farBehind = i + 2 < sentence.length ? sentence[i + 2].farBehind : nothing;
+    double[] opens = i < OPENING ? opening[i] : nothing;
     int best = 0;
-    for (int tag = 1; tag < sums.length; tag++) {
-      if (sums[tag] > sums[best]) {
+    double most = Double.NEGATIVE_INFINITY;
+    for (int tag = 0; tag < own.length; tag++) {
+      double sum =
+          own[tag]
+              + before[tag]
+              + longBefore[tag]
+              + behind[tag]
+              + farBehind[tag]
+              + opens[tag]
+              + after[tag];
+      if (sum > most) {
+        most = sum;
         best = tag;
       }
     }
     return best;
-  }
-
-  private static void add(@Nullable Context feature, double[] sums) {
-    if (feature != null) {
-      int[] outcomes = feature.getOutcomes();
-      double[] parameters = feature.getParameters();
-      for (int k = 0; k < outcomes.length; k++) {
-        sums[outcomes[k]] += parameters[k];
-      }
-    }
   }
 
   /** Asks OpenNLP for the features of the word as a sentence of its own. */
@@ -182,17 +200,15 @@ final class GreedyTagger {
     List<String> alone =
         Arrays.asList(generator.getContext(0, new String[] {word}, new String[1], null));
     generators.offer(generator);
-    int begin = alone.indexOf(BEGIN);
-    double[] own = new double[names.size()];
-    Arrays.fill(own, StrictMath.log(1.0 / own.length));
-    alone.subList(0, begin).forEach(feature -> add(features.get(feature), own));
-    String letters = alone.get(begin - 1);
+    String letters = alone.get(alone.indexOf(BEGIN) - 1);
     String only = onlyTag(word);
     return new Weights(
         only == null ? -1 : names.indexOf(only),
-        own,
-        contexts(alone.subList(begin + 1, alone.size()).toArray(String[]::new)),
-        contexts("p1" + letters, "p2" + letters, "n1" + letters, "n2" + letters));
+        row(alone.stream().filter(feature -> !feature.equals(BEGIN)).toArray(String[]::new)),
+        row("p1" + letters),
+        row("p2" + letters),
+        row("n1" + letters),
+        row("n2" + letters));
   }
 
   /** The tag of a word that has but one: a quarter of running text is not put to the model. */

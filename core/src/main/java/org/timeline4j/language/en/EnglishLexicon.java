@@ -1,7 +1,9 @@
 package org.timeline4j.language.en;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,9 +23,9 @@ final class EnglishLexicon {
   private final Set<String> organizationNouns = words("people.txt", "organization");
   private final Set<String> titles = words("people.txt", "title");
   private final Set<String> typedNouns = words("event-types.txt", "noun");
-  private final Map<String, String> verbClasses = meanings("event-classes.txt", "verb");
-  private final Map<String, String> nounClasses = meanings("event-classes.txt", "noun");
-  private final Map<String, String> adjectiveClasses = meanings("event-classes.txt", "adjective");
+  private final Map<String, EventClass> verbClasses = classes("verb");
+  private final Map<String, EventClass> nounClasses = classes("noun");
+  private final Map<String, EventClass> adjectiveClasses = classes("adjective");
   private final Set<String> relations = words("event-classes.txt", "relation");
   private final Set<String> compositions = words("event-classes.txt", "composition");
   private final Set<String> thingsInPlural = words("event-nouns.txt", "thing-in-plural");
@@ -64,6 +66,13 @@ final class EnglishLexicon {
       map.put(entry.phrase(), entry.meaning());
     }
     return map.buildOrThrow();
+  }
+
+  private static Map<String, EventClass> classes(String section) {
+    return ImmutableMap.copyOf(
+        Maps.transformValues(
+            meanings("event-classes.txt", section),
+            name -> EventClass.valueOf(Ascii.toUpperCase(name).replace('-', '_'))));
   }
 
   Verbs verbs() {
@@ -137,16 +146,16 @@ final class EnglishLexicon {
   }
 
   EventClass verbClass(String lemma) {
-    return classOf(verbClasses.get(lemma));
+    return verbClasses.getOrDefault(lemma, EventClass.OCCURRENCE);
   }
 
   EventClass nounClass(String lemma) {
-    return classOf(nounClasses.get(lemma));
+    return nounClasses.getOrDefault(lemma, EventClass.OCCURRENCE);
   }
 
   /** The class of a predicative adjective that names an event or state; empty for all others. */
   Optional<EventClass> adjectiveClass(String word) {
-    return Optional.ofNullable(adjectiveClasses.get(word)).map(EnglishLexicon::classOf);
+    return Optional.ofNullable(adjectiveClasses.get(word));
   }
 
   /** Tells whether a verb in the present says how things are related, which is no event. */
@@ -177,12 +186,6 @@ final class EnglishLexicon {
   /** Tells whether a noun is of its class only where an infinitive follows. */
   boolean nounNeedsComplement(String lemma) {
     return nounsNeeding.contains(lemma);
-  }
-
-  private static EventClass classOf(@org.jspecify.annotations.Nullable String name) {
-    return name == null
-        ? EventClass.OCCURRENCE
-        : EventClass.valueOf(name.toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
   }
 
   /**

@@ -53,6 +53,7 @@ final class WordTagger {
           "subject");
 
   private static final Set<String> HELPERS = Set.of("do", "does", "did");
+  private static final Set<String> AUXILIARIES = Set.of("be", "have", "do");
 
   private static final Set<String> GIVEN_NAMES =
       WordLists.words(Lexicon.of(WordTagger.class, "names.txt"), "given-name");
@@ -113,7 +114,7 @@ final class WordTagger {
       List<Token> tokens, List<PartOfSpeech> tags, Optional<Verbs.Analysis> verb, int i) {
     Token token = tokens.get(i);
     PartOfSpeech tag = tags.get(i);
-    if (token.text().codePoints().noneMatch(Character::isLetterOrDigit)) {
+    if (!hasLetterOrDigit(token.text())) {
       return isContentWord(tag) ? PartOfSpeech.PUNCT : tag;
     }
     if (token.kind() == Token.Kind.NUMBER) {
@@ -202,6 +203,15 @@ final class WordTagger {
       return PartOfSpeech.ADJ;
     }
     return tag;
+  }
+
+  private static boolean hasLetterOrDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLetterOrDigit(text.codePointAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "the final", "a fine on": what stands where the phrase has its noun, and can be one. */
@@ -488,7 +498,7 @@ final class WordTagger {
   /** "total shares", "the sites", "shares rose": a plural that was taken for a third person. */
   private boolean isPluralNoun(
       List<Token> tokens, Verbs.Analysis verb, PartOfSpeech before, PartOfSpeech after, int i) {
-    boolean auxiliary = Set.of("be", "have", "do").contains(verb.lemma());
+    boolean auxiliary = AUXILIARIES.contains(verb.lemma());
     boolean plural = tokens.get(i).norm().endsWith("s");
     if (auxiliary || !plural || !verb.canBe(Verbs.Form.THIRD_PERSON)) {
       return false;
@@ -621,9 +631,12 @@ final class WordTagger {
   }
 
   private static boolean isHeadline(List<Token> tokens) {
-    long words = tokens.stream().filter(t -> t.kind() == Token.Kind.WORD).count();
-    long capitals =
-        tokens.stream().filter(t -> t.kind() == Token.Kind.WORD && t.isCapitalized()).count();
+    int words = 0;
+    int capitals = 0;
+    for (Token token : tokens) {
+      words += token.kind() == Token.Kind.WORD ? 1 : 0;
+      capitals += token.kind() == Token.Kind.WORD && token.isCapitalized() ? 1 : 0;
+    }
     return words > 3 && capitals * 10 > words * 7;
   }
 
