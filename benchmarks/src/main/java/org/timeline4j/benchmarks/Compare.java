@@ -13,16 +13,16 @@ import java.util.Locale;
 import java.util.function.BiFunction;
 
 /**
- * Two builds of the library beside each other in one JVM, by turns, on one thread, by CPU time: what
- * else runs on the machine slows both, so the ratio of a pair of rounds stands where the figures do
- * not. Arguments: the class path of the build before (its {@code benchmarks.jar} will do), that of
- * the build after, a folder of articles, the seconds to warm up and the seconds to measure (30 and
- * 30 unless said), the stages ({@code times}, {@code readings}, {@code timeline}; the first two
- * unless said).
+ * Two builds of the library beside each other in one JVM, by turns, on one thread, by CPU time:
+ * what else runs on the machine slows both, so the ratio of a pair of rounds stands where the
+ * figures do not. Arguments: the class path of the build before (its {@code benchmarks.jar} will
+ * do), that of the build after, a folder of articles, the seconds to warm up and the seconds to
+ * measure (30 and 30 unless said), the stages ({@code times}, {@code readings}, {@code timeline};
+ * the first two unless said).
  *
- * <p>A ratio above 1 says that the build after is faster. What stands behind ± is twice the standard
- * error of the mean of the logarithms of the ratios. The last column tells whether both builds came
- * to the same.
+ * <p>A ratio above 1 says that the build after is faster. What stands behind ± is twice the
+ * standard error of the mean of the logarithms of the ratios. The last column tells whether both
+ * builds came to the same.
  */
 public final class Compare {
   private Compare() {}
