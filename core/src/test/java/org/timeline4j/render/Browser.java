@@ -1,6 +1,7 @@
 package org.timeline4j.render;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.net.URI;
@@ -14,15 +15,18 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * One tab of a headless Chromium, driven by its DevTools protocol. What is evaluated is not subject
- * to the policy of the page, and runs even where the scripts of the page are off.
+ * One tab of a headless Chromium, driven by its DevTools protocol, for all tests of a process. What
+ * is evaluated is not subject to the policy of the page, and runs even where the scripts of the
+ * page are off.
  */
 final class Browser {
   private static final List<Path> CHROMIUMS =
@@ -31,29 +35,33 @@ final class Browser {
           .toList();
   private static final JsonMapper JSON = new JsonMapper();
 
+  private static @Nullable Browser shared;
+
   private final Path folder;
   private final Process process;
   private final WebSocket socket;
   private final Map<Integer, CompletableFuture<JsonNode>> answers = new ConcurrentHashMap<>();
+  private final List<String> problems = new CopyOnWriteArrayList<>();
   private final AtomicInteger calls = new AtomicInteger();
 
-  /** Tells whether there is a Chromium. */
-  static boolean isInstalled() {
-    return executable().isPresent();
+  /** Returns the browser, which is started if it is not; skips the test where there is none. */
+  static synchronized Browser open() throws Exception {
+    Optional<Path> chromium = CHROMIUMS.stream().filter(Files::isExecutable).findFirst();
+    assumeTrue(chromium.isPresent(), "there is no Chromium: nothing is shown in a browser");
+    if (shared == null) {
+      Browser started = new Browser(chromium.orElseThrow());
+      Runtime.getRuntime().addShutdownHook(new Thread(started.process::destroyForcibly));
+      shared = started;
+    }
+    return shared;
   }
 
-  /** Returns the Chromium, if there is one. */
-  static Optional<Path> executable() {
-    return CHROMIUMS.stream().filter(Files::isExecutable).findFirst();
-  }
-
-  /** Starts a browser that keeps its files in the folder. */
-  Browser(Path folder) throws Exception {
-    this.folder = folder;
+  private Browser(Path chromium) throws Exception {
+    this.folder = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "browser");
     Path profile = folder.resolve("profile");
     this.process =
         new ProcessBuilder(
-                executable().orElseThrow().toString(),
+                chromium.toString(),
                 "--headless=new",
                 "--no-sandbox",
                 "--disable-gpu",
@@ -71,7 +79,9 @@ final class Browser {
         http.newWebSocketBuilder()
             .buildAsync(URI.create(tab(http, port)), new Answers())
             .get(30, TimeUnit.SECONDS);
-    call("Page.enable", "{}");
+    for (String domain : List.of("Page", "Runtime", "Log")) {
+      call(domain + ".enable", "{}");
+    }
   }
 
   private int port(Path file) throws Exception {
@@ -120,10 +130,11 @@ final class Browser {
     return result.get("result");
   }
 
-  /** Shows the document, under a name that ends so. */
+  /** Shows the document, under a name that ends so, in place of the one before. */
   void show(String document, String ending) throws Exception {
     Path file = folder.resolve("page" + calls.get() + ending);
     Files.writeString(file, document);
+    problems.clear();
     call("Page.navigate", "{\"url\":\"" + file.toUri() + "\"}");
     for (int i = 0; i < 600; i++) {
       String state = evaluate("document.readyState + ' ' + location.href").asString();
@@ -148,6 +159,11 @@ final class Browser {
     call(
         "Emulation.setEmulatedMedia",
         "{\"features\":[{\"name\":\"%s\",\"value\":\"%s\"}]}".formatted(feature, value));
+  }
+
+  /** Sets the features that media queries ask for back to what they are. */
+  void emulateNothing() throws Exception {
+    call("Emulation.setEmulatedMedia", "{\"features\":[]}");
   }
 
   /** Returns the value of the expression; of a promise, what it comes to. */
@@ -180,12 +196,33 @@ final class Browser {
     }
   }
 
-  /** Ends the browser. */
-  void quit() throws Exception {
-    socket.abort();
-    process.destroy();
-    if (!process.waitFor(10, TimeUnit.SECONDS)) {
-      process.destroyForcibly().waitFor(10, TimeUnit.SECONDS);
+  /** Returns what the document has complained of so far: errors, dialogs, what was refused. */
+  List<String> problems() throws Exception {
+    // What was sent before the answer has come before it.
+    evaluate("0");
+    return List.copyOf(problems);
+  }
+
+  private void note(String event, JsonNode message) {
+    switch (event) {
+      case "Runtime.exceptionThrown" -> problems.add(message.get("exceptionDetails").toString());
+      case "Runtime.consoleAPICalled" -> {
+        if (message.get("type").asString().equals("error")) {
+          problems.add(message.get("args").toString());
+        }
+      }
+      case "Log.entryAdded" -> {
+        if (message.at("/entry/level").asString().equals("error")) {
+          problems.add(message.get("entry").toString());
+        }
+      }
+      case "Page.javascriptDialogOpening" -> {
+        problems.add("dialog: " + message.get("message"));
+        socket.sendText(
+            "{\"id\":0,\"method\":\"Page.handleJavaScriptDialog\",\"params\":{\"accept\":false}}",
+            true);
+      }
+      default -> {}
     }
   }
 
@@ -198,10 +235,11 @@ final class Browser {
       if (last) {
         JsonNode answer = JSON.readTree(message.toString());
         message.setLength(0);
-        CompletableFuture<JsonNode> waiting =
-            answer.has("id") ? answers.remove(answer.get("id").asInt()) : null;
-        if (waiting != null) {
-          waiting.complete(answer);
+        if (answer.has("method")) {
+          note(answer.get("method").asString(), answer.get("params"));
+        } else {
+          Optional.ofNullable(answers.remove(answer.get("id").asInt()))
+              .ifPresent(waiting -> waiting.complete(answer));
         }
       }
       from.request(1);

@@ -2,11 +2,9 @@ package org.timeline4j.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -90,13 +88,13 @@ class MermaidRendererTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"10.9.3", "11.4.0", "12.3.0"})
-  void mermaid_draws_each_event_whatever_it_holds(String version, @TempDir Path folder)
+  void mermaid_draws_each_event_whatever_it_holds(String version)
       throws Exception {
     String script = Viewers.script("mermaid-" + version + "/dist/mermaid.min.js");
     Timeline timeline = HostileTexts.together();
     String diagram = MermaidRenderer.create().render(timeline);
 
-    JsonNode drawn = Viewers.load(folder, script + PAGE.replace("%s", diagram));
+    JsonNode drawn = Viewers.load(script + PAGE.replace("%s", diagram));
 
     assertThat(drawn.get("error").asBoolean()).isFalse();
     assertThat(drawn.get("theme").asString()).isEqualTo("default");

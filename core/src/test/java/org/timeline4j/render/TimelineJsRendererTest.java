@@ -2,11 +2,9 @@ package org.timeline4j.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.timeline4j.Timeline;
@@ -22,7 +20,7 @@ class TimelineJsRendererTest {
       <script type="application/json" id="data">%s</script>
       <script>
         const timeline = new TL.Timeline('view', JSON.parse(document.getElementById('data').textContent),
-            {hash_bookmark: false});
+            {hash_bookmark: false, font: null});
         const text = html => new DOMParser().parseFromString(html, 'text/html').body.textContent;
         const report = () => done({
           markers: document.querySelectorAll('.tl-timemarker').length,
@@ -114,11 +112,11 @@ class TimelineJsRendererTest {
   }
 
   @Test
-  void timelinejs_shows_each_event_on_its_date(@TempDir Path folder) throws Exception {
+  void timelinejs_shows_each_event_on_its_date() throws Exception {
     Timeline timeline = HostileTexts.timeline(MARKUP);
 
     JsonNode shown =
-        load(TimelineJsRenderer.builder().lanesBy(Lanes.PARTICIPANT).build(), timeline, folder);
+        load(TimelineJsRenderer.builder().lanesBy(Lanes.PARTICIPANT).build(), timeline);
 
     List<Event> events = timeline.events();
     assertThat(shown.get("markers").asInt()).isEqualTo(events.size());
@@ -140,10 +138,10 @@ class TimelineJsRendererTest {
   }
 
   @Test
-  void nothing_of_a_text_is_executed_or_lost(@TempDir Path folder) throws Exception {
+  void nothing_of_a_text_is_executed_or_lost() throws Exception {
     Timeline timeline = HostileTexts.together();
 
-    JsonNode shown = load(TimelineJsRenderer.builder().title("x").build(), timeline, folder);
+    JsonNode shown = load(TimelineJsRenderer.builder().title("x").build(), timeline);
 
     List<String> headlines =
         StreamSupport.stream(shown.get("events").spliterator(), false)
@@ -153,9 +151,9 @@ class TimelineJsRendererTest {
         .containsExactlyElementsOf(timeline.events().stream().map(EventLabel::happening).toList());
   }
 
-  private static JsonNode load(TimelineJsRenderer renderer, Timeline timeline, Path folder)
+  private static JsonNode load(TimelineJsRenderer renderer, Timeline timeline)
       throws Exception {
     String script = Viewers.script("timelinejs/dist/js/timeline.js");
-    return Viewers.load(folder, script + PAGE.replace("%s", renderer.render(timeline)));
+    return Viewers.load(script + PAGE.replace("%s", renderer.render(timeline)));
   }
 }

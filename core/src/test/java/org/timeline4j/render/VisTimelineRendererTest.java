@@ -2,11 +2,9 @@ package org.timeline4j.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.timeline4j.Timeline;
@@ -109,10 +107,10 @@ class VisTimelineRendererTest {
   }
 
   @Test
-  void vis_timeline_shows_each_event_on_its_date(@TempDir Path folder) throws Exception {
+  void vis_timeline_shows_each_event_on_its_date() throws Exception {
     Timeline timeline = HostileTexts.timeline(MARKUP);
 
-    JsonNode shown = load(VisTimelineRenderer.create(), timeline, folder);
+    JsonNode shown = load(VisTimelineRenderer.create(), timeline);
 
     assertThat(shown.get("items").size()).isEqualTo(timeline.events().size());
     for (JsonNode item : shown.get("items")) {
@@ -133,7 +131,7 @@ class VisTimelineRendererTest {
   }
 
   @Test
-  void vis_timeline_shows_each_lane(@TempDir Path folder) throws Exception {
+  void vis_timeline_shows_each_lane() throws Exception {
     Participant somebody = Participant.of(MARKUP, Participant.Role.AGENT, Participant.Kind.PERSON);
     Timeline timeline =
         Samples.timeline(
@@ -142,17 +140,17 @@ class VisTimelineRendererTest {
             Samples.event("2024-04/..", "z").build());
 
     JsonNode shown =
-        load(VisTimelineRenderer.builder().lanesBy(Lanes.PARTICIPANT).build(), timeline, folder);
+        load(VisTimelineRenderer.builder().lanesBy(Lanes.PARTICIPANT).build(), timeline);
 
     assertThat(texts(shown.get("groups"))).containsExactly(MARKUP, "Others");
     assertThat(shown.get("shown").size()).isEqualTo(3);
   }
 
   @Test
-  void nothing_of_a_text_is_executed_or_lost(@TempDir Path folder) throws Exception {
+  void nothing_of_a_text_is_executed_or_lost() throws Exception {
     Timeline timeline = HostileTexts.together();
 
-    JsonNode shown = load(VisTimelineRenderer.create(), timeline, folder);
+    JsonNode shown = load(VisTimelineRenderer.create(), timeline);
 
     assertThat(shown.get("items").size()).isEqualTo(timeline.events().size());
     assertThat(texts(shown.get("shown")))
@@ -164,9 +162,9 @@ class VisTimelineRendererTest {
     return StreamSupport.stream(array.spliterator(), false).map(JsonNode::asString).toList();
   }
 
-  private static JsonNode load(VisTimelineRenderer renderer, Timeline timeline, Path folder)
+  private static JsonNode load(VisTimelineRenderer renderer, Timeline timeline)
       throws Exception {
     String script = Viewers.script("vis-timeline/standalone/umd/vis-timeline-graph2d.min.js");
-    return Viewers.load(folder, script + PAGE.replace("%s", renderer.render(timeline)));
+    return Viewers.load(script + PAGE.replace("%s", renderer.render(timeline)));
   }
 }
