@@ -18,9 +18,13 @@ class LargeTimelineTest {
   private static final int EVENTS = 10_000;
   private static final long MEBIBYTE = 1 << 20;
 
-  private static final Timeline TIMELINE =
-      Samples.timeline(
-          IntStream.range(0, EVENTS).mapToObj(LargeTimelineTest::event).toList(), List.of());
+  private static final Timeline TIMELINE = timeline(EVENTS);
+  private static final Timeline TENTH = timeline(EVENTS / 10);
+
+  private static Timeline timeline(int events) {
+    return Samples.timeline(
+        IntStream.range(0, events).mapToObj(LargeTimelineTest::event).toList(), List.of());
+  }
 
   private static Event event(int i) {
     LocalDate day = LocalDate.of(1990, 1, 1).plusDays(i);
@@ -34,6 +38,12 @@ class LargeTimelineTest {
   @TestFactory
   Stream<DynamicTest> ten_thousand_events_need_little_memory() {
     return Stream.of(
+            TextRenderer.builder().quotes(true).explanations(true).build(),
+            MarkdownRenderer.create(),
+            HtmlRenderer.create(),
+            SvgRenderer.create(),
+            SvgRenderer.builder().lanesBy(Lanes.SOURCE).build(),
+            JsonRenderer.create(),
             CsvRenderer.create(),
             CsvRenderer.evidence(),
             ICalendarRenderer.create(),
@@ -48,14 +58,17 @@ class LargeTimelineTest {
   }
 
   private static void check(Renderer renderer) throws IOException {
-    Gauge small = new Gauge(Long.MAX_VALUE);
-    renderer.render(TIMELINE, small);
+    Gauge tenth = new Gauge(Long.MAX_VALUE);
+    renderer.render(TENTH, tenth);
+    Gauge whole = new Gauge(Long.MAX_VALUE);
+    renderer.render(TIMELINE, whole);
     long before = used();
-    Gauge half = new Gauge(small.length / 2);
+    Gauge half = new Gauge(whole.length / 2);
 
     renderer.render(TIMELINE, half);
 
-    assertThat(half.length).isEqualTo(small.length).isGreaterThan(EVENTS * 20L);
+    assertThat(half.length).isEqualTo(whole.length).isGreaterThan(EVENTS * 20L);
+    assertThat(whole.length).isBetween(9 * tenth.length, 11 * tenth.length);
     assertThat(half.used - before).isLessThan(64 * MEBIBYTE);
   }
 
