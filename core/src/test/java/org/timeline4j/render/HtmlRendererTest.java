@@ -181,6 +181,7 @@ class HtmlRendererTest {
     IntStream.range(0, 40).forEach(seed -> all.add(GeneratedTimelines.timeline(seed)));
     all.add(Samples.timeline());
     all.add(Samples.bridge());
+    all.add(HostileTexts.together());
     Event twin = Samples.event("2013", "It opens").build();
     all.add(Samples.timeline(twin, twin));
     all.add(
@@ -254,6 +255,42 @@ class HtmlRendererTest {
     assertThat(page.getElementsByTagName("li").getLength())
         .isEqualTo(
             timeline.events().size() + timeline.undated().size() + timeline.diagnostics().size());
+  }
+
+  @ParameterizedTest
+  @MethodSource("org.timeline4j.render.HostileTexts#all")
+  void whatever_an_article_holds_reads_back_from_its_element(String text) throws Exception {
+    Timeline timeline = HostileTexts.timeline(text);
+    String line = PlainText.oneLine(text);
+    Document page =
+        parse(
+            HtmlRenderer.builder()
+                .title("t" + text)
+                .groupBy(Grouping.NONE)
+                .build()
+                .render(timeline));
+
+    int events = timeline.events().size() + timeline.undated().size();
+    assertThat(texts(page, "title")).containsExactly("t" + PlainText.oneLine("t" + text).substring(1));
+    assertThat(texts(page, "h2").subList(0, events - 1)).containsOnly(line);
+    assertThat(texts(page, "blockquote")).hasSize(2 * events).containsOnly(line);
+    assertThat(texts(page, "a").stream().filter(link -> link.contains("2025")))
+        .containsAll(
+            timeline.events().stream()
+                .map(DateWords.english()::format)
+                .filter(date -> date.contains("2025"))
+                .toList());
+    assertThat(texts(page, "dd")).allMatch(fact -> fact.equals(line));
+    assertThat(texts(page, "pre"))
+        .hasSize(events)
+        .allMatch(why -> PlainText.oneLine(why).contains(line));
+  }
+
+  private static List<String> texts(Document page, String element) {
+    NodeList all = page.getElementsByTagName(element);
+    return IntStream.range(0, all.getLength())
+        .mapToObj(i -> all.item(i).getTextContent().strip())
+        .toList();
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.timeline4j.Timeline;
 import org.timeline4j.grammar.Derivation;
@@ -32,6 +33,16 @@ class JsonTest {
               assertThat(JsonReader.read(JsonRenderer.compact().render(timeline)))
                   .isEqualTo(timeline);
             });
+  }
+
+  @ParameterizedTest
+  @MethodSource("org.timeline4j.render.HostileTexts#all")
+  void whatever_an_article_holds_reads_back_equal(String text) {
+    Timeline timeline = HostileTexts.timeline(text);
+    String json = JsonRenderer.create().render(timeline);
+
+    assertThat(JsonReader.read(json)).isEqualTo(timeline);
+    assertThat(json).matches("[ -~\\n]*").doesNotContain("<");
   }
 
   @Test

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.timeline4j.Timeline;
 import org.timeline4j.event.Event;
 import org.timeline4j.event.SourceArticle;
@@ -108,6 +110,20 @@ class MarkdownRendererTest {
           .allMatch(line -> line.matches("|#+ .*|[23]?\\d events? from .*|- .*|  - .*|  >.*"));
       assertThat(LINK.matcher(markdown).find()).isFalse();
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("org.timeline4j.render.HostileTexts#all")
+  void whatever_an_article_holds_is_text_of_its_paragraph(String text) {
+    Timeline timeline = HostileTexts.timeline(text);
+    String markdown = MarkdownRenderer.builder().title("t" + text).build().render(timeline);
+
+    assertThat(markdown).doesNotContain("<", "{", "\u001B", "\u202E", "\r");
+    assertThat(markdown.lines())
+        .allMatch(line -> line.matches("|#+ .*|21 events from .*|- .*|  - .*|  >.*"));
+    assertThat(markdown.lines().filter(line -> line.startsWith("- **"))).hasSize(22);
+    assertThat(LINK.matcher(markdown).results().map(link -> link.group(1)))
+        .allMatch(address -> address.startsWith("https://example.org/"));
   }
 
   @Test

@@ -209,6 +209,7 @@ class SvgRendererTest {
     Event twin = Samples.event("2013", "It opens").build();
     all.add(Samples.timeline(twin, twin));
     all.add(many(1000));
+    all.add(HostileTexts.together());
     all.add(
         Timeline.fromArticles(
             ArticleReader.read(Path.of("..", "examples", "stories", "ferry")).articles()));
@@ -285,21 +286,23 @@ class SvgRendererTest {
     assertThat(errors(page.toString().replaceFirst("<circle ", "<circle r=\"a\" "))).isNotEmpty();
   }
 
-  @Test
-  void time_is_linear_in_the_number_of_events() {
-    Timeline few = many(1_000);
-    Timeline lots = many(10_000);
-    SvgRenderer renderer = SvgRenderer.create();
-    renderer.render(few);
-    long start = System.nanoTime();
-    int small = renderer.render(few).length();
-    long middle = System.nanoTime();
-    int large = renderer.render(lots).length();
-    long end = System.nanoTime();
+  @ParameterizedTest
+  @MethodSource("org.timeline4j.render.HostileTexts#all")
+  void whatever_an_article_holds_reads_back_from_the_tooltip(String text) throws Exception {
+    Timeline timeline = HostileTexts.timeline(text);
+    Document picture = parse(SvgRenderer.builder().title("t" + text).build().render(timeline));
 
-    assertThat(large).isLessThan(11 * small);
-    // Quadratic would be a hundred times as long.
-    assertThat(end - middle).isLessThan(40 * (middle - start));
+    NodeList titles = picture.getElementsByTagName("title");
+    List<String> found =
+        IntStream.range(0, titles.getLength())
+            .mapToObj(i -> titles.item(i).getTextContent())
+            .toList();
+    assertThat(found).hasSize(2 + timeline.events().size());
+    assertThat(found.get(0)).isEqualTo(PlainText.oneLine("t" + text));
+    for (int i = 0; i < timeline.events().size(); i++) {
+      String happened = DateWords.english().format(timeline.events().get(i)) + ": " + text;
+      assertThat(found.get(i + 1)).startsWith(PlainText.oneLine(happened));
+    }
   }
 
   private static String text(Renderer renderer, Timeline timeline) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.timeline4j.Timeline;
 import org.timeline4j.event.Event;
@@ -168,6 +169,20 @@ class TextRendererTest {
                           && Character.getType(c) != Character.SURROGATE));
       assertThat(text.lines()).noneMatch(line -> line.endsWith(" "));
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("org.timeline4j.render.HostileTexts#all")
+  void whatever_an_article_holds_is_text_in_its_column(String text) {
+    Timeline timeline = HostileTexts.timeline(text);
+    String printed =
+        TextRenderer.builder().quotes(true).explanations(true).build().render(timeline);
+
+    assertThat(printed.lines()).allMatch(line -> line.codePointCount(0, line.length()) <= 100);
+    assertThat(printed.codePoints().distinct().filter(c -> c != '\n' && c != ' '))
+        .noneMatch(c -> PlainText.oneLine(Character.toString(c)).isEmpty() || c < ' ');
+    assertThat(printed.replaceAll("[ \n]", ""))
+        .contains("“" + PlainText.oneLine(text).replace(" ", "") + "”");
   }
 
   @Test
