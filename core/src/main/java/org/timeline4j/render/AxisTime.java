@@ -43,24 +43,31 @@ record AxisTime(LocalDate first, Optional<LocalDate> last) {
         .map(TimeInterval::start);
   }
 
+  /** Returns {@link #losses(Predicate, Predicate)} of an axis that reaches as far as any does. */
+  static LossTable losses(Predicate<Event> isExact) {
+    return losses(event -> of(event).isPresent(), isExact);
+  }
+
   /**
    * Returns what no viewer with an axis holds.
    *
+   * @param isPlaced whether an event with a usable date has a place on the axis
    * @param isExact whether the place of an event on the axis tells just what is known of its date
    */
-  static LossTable losses(Predicate<Event> isExact) {
+  static LossTable losses(Predicate<Event> isPlaced, Predicate<Event> isExact) {
+    Predicate<Event> isShown = event -> event.undated().isEmpty() && isPlaced.test(event);
     return LossTable.create()
         .with(
             Kind.OMITTED,
             Part.EVENT,
-            "the axis has no place for an event without a usable date",
-            event -> event.undated().isPresent() || of(event).isEmpty())
+            "the axis has no place for an event without a usable date, or beyond its ends",
+            isShown.negate())
         .with(
             Kind.WIDENED,
             Part.DATE,
             "it fills all the days that it may be, or stands on the end that is known; the words"
                 + " beside it say what is known",
-            event -> of(event).isPresent() && event.undated().isEmpty() && !isExact.test(event))
+            isShown.and(isExact.negate()))
         .with(Kind.FLATTENED, Part.STATUS, "it stands in brackets behind the summary", e -> true)
         .omitting(Part.PARTICIPANT, "participants show as far as the summary names them")
         .omitting(Part.PLACE, "the place shows as far as the summary names it")

@@ -17,8 +17,6 @@ import org.timeline4j.timex.Timex;
 
 /** The columns of the tables: names in the order of print, and what stands in them. */
 final class CsvColumns {
-  private static final DateWords DATES = DateWords.english();
-
   /** What spreadsheets take for the beginning of a formula, also in its full width. */
   private static final String FORMULA = "=+-@\uFF1D\uFF0B\uFF0D\uFF20'";
 
@@ -26,7 +24,7 @@ final class CsvColumns {
       ImmutableList.of(
           column("id", row -> row.event.id()),
           column("rank", row -> written(row.rank)),
-          column("date", row -> DATES.format(row.event)),
+          column("date", row -> row.words.date(row.event)),
           column("edtf", row -> written(row.event.when().edtf())),
           column("earliest", row -> written(row.event.when().earliest())),
           column("latest", row -> written(row.event.when().latest())),
@@ -55,6 +53,7 @@ final class CsvColumns {
           column("source", row -> row.article.source().orElse("")),
           column("title", row -> row.article.title()),
           column("published", row -> written(row.article.published())),
+          column("copy_of", row -> row.article.copyOf().orElse("")),
           column("url", row -> row.article.url().flatMap(WebAddress::of).orElse("")),
           column("in", row -> JsonWords.of(row.evidence.part())),
           column("start", row -> String.valueOf(row.evidence.span().start())),
@@ -72,8 +71,10 @@ final class CsvColumns {
    * An event of a chronology.
    *
    * @param rank its place; empty if it has no usable date
+   * @param words in which dates and conflicts are told
    */
-  record EventRow(Event event, Optional<Integer> rank, Citations citations) {}
+  record EventRow(
+      Event event, Optional<Integer> rank, EventWords words, Citations citations) {}
 
   /** What an article says of an event. */
   record EvidenceRow(Event event, Evidence evidence, SourceArticle article) {}
@@ -104,7 +105,7 @@ final class CsvColumns {
 
   private static String conflicts(EventRow row) {
     return list(
-        row.event.conflicts(), conflict -> EventWords.english().conflict(conflict, row.citations));
+        row.event.conflicts(), conflict -> row.words.conflict(conflict, row.citations));
   }
 
   private static String participants(Event event, Participant.Role role) {

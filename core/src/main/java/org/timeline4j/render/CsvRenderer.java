@@ -32,12 +32,10 @@ import org.timeline4j.render.ExportReport.Part;
 public final class CsvRenderer implements Renderer {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-  private final CsvTable table;
-  private final boolean byteOrderMark;
+  private final Builder options;
 
   private CsvRenderer(Builder builder) {
-    this.table = builder.table;
-    this.byteOrderMark = builder.byteOrderMark;
+    this.options = new Builder(builder);
   }
 
   /** Returns a renderer of the table of events. */
@@ -59,12 +57,12 @@ public final class CsvRenderer implements Renderer {
   public void render(Timeline timeline, Appendable out) throws IOException {
     Objects.requireNonNull(timeline, "timeline");
     Objects.requireNonNull(out, "out");
-    if (byteOrderMark) {
+    if (options.byteOrderMark) {
       out.append(BYTE_ORDER_MARK);
     }
     try (CsvWriter csv =
         CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(new AppendableWriter(out))) {
-      switch (table) {
+      switch (options.table) {
         case EVENTS -> writeEvents(timeline, csv);
         case EVIDENCE -> writeEvidence(timeline, csv);
       }
@@ -77,7 +75,7 @@ public final class CsvRenderer implements Renderer {
   public ExportReport report(Timeline timeline) {
     Objects.requireNonNull(timeline, "timeline");
     LossTable losses =
-        table == CsvTable.EVENTS
+        options.table == CsvTable.EVENTS
             ? LossTable.create()
                 .with(Kind.FLATTENED, Part.CONFLICT, "conflicts are put in words", event -> true)
                 .with(
@@ -85,6 +83,7 @@ public final class CsvRenderer implements Renderer {
                     Part.PARTICIPANT,
                     "names stand without kind, number and description",
                     event -> true)
+                .omitting(Part.COPY, "copies stand in the table of evidence")
                 .omitting(Part.CITATION, "addresses stand in the table of evidence")
                 .omitting(Part.QUOTE, "quotes stand in the table of evidence")
                 .omitting(Part.OFFSET, "offsets stand in the table of evidence")
@@ -99,27 +98,28 @@ public final class CsvRenderer implements Renderer {
                 .omitting(Part.PLACE, "the place stands in the table of events")
                 .omitting(Part.TYPE, "types stand in the table of events");
     return losses
+        .omitting(Part.ORDER, "what articles say of the order of events is left out")
         .omitting(Part.REASON, "reasons are left out")
         .flatteningCharacters()
         .omitting(Part.DIAGNOSTIC, "diagnostics are left out")
         .report(timeline);
   }
 
-  private static void writeEvents(Timeline timeline, CsvWriter csv) {
+  private void writeEvents(Timeline timeline, CsvWriter csv) {
     writeNames(CsvColumns.EVENTS, csv);
-    Citations citations = new Citations(timeline, DateWords.english());
+    Citations citations = options.citations(timeline);
     for (Event event : timeline.events()) {
       Optional<Integer> rank = Optional.of(timeline.rank(event));
-      write(CsvColumns.EVENTS, new CsvColumns.EventRow(event, rank, citations), csv);
+      write(CsvColumns.EVENTS, new CsvColumns.EventRow(event, rank, options.events(), citations), csv);
     }
     for (Event event : timeline.undated()) {
-      write(CsvColumns.EVENTS, new CsvColumns.EventRow(event, Optional.empty(), citations), csv);
+      write(CsvColumns.EVENTS, new CsvColumns.EventRow(event, Optional.empty(), options.events(), citations), csv);
     }
   }
 
-  private static void writeEvidence(Timeline timeline, CsvWriter csv) {
+  private void writeEvidence(Timeline timeline, CsvWriter csv) {
     writeNames(CsvColumns.EVIDENCE, csv);
-    Citations citations = new Citations(timeline, DateWords.english());
+    Citations citations = options.citations(timeline);
     for (List<Event> events : List.of(timeline.events(), timeline.undated())) {
       for (Event event : events) {
         for (Evidence evidence : event.evidence()) {
@@ -141,11 +141,22 @@ public final class CsvRenderer implements Renderer {
   }
 
   /** Builds a renderer. Not thread-safe. */
-  public static final class Builder {
+  public static final class Builder extends ReaderOptions<Builder> {
     private CsvTable table = CsvTable.EVENTS;
     private boolean byteOrderMark;
 
     private Builder() {}
+
+    private Builder(Builder other) {
+      copy(other);
+      this.table = other.table;
+      this.byteOrderMark = other.byteOrderMark;
+    }
+
+    @Override
+    Builder self() {
+      return this;
+    }
 
     /** Sets the table; that of the events by default. */
     public Builder table(CsvTable written) {

@@ -11,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.timeline4j.event.Conflict;
@@ -46,6 +47,11 @@ public final class DateWords {
    */
   public static DateWords in(Locale locale) {
     return new DateWords(Words.of(Objects.requireNonNull(locale, "locale")));
+  }
+
+  /** Returns the languages that there are words in, as in {@link Locale#getLanguage}. */
+  public static Set<String> languages() {
+    return Words.languages();
   }
 
   /** Returns the language. */

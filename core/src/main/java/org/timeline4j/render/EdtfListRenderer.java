@@ -36,7 +36,7 @@ public final class EdtfListRenderer implements Renderer {
     for (Event event : timeline.events()) {
       Optional<Edtf> date = event.when().edtf();
       if (date.isPresent()) {
-        out.append(date.get().text()).append('\t').append(EventLabel.happening(event)).append('\n');
+        out.append(date.get().text()).append('\t').append(EventLabel.english().happening(event)).append('\n');
       }
     }
   }
@@ -65,6 +65,7 @@ public final class EdtfListRenderer implements Renderer {
         .omitting(Part.PLACE, "the place shows as far as the summary names it")
         .omitting(Part.TYPE, "types are left out")
         .omitting(Part.SOURCE, "sources are left out")
+        .omitting(Part.COPY, "copies are left out")
         .omitting(Part.CITATION, "headlines and addresses are left out")
         .omitting(Part.QUOTE, "quotes are left out")
         .leavingOutTheProof()

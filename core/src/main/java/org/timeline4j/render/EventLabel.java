@@ -6,16 +6,31 @@ import org.timeline4j.event.When;
 import org.timeline4j.time.Edtf;
 import org.timeline4j.time.Granularity;
 
-/** An event in one line, for formats that place it on a calendar or an axis. */
+/** An event in one line, for formats that place it on a calendar or an axis. Immutable. */
 final class EventLabel {
-  private static final DateWords DATES = DateWords.english();
+  private static final EventLabel ENGLISH = new EventLabel(DateWords.english());
 
-  private EventLabel() {}
+  private final DateWords dates;
+  private final EventWords words;
+
+  private EventLabel(DateWords dates) {
+    this.dates = dates;
+    this.words = EventWords.of(dates);
+  }
+
+  static EventLabel english() {
+    return ENGLISH;
+  }
+
+  /** Returns the labels in the language of the dates. */
+  static EventLabel of(DateWords dates) {
+    return new EventLabel(dates);
+  }
 
   /** Returns what happened, and what the articles tell it as: {@code A toll starts (planned)}. */
-  static String happening(Event event) {
+  String happening(Event event) {
     String summary = PlainText.oneLine(event.summary());
-    return EventWords.english()
+    return words
         .mark(event)
         .map(mark -> (summary + " (" + mark + ")").strip())
         .orElse(summary);
@@ -25,9 +40,9 @@ final class EventLabel {
    * Returns the happening, with its date in words unless that is a plain day: the place on the axis
    * alone would tell more than is known.
    */
-  static String dated(Event event) {
+  String dated(Event event) {
     String happening = happening(event);
-    return isPlainDay(event) ? happening : happening + " – " + DATES.format(event);
+    return isPlainDay(event) ? happening : happening + " – " + dates.format(event);
   }
 
   /** Tells whether the date is one day, or a moment of one, and nothing less certain. */

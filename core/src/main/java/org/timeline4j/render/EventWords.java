@@ -36,6 +36,11 @@ final class EventWords {
     return words.get(key, arguments);
   }
 
+  /** Returns the date of the event. */
+  String date(Event event) {
+    return dates.format(event);
+  }
+
   /** Returns what the articles tell the event as; empty if it simply happened. */
   Optional<String> mark(Event event) {
     return switch (event.status()) {

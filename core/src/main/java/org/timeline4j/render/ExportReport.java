@@ -58,6 +58,8 @@ public record ExportReport(List<Loss> losses) {
     TYPE,
     /** Which articles tell of it. */
     SOURCE,
+    /** Which article has the text of which. */
+    COPY,
     /** Headlines and addresses of the articles. */
     CITATION,
     /** The words of the articles. */
@@ -73,7 +75,7 @@ public record ExportReport(List<Loss> losses) {
     /** What could not be used of an article. */
     DIAGNOSTIC;
 
-    /** Tells whether the event has this part; a diagnostic belongs to an article, never to one. */
+    /** Tells whether the event has this part; copies and diagnostics are those of articles. */
     boolean isIn(Event event) {
       return switch (this) {
         case EVENT, SUMMARY, DATING, REASON -> true;
@@ -90,7 +92,7 @@ public record ExportReport(List<Loss> losses) {
         case EXPRESSION ->
             event.evidence().stream().anyMatch(evidence -> evidence.timex().isPresent());
         case CHARACTER -> PlainText.changes(event);
-        case DIAGNOSTIC -> false;
+        case COPY, DIAGNOSTIC -> false;
       };
     }
   }
@@ -101,8 +103,8 @@ public record ExportReport(List<Loss> losses) {
    * @param kind what becomes of it
    * @param part what is concerned
    * @param detail what the format does, in words for people; not empty
-   * @param ids the events concerned, in the order of the chronology; of a diagnostic its articles;
-   *     empty where nothing is told of single ones
+   * @param ids the events concerned, in the order of the chronology; of copies and diagnostics the
+   *     articles; empty where nothing is told of single ones
    */
   public record Loss(Kind kind, Part part, String detail, List<String> ids) {
 

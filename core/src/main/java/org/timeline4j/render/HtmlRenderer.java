@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Base64;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.timeline4j.Timeline;
 import org.timeline4j.render.ExportReport.Part;
@@ -91,7 +90,7 @@ public final class HtmlRenderer implements Renderer {
     out.append("style-src ")
         .append(styleHash())
         .append("; base-uri 'none'; form-action 'none'\" />\n");
-    out.append("<title>").append(HtmlText.escape(options.title())).append("</title>\n");
+    out.append("<title>").append(HtmlText.escape(options.heading())).append("</title>\n");
     out.append("<style>").append(style()).append("</style>\n</head>\n<body>\n<main>\n");
     new HtmlChronology(timeline, options, out).write();
     out.append("</main>\n</body>\n</html>\n");
@@ -117,9 +116,8 @@ public final class HtmlRenderer implements Renderer {
   }
 
   /** Builds a renderer. Not thread-safe. */
-  public static final class Builder extends ReaderOptions<Builder> {
+  public static final class Builder extends PrintOptions<Builder> {
     boolean document = true;
-    private Optional<String> title = Optional.empty();
     int level = 1;
     String idPrefix = "chronology";
     Grouping grouping = Grouping.YEAR;
@@ -133,7 +131,6 @@ public final class HtmlRenderer implements Renderer {
     private Builder(Builder other) {
       copy(other);
       this.document = other.document;
-      this.title = other.title;
       this.level = other.level;
       this.idPrefix = other.idPrefix;
       this.grouping = other.grouping;
@@ -148,10 +145,6 @@ public final class HtmlRenderer implements Renderer {
       return this;
     }
 
-    String title() {
-      return title.orElseGet(() -> words().get("title"));
-    }
-
     /** Sets whether a whole page is written, which is the default, or a fragment of one. */
     public Builder document(boolean whole) {
       this.document = whole;
@@ -159,13 +152,13 @@ public final class HtmlRenderer implements Renderer {
     }
 
     /**
-     * Sets the title, plain text.
+     * Sets the title, plain text; "Chronology" in the language of {@link #locale} by default.
      *
      * @throws IllegalArgumentException if it is blank
      */
+    @Override
     public Builder title(String text) {
-      this.title = Optional.of(Options.title(text));
-      return this;
+      return super.title(Options.title(text));
     }
 
     /**

@@ -48,17 +48,16 @@ import org.timeline4j.time.Granularity;
  * @see <a href="https://www.rfc-editor.org/rfc/rfc5545">RFC 5545</a>
  */
 public final class ICalendarRenderer implements Renderer {
-  private static final DateWords DATES = DateWords.english();
-  private static final EventWords WORDS = EventWords.english();
-
-  private final Optional<String> title;
-  private final Optional<Instant> timestamp;
-  private final Granularity coarsest;
+  private final Builder options;
+  private final DateWords dates;
+  private final EventWords words;
+  private final EventLabel labels;
 
   private ICalendarRenderer(Builder builder) {
-    this.title = builder.title;
-    this.timestamp = builder.timestamp;
-    this.coarsest = builder.coarsest;
+    this.options = new Builder(builder);
+    this.dates = options.dates();
+    this.words = options.events();
+    this.labels = options.labels();
   }
 
   /**
@@ -98,7 +97,7 @@ public final class ICalendarRenderer implements Renderer {
             Kind.OMITTED,
             Part.EVENT,
             "it has no usable date, an open beginning, or is told more coarsely than by "
-                + JsonWords.of(coarsest).replace('-', ' '),
+                + JsonWords.of(options.coarsest).replace('-', ' '),
             event -> event.undated().isPresent() || time(event).isEmpty())
         .with(
             Kind.WIDENED,
@@ -115,6 +114,7 @@ public final class ICalendarRenderer implements Renderer {
         .with(Kind.FLATTENED, Part.LINK, "ties stand in the description", e -> true)
         .omitting(Part.PARTICIPANT, "participants show as far as the summary names them")
         .with(Kind.FLATTENED, Part.SOURCE, "sources stand in the description", e -> true)
+        .with(Kind.FLATTENED, Part.COPY, "copies are told in the description", e -> true)
         .omitting(Part.CITATION, "headlines are left out")
         .with(Kind.FLATTENED, Part.QUOTE, "quotes stand in the description", e -> true)
         .leavingOutTheProof()
@@ -122,18 +122,18 @@ public final class ICalendarRenderer implements Renderer {
   }
 
   private Optional<ICalendarTime> time(Event event) {
-    return event.when().edtf().flatMap(date -> ICalendarTime.of(date, coarsest));
+    return event.when().edtf().flatMap(date -> ICalendarTime.of(date, options.coarsest));
   }
 
   private void write(Timeline timeline, VObjectWriter calendar) throws IOException {
-    Citations citations = new Citations(timeline, DATES);
+    Citations citations = options.citations(timeline);
     String stamp = stamp(timeline);
     calendar.writeBeginComponent("VCALENDAR");
     calendar.writeProperty("VERSION", "2.0");
     calendar.writeProperty("PRODID", "-//timeline4j//timeline4j//EN");
-    if (title.isPresent()) {
-      text("NAME", title.get(), calendar);
-      text("X-WR-CALNAME", title.get(), calendar);
+    if (options.title().isPresent()) {
+      text("NAME", options.title().get(), calendar);
+      text("X-WR-CALNAME", options.title().get(), calendar);
     }
     for (Event event : timeline.events()) {
       Optional<ICalendarTime> time = time(event);
@@ -144,7 +144,7 @@ public final class ICalendarRenderer implements Renderer {
     calendar.writeEndComponent("VCALENDAR");
   }
 
-  private static void write(
+  private void write(
       Event event, ICalendarTime time, String stamp, Citations citations, VObjectWriter calendar)
       throws IOException {
     calendar.writeBeginComponent("VEVENT");
@@ -154,7 +154,7 @@ public final class ICalendarRenderer implements Renderer {
     if (time.end().isPresent()) {
       time("DTEND", time.end().get(), time.day(), calendar);
     }
-    text("SUMMARY", EventLabel.dated(event), calendar);
+    text("SUMMARY", labels.dated(event), calendar);
     calendar.writeProperty("DESCRIPTION", description(event, citations));
     if (event.place().isPresent()) {
       text("LOCATION", event.place().get(), calendar);
@@ -197,14 +197,14 @@ public final class ICalendarRenderer implements Renderer {
   }
 
   /** Returns the date in words, then what is to be said of it, then who says what. */
-  private static String description(Event event, Citations citations) {
+  private String description(Event event, Citations citations) {
     List<String> lines = new ArrayList<>();
-    lines.add(DATES.format(event));
+    lines.add(dates.format(event));
     for (Conflict conflict : event.conflicts()) {
-      lines.add(WORDS.conflict(conflict, citations));
+      lines.add(words.conflict(conflict, citations));
     }
     for (Link link : event.links()) {
-      lines.add(WORDS.link(link, citations));
+      lines.add(words.link(link, citations));
     }
     for (Evidence evidence : event.evidence()) {
       SourceArticle article = citations.article(evidence.article());
@@ -225,7 +225,8 @@ public final class ICalendarRenderer implements Renderer {
 
   private String stamp(Timeline timeline) {
     Instant stamp =
-        timestamp
+        options
+            .timestamp
             .or(
                 () ->
                     timeline.articles().stream()
@@ -247,17 +248,20 @@ public final class ICalendarRenderer implements Renderer {
   }
 
   /** Builds a renderer. Not thread-safe. */
-  public static final class Builder {
-    private Optional<String> title = Optional.of("Chronology");
+  public static final class Builder extends TitledOptions<Builder> {
     private Optional<Instant> timestamp = Optional.empty();
     private Granularity coarsest = Granularity.MONTH;
 
     private Builder() {}
 
-    /** Sets the name of the calendar; an empty one leaves the name out. */
-    public Builder title(String text) {
-      this.title =
-          Optional.of(Objects.requireNonNull(text, "text")).filter(words -> !words.isBlank());
+    private Builder(Builder other) {
+      copy(other);
+      this.timestamp = other.timestamp;
+      this.coarsest = other.coarsest;
+    }
+
+    @Override
+    Builder self() {
       return this;
     }
 

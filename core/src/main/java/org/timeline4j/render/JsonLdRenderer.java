@@ -33,12 +33,14 @@ import org.timeline4j.time.Granularity;
  * @see <a href="https://schema.org/Event">schema.org: Event</a>
  */
 public final class JsonLdRenderer implements Renderer {
-  private static final DateWords DATES = DateWords.english();
-
-  private final String title;
+  private final Builder options;
+  private final DateWords dates;
+  private final EventLabel labels;
 
   private JsonLdRenderer(Builder builder) {
-    this.title = builder.title;
+    this.options = new Builder(builder);
+    this.dates = options.dates();
+    this.labels = options.labels();
   }
 
   /** Returns a renderer with the name "Chronology". */
@@ -55,12 +57,14 @@ public final class JsonLdRenderer implements Renderer {
   public void render(Timeline timeline, Appendable out) throws IOException {
     Objects.requireNonNull(timeline, "timeline");
     Objects.requireNonNull(out, "out");
-    Citations citations = new Citations(timeline, DATES);
+    Citations citations = options.citations(timeline);
     try (JsonGenerator json = JsonGenerators.open(out, true)) {
       json.writeStartObject();
       context(json);
       json.writeStringField("@type", "ItemList");
-      text("name", title, json);
+      if (options.title().isPresent()) {
+        text("name", options.title().get(), json);
+      }
       json.writeStringField("itemListOrder", "https://schema.org/ItemListOrderAscending");
       json.writeNumberField("numberOfItems", timeline.events().size() + timeline.undated().size());
       json.writeArrayFieldStart("itemListElement");
@@ -110,7 +114,7 @@ public final class JsonLdRenderer implements Renderer {
     json.writeEndArray();
   }
 
-  private static void item(int position, Event event, Citations citations, JsonGenerator json)
+  private void item(int position, Event event, Citations citations, JsonGenerator json)
       throws IOException {
     json.writeStartObject();
     json.writeStringField("@type", "ListItem");
@@ -118,9 +122,9 @@ public final class JsonLdRenderer implements Renderer {
     json.writeObjectFieldStart("item");
     json.writeStringField("@type", "Event");
     text("identifier", event.id(), json);
-    text("name", EventLabel.happening(event), json);
-    text("disambiguatingDescription", DATES.format(event), json);
-    dates(event.when(), json);
+    text("name", labels.happening(event), json);
+    text("disambiguatingDescription", dates.format(event), json);
+    days(event.when(), json);
     if (event.undated().isPresent()) {
       text("description", event.undated().get(), json);
     }
@@ -149,7 +153,7 @@ public final class JsonLdRenderer implements Renderer {
     json.writeEndObject();
   }
 
-  private static void dates(When when, JsonGenerator json) throws IOException {
+  private static void days(When when, JsonGenerator json) throws IOException {
     Optional<Edtf> date = when.edtf();
     if (date.isEmpty()) {
       return;
@@ -194,6 +198,12 @@ public final class JsonLdRenderer implements Renderer {
     if (article.published().isPresent()) {
       json.writeStringField("datePublished", article.published().get().toString());
     }
+    if (article.copyOf().isPresent()) {
+      json.writeObjectFieldStart("isBasedOn");
+      json.writeStringField("@type", "NewsArticle");
+      text("identifier", article.copyOf().get(), json);
+      json.writeEndObject();
+    }
     if (article.source().isPresent()) {
       named("publisher", "Organization", article.source().get(), json);
     }
@@ -227,14 +237,15 @@ public final class JsonLdRenderer implements Renderer {
   }
 
   /** Builds a renderer. Not thread-safe. */
-  public static final class Builder {
-    private String title = "Chronology";
-
+  public static final class Builder extends TitledOptions<Builder> {
     private Builder() {}
 
-    /** Sets the name of the list. */
-    public Builder title(String text) {
-      this.title = Objects.requireNonNull(text, "text");
+    private Builder(Builder other) {
+      copy(other);
+    }
+
+    @Override
+    Builder self() {
       return this;
     }
 

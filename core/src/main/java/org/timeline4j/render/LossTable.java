@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.timeline4j.Timeline;
 import org.timeline4j.article.Diagnostic;
 import org.timeline4j.event.Event;
+import org.timeline4j.event.SourceArticle;
 import org.timeline4j.render.ExportReport.Kind;
 import org.timeline4j.render.ExportReport.Loss;
 import org.timeline4j.render.ExportReport.Part;
@@ -58,10 +59,12 @@ final class LossTable {
 
   /**
    * Returns this table and the rows of a format that holds what happened, not how that was found:
-   * without offsets, expressions, reasons and diagnostics, each text on one line.
+   * without stated orders, offsets, expressions, reasons (those of corrections among them) and
+   * diagnostics, each text on one line.
    */
   LossTable leavingOutTheProof() {
-    return omitting(Part.OFFSET, "offsets are left out")
+    return omitting(Part.ORDER, "what articles say of the order of events is left out")
+        .omitting(Part.OFFSET, "offsets are left out")
         .omitting(Part.EXPRESSION, "temporal expressions are left out")
         .omitting(Part.REASON, "reasons are left out")
         .flatteningCharacters()
@@ -82,11 +85,17 @@ final class LossTable {
 
   private static List<String> ids(Row row, Timeline timeline, List<Event> events) {
     Stream<String> ids =
-        row.part() == Part.DIAGNOSTIC
-            ? timeline.diagnostics().stream().map(Diagnostic::article)
-            : events.stream()
-                .filter(event -> row.part().isIn(event) && row.which().test(event))
-                .map(Event::id);
+        switch (row.part()) {
+          case DIAGNOSTIC -> timeline.diagnostics().stream().map(Diagnostic::article);
+          case COPY ->
+              timeline.articles().stream()
+                  .filter(article -> article.copyOf().isPresent())
+                  .map(SourceArticle::id);
+          default ->
+              events.stream()
+                  .filter(event -> row.part().isIn(event) && row.which().test(event))
+                  .map(Event::id);
+        };
     return ids.distinct().collect(ImmutableList.toImmutableList());
   }
 }

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.joining;
 
 import java.io.IOException;
 import java.util.Objects;
-import java.util.Optional;
 import org.timeline4j.Timeline;
 import org.timeline4j.article.Diagnostic;
 import org.timeline4j.event.Conflict;
@@ -50,9 +49,8 @@ public final class MarkdownRenderer implements Renderer {
     Objects.requireNonNull(timeline, "timeline");
     Objects.requireNonNull(out, "out");
     Citations citations = options.citations(timeline);
-    if (options.titled) {
-      String title = options.title.orElseGet(() -> words.get("title"));
-      heading(0, MarkdownText.escapeAtLineStart(title), out);
+    if (options.title().isPresent()) {
+      heading(0, MarkdownText.escapeAtLineStart(options.title().get()), out);
       out.append('\n');
     }
     out.append(options.extent(timeline)).append(".\n");
@@ -97,7 +95,7 @@ public final class MarkdownRenderer implements Renderer {
 
   private void section(String name, Appendable out) throws IOException {
     out.append('\n');
-    heading(options.titled ? 1 : 0, name, out);
+    heading(options.title().isPresent() ? 1 : 0, name, out);
   }
 
   private void heading(int below, String text, Appendable out) throws IOException {
@@ -170,9 +168,7 @@ public final class MarkdownRenderer implements Renderer {
   }
 
   /** Builds a renderer. Not thread-safe. */
-  public static final class Builder extends ReaderOptions<Builder> {
-    private Optional<String> title = Optional.empty();
-    private boolean titled = true;
+  public static final class Builder extends PrintOptions<Builder> {
     private int level = 1;
     private boolean quotes = true;
 
@@ -180,21 +176,12 @@ public final class MarkdownRenderer implements Renderer {
 
     private Builder(Builder other) {
       copy(other);
-      this.title = other.title;
-      this.titled = other.titled;
       this.level = other.level;
       this.quotes = other.quotes;
     }
 
     @Override
     Builder self() {
-      return this;
-    }
-
-    /** Sets the title; an empty one leaves the title out. */
-    public Builder title(String text) {
-      this.title = Optional.of(Objects.requireNonNull(text, "text"));
-      this.titled = !text.isBlank();
       return this;
     }
 

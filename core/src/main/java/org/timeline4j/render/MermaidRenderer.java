@@ -2,33 +2,31 @@ package org.timeline4j.render;
 
 import java.io.IOException;
 import java.util.Objects;
-import java.util.Optional;
 import org.timeline4j.Timeline;
 import org.timeline4j.event.Event;
 import org.timeline4j.render.ExportReport.Kind;
 import org.timeline4j.render.ExportReport.Part;
 
 /**
- * Writes a chronology as a timeline diagram of Mermaid: a section for each year, a period for each
- * date in words, below it what happened.
+ * Writes a chronology as a diagram of Mermaid. By default it is a timeline diagram: a section for
+ * each year, a period for each date in words, below it what happened. {@link MermaidDiagram#GANTT}
+ * has an axis instead, on which a day is a milestone and anything longer a bar over all that it may
+ * be; what is open on one side is a milestone on the other, and the words say what is known. Events
+ * without a date, and years before 100 or after 9998, have no place on it.
  *
- * <p>A diagram has neither axis nor links; sources and quotes are left out. A summary longer than
- * 200 characters is cut: Mermaid draws nothing at all beyond 50,000 characters in a diagram, so a
- * long chronology is better cut by {@link Timeline#top}. Text from articles is written so that
- * nothing of it is syntax or configuration. Immutable and thread-safe.
+ * <p>A diagram has no links; sources and quotes are left out. A text longer than 200 characters is
+ * cut: Mermaid draws nothing at all beyond 50,000 characters in a diagram, so a long chronology is
+ * better cut by {@link Timeline#top}. Text from articles is written so that nothing of it is syntax
+ * or configuration. Immutable and thread-safe.
  *
  * @see <a href="https://mermaid.js.org/syntax/timeline.html">Timeline diagrams of Mermaid</a>
+ * @see <a href="https://mermaid.js.org/syntax/gantt.html">Gantt diagrams of Mermaid</a>
  */
 public final class MermaidRenderer implements Renderer {
-  private static final String EMPTY = "(nothing told)";
-  private static final DateWords DATES = DateWords.english();
-
-  private final Optional<String> title;
-  private final boolean fenced;
+  private final Builder options;
 
   private MermaidRenderer(Builder builder) {
-    this.title = builder.title;
-    this.fenced = builder.fenced;
+    this.options = new Builder(builder);
   }
 
   /** Returns a renderer with the title "Chronology", without a fence. */
@@ -45,29 +43,18 @@ public final class MermaidRenderer implements Renderer {
   public void render(Timeline timeline, Appendable out) throws IOException {
     Objects.requireNonNull(timeline, "timeline");
     Objects.requireNonNull(out, "out");
-    if (fenced) {
+    if (options.fenced) {
       out.append("```mermaid\n");
     }
-    out.append("timeline\n");
-    if (title.isPresent()) {
-      out.append("    title ").append(MermaidText.escape(title.get())).append('\n');
+    out.append(options.diagram == MermaidDiagram.GANTT ? "gantt\n" : "timeline\n");
+    if (options.title().isPresent()) {
+      out.append("    title ").append(MermaidText.escape(options.title().get())).append('\n');
     }
-    String section = "";
-    for (Event event : timeline.events()) {
-      String year = Grouping.YEAR.heading(event, DATES).orElse(section);
-      if (!year.equals(section)) {
-        section(year, out);
-        section = year;
-      }
-      write(event, out);
+    switch (options.diagram) {
+      case TIMELINE -> new MermaidTimeline(options, out).write(timeline);
+      case GANTT -> new MermaidGantt(options, out).write(timeline);
     }
-    if (!timeline.undated().isEmpty()) {
-      section("Undated", out);
-    }
-    for (Event event : timeline.undated()) {
-      write(event, out);
-    }
-    if (fenced) {
+    if (options.fenced) {
       out.append("```\n");
     }
   }
@@ -75,52 +62,60 @@ public final class MermaidRenderer implements Renderer {
   @Override
   public ExportReport report(Timeline timeline) {
     Objects.requireNonNull(timeline, "timeline");
-    return LossTable.create()
-        .with(Kind.FLATTENED, Part.EVENT, "the summary is cut", MermaidRenderer::isShortened)
-        .with(Kind.FLATTENED, Part.DATE, "dates stand in words; there is no axis", e -> true)
+    LossTable losses =
+        options.diagram == MermaidDiagram.GANTT
+            ? AxisTime.losses(MermaidGantt::holds, MermaidRenderer::isWholeDay)
+            : LossTable.create()
+                .with(Kind.FLATTENED, Part.DATE, "dates stand in words; there is no axis", e -> true)
+                .with(Kind.FLATTENED, Part.STATUS, "it stands in brackets", e -> true)
+                .omitting(Part.UNDATED, "why an event has no usable date is left out")
+                .omitting(Part.PARTICIPANT, "participants show as far as the summary names them")
+                .omitting(Part.PLACE, "the place shows as far as the summary names it")
+                .omitting(Part.TYPE, "types are left out")
+                .leavingOutTheProof();
+    return losses
+        .with(Kind.FLATTENED, Part.SUMMARY, "the summary is cut", this::isShortened)
         .omitting(Part.DATING, "granularity and basis of a date are left out")
-        .with(Kind.FLATTENED, Part.STATUS, "it stands in brackets behind the summary", e -> true)
         .omitting(Part.CONFLICT, "who says what is left out; the date tells that sources differ")
         .omitting(Part.LINK, "ties are left out")
-        .omitting(Part.UNDATED, "why an event has no usable date is left out")
-        .omitting(Part.PARTICIPANT, "participants show as far as the summary names them")
-        .omitting(Part.PLACE, "the place shows as far as the summary names it")
-        .omitting(Part.TYPE, "types are left out")
         .omitting(Part.SOURCE, "sources are left out")
+        .omitting(Part.COPY, "copies are left out")
         .omitting(Part.CITATION, "a diagram has no links")
         .omitting(Part.QUOTE, "quotes are left out")
-        .leavingOutTheProof()
         .report(timeline);
   }
 
-  private static boolean isShortened(Event event) {
-    return MermaidText.isShortened(EventLabel.happening(event));
+  private boolean isShortened(Event event) {
+    EventLabel labels = options.labels();
+    return MermaidText.isShortened(
+        options.diagram == MermaidDiagram.GANTT ? labels.dated(event) : labels.happening(event));
   }
 
-  private static void section(String name, Appendable out) throws IOException {
-    out.append("    section ").append(MermaidText.escape(name)).append('\n');
-  }
-
-  /** A period without an event, or an event without text, would break the whole diagram. */
-  private static void write(Event event, Appendable out) throws IOException {
-    String happening = EventLabel.happening(event);
-    out.append("        ").append(MermaidText.escape(DATES.format(event))).append(" : ");
-    out.append(MermaidText.escape(happening.isEmpty() ? EMPTY : happening)).append('\n');
+  private static boolean isWholeDay(Event event) {
+    return EventLabel.isPlainDay(event) && AxisTime.moment(event.when()).isEmpty();
   }
 
   /** Builds a renderer. Not thread-safe. */
-  public static final class Builder {
-    private Optional<String> title = Optional.of("Chronology");
+  public static final class Builder extends TitledOptions<Builder> {
+    private MermaidDiagram diagram = MermaidDiagram.TIMELINE;
     private boolean fenced;
 
     private Builder() {}
 
-    /** Sets the title; an empty one leaves the title out. */
-    public Builder title(String text) {
-      this.title =
-          Optional.of(Objects.requireNonNull(text, "text"))
-              .map(PlainText::oneLine)
-              .filter(words -> !words.isEmpty());
+    private Builder(Builder other) {
+      copy(other);
+      this.diagram = other.diagram;
+      this.fenced = other.fenced;
+    }
+
+    @Override
+    Builder self() {
+      return this;
+    }
+
+    /** Sets which diagram it is; {@link MermaidDiagram#TIMELINE} by default. */
+    public Builder diagram(MermaidDiagram drawn) {
+      this.diagram = Objects.requireNonNull(drawn, "drawn");
       return this;
     }
 

@@ -22,17 +22,35 @@ final class MermaidText {
    */
   static String escape(String text) {
     String line = shortened(PlainText.oneLine(text));
+    boolean isHijack = KEYWORDS.stream().anyMatch(Ascii.toLowerCase(line)::startsWith);
+    return isHijack ? byNumber(line) : signs(line);
+  }
+
+  /** Returns the line with its first sign, which is one of ASCII, written by its number. */
+  private static String byNumber(String line) {
+    return "#" + (int) line.charAt(0) + ";" + signs(line.substring(1));
+  }
+
+  private static String signs(String line) {
     StringBuilder out = new StringBuilder(line.length() + 16);
     for (int i = 0; i < line.length(); i++) {
       char c = line.charAt(i);
-      boolean isHijack = i == 0 && KEYWORDS.stream().anyMatch(Ascii.toLowerCase(line)::startsWith);
-      if (!isHijack && (c >= 128 || Character.isLetterOrDigit(c) || PLAIN.indexOf(c) >= 0)) {
+      if (c >= 128 || Character.isLetterOrDigit(c) || PLAIN.indexOf(c) >= 0) {
         out.append(c);
       } else {
         out.append('#').append((int) c).append(';');
       }
     }
     return out.toString();
+  }
+
+  /**
+   * Returns {@link #escape} with the first sign written by its number whatever it is: where a line
+   * could begin with more keywords, or with a date that is one.
+   */
+  static String escapeStart(String text) {
+    String line = shortened(PlainText.oneLine(text));
+    return line.isEmpty() || line.charAt(0) >= 128 ? signs(line) : byNumber(line);
   }
 
   /** Tells whether the text is too long to be written in full. */

@@ -1,23 +1,20 @@
 package org.timeline4j.render;
 
-import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.timeline4j.Timeline;
 
 /**
- * What a renderer for people can be told of its readers. Nothing of it is asked of the machine. Not
- * thread-safe.
+ * What a renderer can be told of those who read its words. Nothing of it is asked of the machine.
+ * Not thread-safe.
  *
  * @param <B> the builder
  */
 public abstract class ReaderOptions<B extends ReaderOptions<B>> {
   private DateWords dates = DateWords.english();
   private Optional<ZoneId> zone = Optional.empty();
-  private Optional<Instant> asOf = Optional.empty();
 
   ReaderOptions() {}
 
@@ -35,25 +32,18 @@ public abstract class ReaderOptions<B extends ReaderOptions<B>> {
 
   /**
    * Sets the zone in which the day is told on which an article was published, where its moment is
-   * known, and the moment of {@link #asOf}. By default it is the day as the article writes it, and
-   * UTC.
+   * known and the format names the day. By default it is the day as the article writes it.
    */
   public B zone(ZoneId readers) {
     this.zone = Optional.of(Objects.requireNonNull(readers, "readers"));
     return self();
   }
 
-  /** Sets the moment as of which the chronology is told, which is printed; none by default. */
-  public B asOf(Instant moment) {
-    this.asOf = Optional.of(Objects.requireNonNull(moment, "moment"));
-    return self();
-  }
-
   /** Sets these options as the other has them. */
-  final void copy(ReaderOptions<B> other) {
-    this.dates = other.dates;
-    this.zone = other.zone;
-    this.asOf = other.asOf;
+  void copy(B other) {
+    ReaderOptions<B> options = other;
+    this.dates = options.dates;
+    this.zone = options.zone;
   }
 
   final DateWords dates() {
@@ -68,15 +58,15 @@ public abstract class ReaderOptions<B extends ReaderOptions<B>> {
     return EventWords.of(dates);
   }
 
-  final Citations citations(Timeline timeline) {
-    return new Citations(timeline, dates, zone);
+  final EventLabel labels() {
+    return EventLabel.of(dates);
   }
 
-  /** Returns how much there is, and as of when if that is set. */
-  final String extent(Timeline timeline) {
-    String extent = events().extent(timeline);
-    return asOf.map(moment -> dates.format(moment.atZone(zone.orElse(ZoneOffset.UTC))))
-        .map(moment -> extent + " · " + words().get("as.of", moment))
-        .orElse(extent);
+  final Optional<ZoneId> zone() {
+    return zone;
+  }
+
+  final Citations citations(Timeline timeline) {
+    return new Citations(timeline, dates, zone);
   }
 }

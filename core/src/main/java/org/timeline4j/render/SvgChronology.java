@@ -118,7 +118,7 @@ final class SvgChronology {
     out.append("-title\" aria-describedby=\"").append(id).append("-desc\" font-family=\"");
     out.append(FACES).append("\" font-size=\"").append(SvgPen.number(SvgLayout.FONT));
     out.append("\">\n<title id=\"").append(id).append("-title\">");
-    out.append(HtmlText.escape(options.title())).append("</title>\n<desc id=\"").append(id);
+    out.append(HtmlText.escape(options.heading())).append("</title>\n<desc id=\"").append(id);
     out.append("-desc\">").append(description()).append("</desc>\n");
     if (options.colors == ColorScheme.AUTO) {
       out.append("<style>\n").append(SvgInk.darkRules("#" + id)).append("</style>\n");
@@ -142,7 +142,7 @@ final class SvgChronology {
   private double title(SvgPen head) throws IOException {
     double y = MARGIN - 6;
     double room = (right - MARGIN) / TITLE_FONT / TextWidths.BOLD;
-    for (String line : TextWidths.wrap(PlainText.oneLine(options.title()), room, TITLE_LINES)) {
+    for (String line : TextWidths.wrap(PlainText.oneLine(options.heading()), room, TITLE_LINES)) {
       y += TITLE_LINE;
       head.text(MARGIN, y - 4, TITLE_FONT, true, SvgInk.INK, line);
     }

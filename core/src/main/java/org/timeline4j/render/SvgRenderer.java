@@ -2,7 +2,6 @@ package org.timeline4j.render;
 
 import java.io.IOException;
 import java.util.Objects;
-import java.util.Optional;
 import org.timeline4j.Timeline;
 import org.timeline4j.render.ExportReport.Kind;
 import org.timeline4j.render.ExportReport.Part;
@@ -73,8 +72,7 @@ public final class SvgRenderer implements Renderer {
   }
 
   /** Builds a renderer. Not thread-safe. */
-  public static final class Builder extends ReaderOptions<Builder> {
-    private Optional<String> title = Optional.empty();
+  public static final class Builder extends PrintOptions<Builder> {
     int width = 800;
     String idPrefix = "chronology";
     Lanes lanes = Lanes.NONE;
@@ -84,7 +82,6 @@ public final class SvgRenderer implements Renderer {
 
     private Builder(Builder other) {
       copy(other);
-      this.title = other.title;
       this.width = other.width;
       this.idPrefix = other.idPrefix;
       this.lanes = other.lanes;
@@ -96,18 +93,14 @@ public final class SvgRenderer implements Renderer {
       return this;
     }
 
-    String title() {
-      return title.orElseGet(() -> words().get("title"));
-    }
-
     /**
-     * Sets the title, plain text.
+     * Sets the title, plain text; "Chronology" in the language of {@link #locale} by default.
      *
      * @throws IllegalArgumentException if it is blank
      */
+    @Override
     public Builder title(String text) {
-      this.title = Optional.of(Options.title(text));
-      return this;
+      return super.title(Options.title(text));
     }
 
     /**

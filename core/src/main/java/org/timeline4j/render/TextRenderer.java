@@ -57,6 +57,12 @@ public final class TextRenderer implements Renderer {
     Objects.requireNonNull(out, "out");
     Citations citations = options.citations(timeline);
     int dateWidth = dateWidth(timeline);
+    if (options.title().isPresent()) {
+      TextEntry title = new TextEntry(options.width);
+      title.add(options.title().get());
+      title.write(out, "", 0, 0);
+      out.append('\n');
+    }
     out.append(options.extent(timeline)).append('\n');
     for (Event event : timeline.events()) {
       write(event, citations, dateWidth, out);
@@ -163,12 +169,14 @@ public final class TextRenderer implements Renderer {
   }
 
   /** Builds a renderer. Not thread-safe. */
-  public static final class Builder extends ReaderOptions<Builder> {
+  public static final class Builder extends PrintOptions<Builder> {
     private int width = 100;
     private boolean quotes;
     private boolean explanations;
 
-    private Builder() {}
+    private Builder() {
+      title("");
+    }
 
     private Builder(Builder other) {
       copy(other);
@@ -180,6 +188,12 @@ public final class TextRenderer implements Renderer {
     @Override
     Builder self() {
       return this;
+    }
+
+    /** Sets the title, plain text; there is none by default. */
+    @Override
+    public Builder title(String text) {
+      return super.title(text);
     }
 
     /**

@@ -1,12 +1,16 @@
 package org.timeline4j.render;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.timeline4j.Timeline;
 import org.timeline4j.event.Event;
 import org.timeline4j.event.Evidence;
+import org.timeline4j.event.StatedRelation;
 import org.timeline4j.event.Status;
+import org.timeline4j.event.TemporalRelation;
 import org.timeline4j.text.Span;
 import org.timeline4j.time.TimeInterval;
 
@@ -17,6 +21,7 @@ final class TimeMlChronology {
   private final Timeline timeline;
   private final Citations citations;
   private final XMLStreamWriter xml;
+  private final Map<String, String> instances = new HashMap<>();
   private int times;
   private int events;
   private int links;
@@ -41,6 +46,12 @@ final class TimeMlChronology {
     }
     for (Event event : timeline.undated()) {
       event(event);
+    }
+    for (Event event : timeline.events()) {
+      stated(event);
+    }
+    for (Event event : timeline.undated()) {
+      stated(event);
     }
     xml.writeEndElement();
   }
@@ -71,11 +82,37 @@ final class TimeMlChronology {
       first = first.or(() -> Optional.of(instance));
     }
     String told = first.orElseThrow();
+    instances.putIfAbsent(event.id(), told);
     if (date.isPresent() && time.isPresent()) {
       link(date.get().lasted() ? "SIMULTANEOUS" : "IS_INCLUDED", told, "relatedToTime", time.get());
     }
     xml.writeCharacters("\n");
     return told;
+  }
+
+  /** Writes how articles relate the event to others of the chronology, where TimeML has a name. */
+  private void stated(Event event) throws XMLStreamException {
+    for (StatedRelation stated : event.relations()) {
+      Optional<String> type = relation(stated.relation());
+      Optional<String> instance = Optional.ofNullable(instances.get(event.id()));
+      Optional<String> other = Optional.ofNullable(instances.get(stated.event()));
+      if (type.isPresent() && instance.isPresent() && other.isPresent()) {
+        link(type.get(), instance.get(), "relatedToEventInstance", other.get());
+      }
+    }
+  }
+
+  /** Returns the name of the relation in TimeML, if it has one. */
+  static Optional<String> relation(TemporalRelation relation) {
+    return switch (relation) {
+      case DURING -> Optional.of("IS_INCLUDED");
+      case BEFORE -> Optional.of("BEFORE");
+      case AFTER -> Optional.of("AFTER");
+      case SINCE -> Optional.of("BEGUN_BY");
+      case UNTIL -> Optional.of("ENDED_BY");
+      case INCLUDES -> Optional.of("INCLUDES");
+      case NOT_AFTER, NOT_BEFORE -> Optional.empty();
+    };
   }
 
   /** Writes the date around its words, the points that it refers to behind it; returns its id. */

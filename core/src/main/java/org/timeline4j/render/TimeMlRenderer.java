@@ -75,6 +75,14 @@ public final class TimeMlRenderer implements Renderer {
         .omitting(Part.PLACE, "the place shows as far as the text names it")
         .omitting(Part.TYPE, "each event is an OCCURRENCE; its type is left out")
         .with(Kind.FLATTENED, Part.SOURCE, "sources are comments", event -> true)
+        .with(
+            Kind.OMITTED,
+            Part.ORDER,
+            "TimeML has no relation for \"not after\" and \"not before\"",
+            event ->
+                event.relations().stream()
+                    .anyMatch(stated -> TimeMlChronology.relation(stated.relation()).isEmpty()))
+        .with(Kind.FLATTENED, Part.COPY, "copies are told in comments", event -> true)
         .omitting(Part.CITATION, "headlines and addresses are left out")
         .omitting(Part.OFFSET, "offsets are left out")
         .omitting(Part.EXPRESSION, "the expressions of the articles are left out")

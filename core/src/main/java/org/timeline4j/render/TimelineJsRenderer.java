@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.timeline4j.Timeline;
@@ -31,15 +30,16 @@ import org.timeline4j.time.Granularity;
  * @see <a href="https://timeline.knightlab.com/docs/json-format.html">The JSON of TimelineJS</a>
  */
 public final class TimelineJsRenderer implements Renderer {
-  private static final DateWords DATES = DateWords.english();
-  private static final EventWords WORDS = EventWords.english();
-
-  private final Optional<String> title;
-  private final Lanes lanes;
+  private final Builder options;
+  private final DateWords dates;
+  private final EventWords words;
+  private final EventLabel labels;
 
   private TimelineJsRenderer(Builder builder) {
-    this.title = builder.title;
-    this.lanes = builder.lanes;
+    this.options = new Builder(builder);
+    this.dates = options.dates();
+    this.words = options.events();
+    this.labels = options.labels();
   }
 
   /** Returns a renderer without a title slide and without groups. */
@@ -56,21 +56,17 @@ public final class TimelineJsRenderer implements Renderer {
   public void render(Timeline timeline, Appendable out) throws IOException {
     Objects.requireNonNull(timeline, "timeline");
     Objects.requireNonNull(out, "out");
-    Citations citations = new Citations(timeline, DATES);
-    Map<String, String> names = LaneNames.of(timeline.events(), lanes, citations);
+    Citations citations = options.citations(timeline);
     try (JsonGenerator json = JsonGenerators.open(out, true)) {
       json.writeStartObject();
-      if (title.isPresent()) {
+      if (options.title().isPresent()) {
         json.writeObjectFieldStart("title");
-        text(title.get(), WORDS.extent(timeline), json);
+        text(options.title().get(), HtmlText.escape(options.extent(timeline)), json);
         json.writeEndObject();
       }
       json.writeArrayFieldStart("events");
-      for (Event event : timeline.events()) {
-        Optional<AxisTime> time = AxisTime.of(event);
-        if (time.isPresent()) {
-          slide(event, time.get(), citations, names, json);
-        }
+      for (AxisEvent event : AxisEvent.of(timeline, options.lanes, options)) {
+        slide(event, citations, json);
       }
       json.writeEndArray();
       json.writeEndObject();
@@ -86,26 +82,22 @@ public final class TimelineJsRenderer implements Renderer {
         .with(Kind.FLATTENED, Part.CONFLICT, "conflicts stand in the text", event -> true)
         .with(Kind.FLATTENED, Part.LINK, "ties stand in the text", event -> true)
         .with(Kind.FLATTENED, Part.SOURCE, "sources stand in the text", event -> true)
+        .with(Kind.FLATTENED, Part.COPY, "copies are told in the text", event -> true)
         .with(Kind.FLATTENED, Part.QUOTE, "quotes stand in the text", event -> true)
         .with(Kind.FLATTENED, Part.CITATION, "addresses stand in the text", event -> true)
         .report(timeline);
   }
 
-  private static void slide(
-      Event event,
-      AxisTime time,
-      Citations citations,
-      Map<String, String> names,
-      JsonGenerator json)
+  private void slide(AxisEvent placed, Citations citations, JsonGenerator json)
       throws IOException {
+    Event event = placed.event();
     json.writeStartObject();
     json.writeStringField("unique_id", HtmlText.id(event.id()));
-    dates(event, time, json);
-    json.writeStringField("display_date", twiceEscaped(DATES.format(event)));
-    text(EventLabel.happening(event), body(event, citations), json);
-    String lane = names.get(event.id());
-    if (lane != null) {
-      json.writeStringField("group", twiceEscaped(lane));
+    dates(event, placed.time(), json);
+    json.writeStringField("display_date", twiceEscaped(dates.format(event)));
+    text(labels.happening(event), body(event, citations), json);
+    if (placed.lane().isPresent()) {
+      json.writeStringField("group", twiceEscaped(placed.lane().get()));
     }
     json.writeBooleanField("autolink", false);
     json.writeEndObject();
@@ -170,13 +162,13 @@ public final class TimelineJsRenderer implements Renderer {
     json.writeEndObject();
   }
 
-  private static String body(Event event, Citations citations) {
+  private String body(Event event, Citations citations) {
     StringBuilder html = new StringBuilder();
     for (Conflict conflict : event.conflicts()) {
-      paragraph(WORDS.conflict(conflict, citations), html);
+      paragraph(words.conflict(conflict, citations), html);
     }
     for (Link link : event.links()) {
-      paragraph(WORDS.link(link, citations), html);
+      paragraph(words.link(link, citations), html);
     }
     for (Evidence evidence : event.evidence()) {
       SourceArticle article = citations.article(evidence.article());
@@ -206,17 +198,27 @@ public final class TimelineJsRenderer implements Renderer {
   }
 
   /** Builds a renderer. Not thread-safe. */
-  public static final class Builder {
-    private Optional<String> title = Optional.empty();
+  public static final class Builder extends PrintOptions<Builder> {
     private Lanes lanes = Lanes.NONE;
 
-    private Builder() {}
+    private Builder() {
+      title("");
+    }
 
-    /** Sets the headline of a title slide; an empty one leaves the slide out. */
-    public Builder title(String text) {
-      this.title =
-          Optional.of(Objects.requireNonNull(text, "text")).filter(words -> !words.isBlank());
+    private Builder(Builder other) {
+      copy(other);
+      this.lanes = other.lanes;
+    }
+
+    @Override
+    Builder self() {
       return this;
+    }
+
+    /** Sets the headline of a title slide, plain text; there is no such slide by default. */
+    @Override
+    public Builder title(String text) {
+      return super.title(text);
     }
 
     /** Sets what the groups of TimelineJS are; none by default. */

@@ -80,7 +80,7 @@ public final class TurtleRenderer implements Renderer {
     Citations citations = new Citations(timeline, DATES);
     out.append(PREFIXES);
     for (SourceArticle article : timeline.articles()) {
-      out.append('\n').append(node(article).toString());
+      out.append('\n').append(node(article, citations).toString());
     }
     for (Event event : timeline.events()) {
       write(event, citations, out);
@@ -109,6 +109,7 @@ public final class TurtleRenderer implements Renderer {
         .omitting(Part.LINK, "ties are left out")
         .with(Kind.FLATTENED, Part.UNDATED, "the reason is a comment", event -> true)
         .with(Kind.FLATTENED, Part.PARTICIPANT, "only names are kept, without roles", e -> true)
+        .omitting(Part.ORDER, "what articles say of the order of events is left out")
         .omitting(Part.OFFSET, "selectors count characters, for which the article is needed")
         .omitting(Part.EXPRESSION, "temporal expressions are left out")
         .omitting(Part.REASON, "reasons are left out")
@@ -124,7 +125,7 @@ public final class TurtleRenderer implements Renderer {
     }
   }
 
-  private static TurtleNode node(SourceArticle article) {
+  private static TurtleNode node(SourceArticle article, Citations citations) {
     TurtleNode node = TurtleNode.of(iri(article), "schema:NewsArticle , prov:Entity");
     node.with("dcterms:identifier", TurtleText.literal(article.id()));
     if (!PlainText.oneLine(article.title()).isEmpty()) {
@@ -139,12 +140,15 @@ public final class TurtleRenderer implements Renderer {
     article
         .source()
         .ifPresent(source -> node.with("dcterms:publisher", TurtleText.literal(source)));
+    article
+        .copyOf()
+        .ifPresent(id -> node.with("prov:wasDerivedFrom", iri(citations.article(id))));
     return node;
   }
 
   private static TurtleNode node(Event event, Citations citations) {
     TurtleNode node = TurtleNode.of(iri(event), "sem:Event , prov:Entity");
-    node.with("rdfs:label", TurtleText.literal(EventLabel.happening(event)));
+    node.with("rdfs:label", TurtleText.literal(EventLabel.english().happening(event)));
     event.types().forEach(type -> node.with("dcterms:type", TurtleText.literal(type.name())));
     event.when().edtf().ifPresent(date -> date(event, date, node));
     event.undated().ifPresent(why -> node.with("rdfs:comment", TurtleText.literal(why)));

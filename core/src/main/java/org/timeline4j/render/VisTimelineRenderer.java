@@ -43,12 +43,15 @@ import org.timeline4j.time.Edtf;
  */
 public final class VisTimelineRenderer implements Renderer {
   private static final Pattern OFFSET = Pattern.compile("T[0-9:]{8}(Z|[+-][0-9:]+)$");
-  private static final DateWords DATES = DateWords.english();
 
-  private final Lanes lanes;
+  private final Builder options;
+  private final DateWords dates;
+  private final EventLabel labels;
 
   private VisTimelineRenderer(Builder builder) {
-    this.lanes = builder.lanes;
+    this.options = new Builder(builder);
+    this.dates = options.dates();
+    this.labels = options.labels();
   }
 
   /** Returns a renderer without lanes. */
@@ -65,20 +68,16 @@ public final class VisTimelineRenderer implements Renderer {
   public void render(Timeline timeline, Appendable out) throws IOException {
     Objects.requireNonNull(timeline, "timeline");
     Objects.requireNonNull(out, "out");
-    Citations citations = new Citations(timeline, DATES);
-    Map<String, String> names = LaneNames.of(timeline.events(), lanes, citations);
+    Citations citations = options.citations(timeline);
     Map<String, String> groups = new LinkedHashMap<>();
     try (JsonGenerator json = JsonGenerators.open(out, true)) {
       json.writeStartObject();
       json.writeArrayFieldStart("items");
-      for (Event event : timeline.events()) {
-        Optional<AxisTime> time = AxisTime.of(event);
-        if (time.isPresent()) {
-          item(event, time.get(), citations, names, groups, json);
-        }
+      for (AxisEvent event : AxisEvent.of(timeline, options.lanes, options)) {
+        item(event, citations, groups, json);
       }
       json.writeEndArray();
-      if (lanes != Lanes.NONE) {
+      if (options.lanes != Lanes.NONE) {
         json.writeArrayFieldStart("groups");
         for (Map.Entry<String, String> group : groups.entrySet()) {
           json.writeStartObject();
@@ -101,22 +100,20 @@ public final class VisTimelineRenderer implements Renderer {
         .omitting(Part.CONFLICT, "who says what is left out; the date tells that sources differ")
         .omitting(Part.LINK, "ties are left out")
         .with(Kind.FLATTENED, Part.SOURCE, "sources stand in the tooltip", event -> true)
+        .omitting(Part.COPY, "which article is a copy is left out")
         .omitting(Part.CITATION, "headlines are left out, and addresses beyond the first")
         .omitting(Part.QUOTE, "quotes are left out")
         .report(timeline);
   }
 
-  private static void item(
-      Event event,
-      AxisTime time,
-      Citations citations,
-      Map<String, String> names,
-      Map<String, String> groups,
-      JsonGenerator json)
+  private void item(
+      AxisEvent placed, Citations citations, Map<String, String> groups, JsonGenerator json)
       throws IOException {
+    Event event = placed.event();
+    AxisTime time = placed.time();
     json.writeStartObject();
     json.writeStringField("id", event.id());
-    json.writeStringField("content", HtmlText.escape(EventLabel.dated(event)));
+    json.writeStringField("content", HtmlText.escape(labels.dated(event)));
     json.writeStringField("start", start(event.when(), time));
     // A box stands on its beginning; an end would make it look like something that lasts.
     boolean isRange = time.last().filter(last -> !last.equals(time.first())).isPresent();
@@ -126,10 +123,10 @@ public final class VisTimelineRenderer implements Renderer {
     json.writeStringField("type", isRange ? "range" : "box");
     json.writeStringField("title", HtmlText.escape(title(event, citations)));
     json.writeStringField("className", classes(event));
-    String lane = names.get(event.id());
-    if (lane != null) {
+    if (placed.lane().isPresent()) {
       json.writeStringField(
-          "group", groups.computeIfAbsent(lane, name -> "lane-" + (groups.size() + 1)));
+          "group",
+          groups.computeIfAbsent(placed.lane().get(), name -> "lane-" + (groups.size() + 1)));
     }
     json.writeStringField("edtf", event.when().edtf().map(Edtf::text).orElse(""));
     Optional<String> address =
@@ -142,9 +139,9 @@ public final class VisTimelineRenderer implements Renderer {
     json.writeEndObject();
   }
 
-  private static String title(Event event, Citations citations) {
+  private String title(Event event, Citations citations) {
     String sources = citations.of(event).stream().map(citations::name).collect(joining(", "));
-    return DATES.format(event) + (sources.isEmpty() ? "" : " – " + sources);
+    return dates.format(event) + (sources.isEmpty() ? "" : " – " + sources);
   }
 
   private static String classes(Event event) {
@@ -201,10 +198,20 @@ public final class VisTimelineRenderer implements Renderer {
   }
 
   /** Builds a renderer. Not thread-safe. */
-  public static final class Builder {
+  public static final class Builder extends ReaderOptions<Builder> {
     private Lanes lanes = Lanes.NONE;
 
     private Builder() {}
+
+    private Builder(Builder other) {
+      copy(other);
+      this.lanes = other.lanes;
+    }
+
+    @Override
+    Builder self() {
+      return this;
+    }
 
     /** Sets what the groups of vis-timeline are; none by default. */
     public Builder lanesBy(Lanes groups) {

@@ -1,5 +1,6 @@
 package org.timeline4j.render;
 
+import java.util.Locale;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -91,7 +92,7 @@ class CsvRendererTest {
           .isEqualTo(timeline.events().get(i).when().edtf().orElseThrow().text());
     }
     for (CSVRecord row : evidence) {
-      assertThat(row.size()).isEqualTo(15);
+      assertThat(row.size()).isEqualTo(16);
       assertThat(value(row.get("quote"))).isEqualTo(PlainText.oneLine(text));
       assertThat(row.get("url")).matches("|https?://[!-~]+");
       assertThat(row).allMatch(cell -> cell.isEmpty() || "=+-@\t\r".indexOf(cell.charAt(0)) < 0);
@@ -101,6 +102,15 @@ class CsvRendererTest {
   /** The documented way back. */
   private static String value(String cell) {
     return cell.startsWith("'") ? cell.substring(1) : cell;
+  }
+
+  @Test
+  void dates_are_told_in_the_words_of_the_reader_and_names_of_columns_stay() throws IOException {
+    CSVRecord row =
+        read(CsvRenderer.builder().locale(Locale.GERMAN).build(), Samples.bridge()).get(0);
+
+    assertThat(row.get("date")).isEqualTo("14. oder 15. März 2024 (Quellen widersprechen sich)");
+    assertThat(row.get("conflicts")).contains("14. März 2024");
   }
 
   @Test

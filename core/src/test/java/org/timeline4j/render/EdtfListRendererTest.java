@@ -36,7 +36,7 @@ class EdtfListRendererTest {
       assertThat(columns).hasSize(2);
       assertThat(Edtf.parse(columns[0])).isEqualTo(event.when().edtf());
       assertThat(Edtf.parse(columns[0]).orElseThrow().bounds()).isEqualTo(event.when().bounds());
-      assertThat(columns[1]).isEqualTo(EventLabel.happening(event));
+      assertThat(columns[1]).isEqualTo(EventLabel.english().happening(event));
     }
   }
 }

@@ -8,6 +8,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.timeline4j.Timeline;
 import org.timeline4j.event.Event;
+import org.timeline4j.event.SourceArticle;
+import org.timeline4j.event.StatedRelation;
+import org.timeline4j.event.TemporalRelation;
 import org.timeline4j.render.ExportReport.Kind;
 import org.timeline4j.render.ExportReport.Loss;
 import org.timeline4j.render.ExportReport.Part;
@@ -102,6 +105,66 @@ class ExportReportTest {
     assertThat(report.losses()).extracting(Loss::part).containsExactly(Part.EVENT, Part.DIAGNOSTIC);
     assertThat(report.losses().get(1).ids()).containsExactly("lost");
     assertThat(report.omittedEvents()).containsExactly(Samples.bridge().undated().get(0).id());
+  }
+
+  @Test
+  void formats_without_a_place_for_copies_and_stated_orders_say_so() {
+    SourceArticle copy =
+        new SourceArticle(
+            "coast",
+            "",
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of("harbour"));
+    Event opened =
+        Samples.event("2024-03-14", "It opens")
+            .id("opened")
+            .addRelations(
+                new StatedRelation(TemporalRelation.SINCE, "closed", "coast", "before"),
+                new StatedRelation(TemporalRelation.NOT_AFTER, "closed", "coast", "by then"))
+            .addEvidence(Samples.evidence("coast", "It opened before it closed."))
+            .build();
+    Event closed = Samples.event("2024-03-15", "It closes").id("closed").build();
+    Timeline timeline =
+        Timeline.restore(
+            List.of(Samples.HARBOUR, copy), List.of(opened, closed), List.of(), List.of());
+
+    for (Renderer renderer :
+        List.of(
+            TextRenderer.create(),
+            MarkdownRenderer.create(),
+            HtmlRenderer.create(),
+            ICalendarRenderer.create(),
+            TimelineJsRenderer.create())) {
+      assertThat(renderer.render(timeline)).contains("a copy of Harbour Gazette");
+      assertThat(parts(renderer, timeline)).contains(Part.ORDER);
+    }
+    for (Renderer renderer :
+        List.of(
+            VisTimelineRenderer.create(),
+            MermaidRenderer.create(),
+            MermaidRenderer.builder().diagram(MermaidDiagram.GANTT).build(),
+            CsvRenderer.create(),
+            EdtfListRenderer.create())) {
+      assertThat(parts(renderer, timeline)).contains(Part.ORDER, Part.COPY);
+      assertThat(renderer.report(timeline).losses())
+          .filteredOn(loss -> loss.part() == Part.COPY)
+          .allMatch(loss -> loss.ids().equals(List.of("coast")));
+    }
+    assertThat(CsvRenderer.evidence().render(timeline)).contains(",copy_of,", ",harbour,");
+    assertThat(JsonLdRenderer.create().render(timeline))
+        .contains("\"isBasedOn\": {", "\"identifier\": \"harbour\"");
+    assertThat(TurtleRenderer.create().render(timeline))
+        .contains("prov:wasDerivedFrom <https://harbour.example/bridge?a=1&b=2>");
+    assertThat(TimeMlRenderer.create().render(timeline))
+        .contains(
+            "relType=\"BEGUN_BY\" eventInstanceID=\"ei1\" relatedToEventInstance=\"ei2\"",
+            "a copy of Harbour Gazette");
+    assertThat(parts(TimeMlRenderer.create(), timeline)).contains(Part.ORDER);
+    assertThat(parts(JsonLdRenderer.create(), timeline)).contains(Part.ORDER);
+    assertThat(parts(TurtleRenderer.create(), timeline)).contains(Part.ORDER);
   }
 
   private static List<Part> parts(Renderer renderer, Timeline timeline) {

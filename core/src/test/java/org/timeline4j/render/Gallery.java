@@ -52,6 +52,11 @@ final class Gallery {
           new Exhibit("TimelineJS", "json", "TimelineJsRenderer", TimelineJsRenderer.create()),
           new Exhibit("vis-timeline", "json", "VisTimelineRenderer", VisTimelineRenderer.create()),
           new Exhibit("Mermaid", "mermaid", "MermaidRenderer", MermaidRenderer.create()),
+          new Exhibit(
+              "Mermaid, with an axis",
+              "mermaid",
+              "MermaidRenderer",
+              MermaidRenderer.builder().diagram(MermaidDiagram.GANTT).build()),
           new Exhibit("JSON-LD", "json", "JsonLdRenderer", JsonLdRenderer.create()),
           new Exhibit("EDTF", "text", "EdtfListRenderer", EdtfListRenderer.create()),
           new Exhibit("TimeML", "xml", "TimeMlRenderer", TimeMlRenderer.create()),

@@ -1,5 +1,13 @@
 package org.timeline4j.render;
 
+import org.timeline4j.event.Event;
+import org.timeline4j.article.PublicationDate;
+import org.timeline4j.event.Status;
+import org.timeline4j.event.SourceArticle;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.Locale;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -190,6 +198,35 @@ class ICalendarRendererTest {
     assertThat(ics.replace("\r\n", "")).doesNotContain("\r", "\n");
     assertThat(Splitter.on("\r\n").split(ics))
         .allMatch(folded -> folded.getBytes(StandardCharsets.UTF_8).length <= 75);
+  }
+
+  @Test
+  void the_words_around_what_articles_say_are_the_reader_s() throws Exception {
+    Event late =
+        Samples.event("2024-03", "The bridge opens")
+            .status(Status.PLANNED)
+            .addEvidence(Samples.evidence("late", "It opens this month."))
+            .build();
+    SourceArticle article =
+        new SourceArticle(
+            "late",
+            "",
+            Optional.of(new PublicationDate(OffsetDateTime.parse("2024-03-01T23:30:00Z"))),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+    String ics =
+        ICalendarRenderer.builder()
+            .locale(Locale.GERMAN)
+            .zone(ZoneId.of("Europe/Berlin"))
+            .build()
+            .render(Timeline.restore(List.of(article), List.of(late), List.of(), List.of()));
+
+    VEvent event = biweekly(ics).getEvents().get(0);
+    assertThat(event.getSummary().getValue()).isEqualTo("The bridge opens (geplant) – März 2024");
+    assertThat(event.getDescription().getValue()).endsWith("late (2. März 2024)");
+    assertThat(ics).contains("X-WR-CALNAME:Chronologie");
   }
 
   @Test

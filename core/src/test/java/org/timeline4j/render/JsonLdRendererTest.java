@@ -1,5 +1,6 @@
 package org.timeline4j.render;
 
+import java.util.Locale;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.apicatalog.jsonld.JsonLd;
@@ -92,6 +93,17 @@ class JsonLdRendererTest {
     assertThat(event.path("edtf").asString("")).isEqualTo(edtf);
   }
 
+  @Test
+  void the_words_around_what_articles_say_are_the_reader_s() {
+    String json = JsonLdRenderer.builder().locale(Locale.GERMAN).build().render(Samples.bridge());
+
+    assertThat(json)
+        .contains("\"name\": \"Chronologie\"", "The city introduces a toll (geplant)")
+        .contains("14. oder 15. März 2024");
+    assertThat(JsonLdRenderer.builder().title(" ").build().render(Samples.bridge()))
+        .doesNotContain("Chronology");
+  }
+
   @ParameterizedTest
   @MethodSource("org.timeline4j.render.HostileTexts#all")
   void whatever_an_article_holds_reads_back(String text) throws Exception {
@@ -106,7 +118,7 @@ class JsonLdRendererTest {
                 .map(DateWords.english()::format)
                 .toList());
     assertThat(values(rdf, "http://schema.org/name"))
-        .containsAll(timeline.events().stream().map(EventLabel::happening).toList());
+        .containsAll(timeline.events().stream().map(EventLabel.english()::happening).toList());
     assertThat(values(rdf, "http://schema.org/url"))
         .allMatch(url -> url.matches("https?://[!-~]+"));
     assertThat(json).doesNotContain("<", ">", "&");

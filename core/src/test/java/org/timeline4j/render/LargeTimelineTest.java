@@ -50,6 +50,7 @@ class LargeTimelineTest {
             TimelineJsRenderer.create(),
             VisTimelineRenderer.builder().lanesBy(Lanes.SOURCE).build(),
             MermaidRenderer.create(),
+            MermaidRenderer.builder().diagram(MermaidDiagram.GANTT).build(),
             JsonLdRenderer.create(),
             EdtfListRenderer.create(),
             TimeMlRenderer.create(),

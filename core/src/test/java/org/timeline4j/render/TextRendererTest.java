@@ -46,6 +46,12 @@ class TextRendererTest {
   }
 
   @Test
+  void a_title_stands_above() {
+    assertThat(TextRenderer.builder().title("The bridge\n").build().render(Samples.bridge()))
+        .startsWith("The bridge\n\n2 events from 2 articles\n");
+  }
+
+  @Test
   void quotes_and_reasons_are_printed_on_demand() {
     TextRenderer renderer = TextRenderer.builder().quotes(true).explanations(true).build();
     Event event =

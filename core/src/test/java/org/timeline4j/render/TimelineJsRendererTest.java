@@ -1,5 +1,7 @@
 package org.timeline4j.render;
 
+import java.util.Locale;
+import java.time.Instant;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -112,6 +114,25 @@ class TimelineJsRendererTest {
   }
 
   @Test
+  void the_words_around_what_articles_say_are_the_reader_s() {
+    JsonNode json =
+        new JsonMapper()
+            .readTree(
+                TimelineJsRenderer.builder()
+                    .locale(Locale.FRENCH)
+                    .title("Ponts")
+                    .asOf(Instant.parse("2025-03-01T09:00:00Z"))
+                    .build()
+                    .render(Samples.bridge()));
+
+    assertThat(json.at("/title/text/text").asString())
+        .isEqualTo("2 événements dans 2 articles · État au 1er mars 2025, 09:00 UTC");
+    assertThat(json.at("/events/1/text/headline").asString())
+        .isEqualTo("The city introduces a toll (prévu)");
+    assertThat(json.at("/events/0/text/text").asString()).contains("18 mars 2024");
+  }
+
+  @Test
   void timelinejs_shows_each_event_on_its_date() throws Exception {
     Timeline timeline = HostileTexts.timeline(MARKUP);
 
@@ -148,7 +169,7 @@ class TimelineJsRendererTest {
             .map(event -> event.get("headline").asString())
             .toList();
     assertThat(headlines)
-        .containsExactlyElementsOf(timeline.events().stream().map(EventLabel::happening).toList());
+        .containsExactlyElementsOf(timeline.events().stream().map(EventLabel.english()::happening).toList());
   }
 
   private static JsonNode load(TimelineJsRenderer renderer, Timeline timeline)

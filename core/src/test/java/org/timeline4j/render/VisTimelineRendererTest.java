@@ -1,5 +1,6 @@
 package org.timeline4j.render;
 
+import java.util.Locale;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -107,6 +108,20 @@ class VisTimelineRendererTest {
   }
 
   @Test
+  void the_words_around_what_articles_say_are_the_reader_s() {
+    String json =
+        VisTimelineRenderer.builder()
+            .locale(Locale.GERMAN)
+            .lanesBy(Lanes.PARTICIPANT)
+            .build()
+            .render(Samples.bridge());
+
+    assertThat(json)
+        .contains("The city introduces a toll (geplant) – 2025", "14. oder 15. März 2024")
+        .contains("\"content\": \"Weitere\"");
+  }
+
+  @Test
   void vis_timeline_shows_each_event_on_its_date() throws Exception {
     Timeline timeline = HostileTexts.timeline(MARKUP);
 
@@ -155,7 +170,7 @@ class VisTimelineRendererTest {
     assertThat(shown.get("items").size()).isEqualTo(timeline.events().size());
     assertThat(texts(shown.get("shown")))
         .containsExactlyInAnyOrderElementsOf(
-            timeline.events().stream().map(EventLabel::dated).toList());
+            timeline.events().stream().map(EventLabel.english()::dated).toList());
   }
 
   private static List<String> texts(JsonNode array) {
