@@ -35,13 +35,8 @@ final class ChronologyCommand implements Callable<Integer> {
 
   @Mixin private Inputs inputs = new Inputs();
   @Mixin private Output output = new Output();
+  @Mixin private Layout layout = new Layout();
   @Spec private CommandSpec spec = CommandSpec.create();
-
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description = "One of: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-  private Format format = Format.TEXT;
 
   @Option(
       names = "--about",
@@ -84,6 +79,7 @@ final class ChronologyCommand implements Callable<Integer> {
   @Option(
       names = "--events",
       paramLabel = "WHICH",
+      converter = Choice.OfVocabulary.class,
       description =
           "chronology (default): what happened. all: also what was said, states, derived.")
   private Vocabulary vocabulary = Vocabulary.CHRONOLOGY;
@@ -142,7 +138,7 @@ final class ChronologyCommand implements Callable<Integer> {
     if (older.isPresent()) {
       out.append(Timeline.diff(older.get(), timeline).text());
     } else {
-      format.renderer().render(timeline, out);
+      layout.renderer().render(timeline, out);
     }
   }
 
@@ -159,6 +155,10 @@ final class ChronologyCommand implements Callable<Integer> {
   }
 
   private void checkUsage() {
+    Optional<String> problem = layout.problem();
+    if (problem.isPresent()) {
+      throw new ParameterException(spec.commandLine(), problem.get());
+    }
     if (top.isPresent() && top.get() < 1) {
       throw new ParameterException(spec.commandLine(), "--top takes a number from 1");
     }

@@ -1,6 +1,9 @@
 package org.timeline4j.examples;
 
-import java.util.Locale;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import org.timeline4j.examples.Layout.Setting;
 import org.timeline4j.render.CsvRenderer;
 import org.timeline4j.render.EdtfListRenderer;
 import org.timeline4j.render.HtmlRenderer;
@@ -8,6 +11,7 @@ import org.timeline4j.render.ICalendarRenderer;
 import org.timeline4j.render.JsonLdRenderer;
 import org.timeline4j.render.JsonRenderer;
 import org.timeline4j.render.MarkdownRenderer;
+import org.timeline4j.render.MermaidDiagram;
 import org.timeline4j.render.MermaidRenderer;
 import org.timeline4j.render.Renderer;
 import org.timeline4j.render.SvgRenderer;
@@ -17,32 +21,34 @@ import org.timeline4j.render.TimelineJsRenderer;
 import org.timeline4j.render.TurtleRenderer;
 import org.timeline4j.render.VisTimelineRenderer;
 
-/** The formats that a chronology can be written in. */
+/** The formats that a chronology can be written in, and what each can be told. */
 enum Format {
   /** Plain text for people. */
-  TEXT,
+  TEXT(Setting.TITLE, Setting.LOCALE, Setting.ZONE),
   /** Markdown with headings by year, links and quotes. */
-  MARKDOWN,
+  MARKDOWN(Setting.TITLE, Setting.LOCALE, Setting.ZONE),
   /** A page of HTML that stands by itself. */
-  HTML,
+  HTML(Setting.TITLE, Setting.LOCALE, Setting.ZONE, Setting.GROUP, Setting.NEWEST_FIRST),
   /** A picture with an axis of time. */
-  SVG,
+  SVG(Setting.TITLE, Setting.LOCALE, Setting.ZONE, Setting.LANES),
   /** JSON without loss. */
   JSON,
   /** A calendar of the events that are told by their day or month. */
-  ICS,
+  ICS(Setting.TITLE, Setting.LOCALE, Setting.ZONE),
   /** A table of events. */
-  CSV,
+  CSV(Setting.LOCALE, Setting.ZONE),
   /** A table of the evidence of each event. */
   CSV_EVIDENCE,
   /** What TimelineJS loads. */
-  TIMELINEJS,
+  TIMELINEJS(Setting.TITLE, Setting.LOCALE, Setting.ZONE, Setting.LANES),
   /** What vis-timeline loads. */
-  VIS,
+  VIS(Setting.LOCALE, Setting.LANES),
   /** A timeline diagram of Mermaid. */
-  MERMAID,
+  MERMAID(Setting.TITLE, Setting.LOCALE),
+  /** A Gantt diagram of Mermaid. */
+  MERMAID_GANTT(Setting.TITLE, Setting.LOCALE),
   /** Linked data in the vocabulary of schema.org. */
-  JSONLD,
+  JSONLD(Setting.TITLE, Setting.LOCALE),
   /** A date of EDTF and a summary in each line. */
   EDTF,
   /** Events, dates and their relations as TimeML. */
@@ -50,20 +56,39 @@ enum Format {
   /** RDF: events, their times, articles and quotes. */
   TURTLE;
 
-  Renderer renderer() {
+  private final Set<Setting> settings;
+
+  Format(Setting... settings) {
+    this.settings = EnumSet.noneOf(Setting.class);
+    this.settings.addAll(Arrays.asList(settings));
+  }
+
+  boolean takes(Setting setting) {
+    return settings.contains(setting);
+  }
+
+  Renderer renderer(Layout layout) {
     return switch (this) {
-      case TEXT -> TextRenderer.create();
-      case MARKDOWN -> MarkdownRenderer.create();
-      case HTML -> HtmlRenderer.create();
-      case SVG -> SvgRenderer.create();
+      case TEXT -> layout.titled(TextRenderer.builder()).build();
+      case MARKDOWN -> layout.titled(MarkdownRenderer.builder()).build();
+      case HTML ->
+          layout
+              .titled(HtmlRenderer.builder())
+              .groupBy(layout.group())
+              .newestFirst(layout.newestFirst())
+              .build();
+      case SVG -> layout.titled(SvgRenderer.builder()).lanesBy(layout.lanes()).build();
       case JSON -> JsonRenderer.create();
-      case ICS -> ICalendarRenderer.create();
-      case CSV -> CsvRenderer.create();
+      case ICS -> layout.titled(ICalendarRenderer.builder()).build();
+      case CSV -> layout.told(CsvRenderer.builder()).build();
       case CSV_EVIDENCE -> CsvRenderer.evidence();
-      case TIMELINEJS -> TimelineJsRenderer.create();
-      case VIS -> VisTimelineRenderer.create();
-      case MERMAID -> MermaidRenderer.create();
-      case JSONLD -> JsonLdRenderer.create();
+      case TIMELINEJS ->
+          layout.titled(TimelineJsRenderer.builder()).lanesBy(layout.lanes()).build();
+      case VIS -> layout.told(VisTimelineRenderer.builder()).lanesBy(layout.lanes()).build();
+      case MERMAID -> layout.titled(MermaidRenderer.builder()).build();
+      case MERMAID_GANTT ->
+          layout.titled(MermaidRenderer.builder()).diagram(MermaidDiagram.GANTT).build();
+      case JSONLD -> layout.titled(JsonLdRenderer.builder()).build();
       case EDTF -> EdtfListRenderer.create();
       case TIMEML -> TimeMlRenderer.create();
       case TURTLE -> TurtleRenderer.create();
@@ -73,6 +98,6 @@ enum Format {
   /** Returns the name as it is written on the command line. */
   @Override
   public String toString() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return Choice.name(this);
   }
 }

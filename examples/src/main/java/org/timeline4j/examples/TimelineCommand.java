@@ -62,8 +62,7 @@ public final class TimelineCommand {
             .setOut(
                 new PrintWriter(
                     new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8), true))
-            .setErr(streams.err())
-            .setCaseInsensitiveEnumValuesAllowed(true);
+            .setErr(streams.err());
     return command.execute(args);
   }
 

@@ -3,7 +3,6 @@ package org.timeline4j.examples;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.timeline4j.TemporalTagger;
@@ -42,6 +41,7 @@ final class TimexesCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
+      converter = Choice.OfTimexFormat.class,
       description = "One of: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
   private TimexFormat format = TimexFormat.TSV;
 
@@ -61,7 +61,7 @@ final class TimexesCommand implements Callable<Integer> {
     /** Returns the name as it is written on the command line. */
     @Override
     public String toString() {
-      return name().toLowerCase(Locale.ROOT);
+      return Choice.name(this);
     }
   }
 

@@ -47,6 +47,28 @@ class CommandsTest {
   }
 
   @Test
+  void layout_and_language_are_told_to_the_format() {
+    assertThat(Run.with(MUSEUM, "timeline", "-", "--locale=de", "--title=Turm").out())
+        .startsWith("Turm\n\n2 Ereignisse aus 1 Artikel\n")
+        .contains("31. Mai 2024");
+    String late = MUSEUM.replace("2024-06-03", "2024-06-03T23:00:00Z");
+    assertThat(Run.with(late, "timeline", "-", "--zone", "Asia/Tokyo").out())
+        .contains("Coast Daily (4 June 2024)");
+    String page =
+        Run.with(
+                MUSEUM + BRIDGE, "timeline", "-", "--format=html", "--newest-first", "--group=none")
+            .out();
+    assertThat(page.indexOf("datetime=\"2013-05\"")).isGreaterThan(page.indexOf("2024-05-31"));
+    assertThat(page).doesNotContain("class=\"chronology-group\"");
+    assertThat(
+            Run.with(MUSEUM, "timeline", "-", "--format=svg", "--lanes=source", "--title=Tower")
+                .out())
+        .contains("aria-label=\"Coast Daily\"", ">Tower</title>");
+    assertThat(Run.with(MUSEUM, "timeline", "-", "--format=MERMAID_GANTT", "--locale=fr").out())
+        .startsWith("gantt\n    title Chronologie\n");
+  }
+
+  @Test
   void filters_keep_what_overlaps_inclusive() {
     assertThat(dates("timeline", "--format=json", "-", "--from", "2013-05-31", "--to", "2019"))
         .containsExactly("2013-05", "2019");

@@ -1,5 +1,9 @@
 package org.timeline4j.examples;
 
+import java.util.List;
+import java.nio.file.Path;
+import java.nio.file.Files;
+import java.io.IOException;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -21,9 +25,17 @@ class UsageTest {
           timexes                               | Missing required parameter: 'FILE|DIR'
           events                                | Missing required parameter: 'FILE|DIR'
           timeline --unknown a.txt              | Unknown option: '--unknown'
-          timeline --format gif a.txt           | --format
+          timeline --format gif a.txt           | 'gif' is none of text, markdown, html, svg, json, ics, csv, csv-evidence, timelinejs
+          timeline --locale it a.txt            | 'it' is none of en, de, es, fr, pt, ar, zh
+          timeline --zone Mars a.txt            | 'Mars' is no zone
+          timeline --lanes paper a.txt          | 'paper' is none of none, participant, source
+          timeline --group day a.txt            | 'day' is none of year, month, none
+          timeline --lanes source a.txt         | --lanes does not apply to text, only to svg, timelinejs, vis
+          timeline --newest-first a.txt         | --newest-first does not apply to text, only to html
+          timeline --format=json --title=x y    | --title does not apply to json
+          timeline --format=html --title= a.txt | --title takes words
           timeline --format                     | --format
-          timeline --events some a.txt          | --events
+          timeline --events some a.txt          | 'some' is none of chronology, all
           timeline --from yesterday a.txt       | 'yesterday' is no date
           timeline --from 2013-02-30 a.txt      | '2013-02-30' is no date
           timeline --to 2013-13 a.txt           | '2013-13' is no date
@@ -32,7 +44,7 @@ class UsageTest {
           timeline --top 0 a.txt                | --top takes a number from 1
           timeline --top many a.txt             | --top
           timeline --min-sources 0 a.txt        | --min-sources takes a number from 1
-          timexes --format json a.txt           | --format
+          timexes --format json a.txt           | 'json' is none of tsv, timeml
           events --format json a.txt            | Unknown option
           """)
   void wrong_usage_is_named_with_the_usage_and_ends_with_2(String line, String problem) {
@@ -57,9 +69,19 @@ class UsageTest {
   void the_help_of_timeline_names_its_options_and_their_words() {
     assertThat(Run.of("timeline", "--help").out())
         .contains("FILE|DIR", "--about", "--from", "--to", "--type", "--source", "--min-sources")
+        .contains("--title", "--locale", "--zone", "--lanes", "--group", "--newest-first")
         .contains("--top", "--compare", "--corrections", "--output")
         .contains("text, markdown, html, svg, json")
         .contains("chronology", "all");
+  }
+
+  @Test
+  void the_page_of_the_command_line_shows_the_help() throws IOException {
+    String page = Files.readString(Path.of("..", "docs", "command-line.md"));
+
+    for (String command : List.of("timeline", "timexes", "events")) {
+      assertThat(page).contains("```text\n" + Run.of(command, "--help").out() + "```\n");
+    }
   }
 
   @Test
