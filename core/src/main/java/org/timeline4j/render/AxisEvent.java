@@ -34,8 +34,7 @@ record AxisEvent(Event event, AxisTime time, Optional<String> lane) {
                 AxisTime.of(event).stream()
                     .map(
                         time ->
-                            new AxisEvent(
-                                event, time, Optional.ofNullable(names.get(event.id())))))
+                            new AxisEvent(event, time, Optional.ofNullable(names.get(event.id())))))
         .collect(ImmutableList.toImmutableList());
   }
 

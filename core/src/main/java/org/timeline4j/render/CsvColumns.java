@@ -73,8 +73,7 @@ final class CsvColumns {
    * @param rank its place; empty if it has no usable date
    * @param words in which dates and conflicts are told
    */
-  record EventRow(
-      Event event, Optional<Integer> rank, EventWords words, Citations citations) {}
+  record EventRow(Event event, Optional<Integer> rank, EventWords words, Citations citations) {}
 
   /** What an article says of an event. */
   record EvidenceRow(Event event, Evidence evidence, SourceArticle article) {}
@@ -104,8 +103,7 @@ final class CsvColumns {
   }
 
   private static String conflicts(EventRow row) {
-    return list(
-        row.event.conflicts(), conflict -> row.words.conflict(conflict, row.citations));
+    return list(row.event.conflicts(), conflict -> row.words.conflict(conflict, row.citations));
   }
 
   private static String participants(Event event, Participant.Role role) {

@@ -110,10 +110,16 @@ public final class CsvRenderer implements Renderer {
     Citations citations = options.citations(timeline);
     for (Event event : timeline.events()) {
       Optional<Integer> rank = Optional.of(timeline.rank(event));
-      write(CsvColumns.EVENTS, new CsvColumns.EventRow(event, rank, options.events(), citations), csv);
+      write(
+          CsvColumns.EVENTS,
+          new CsvColumns.EventRow(event, rank, options.events(), citations),
+          csv);
     }
     for (Event event : timeline.undated()) {
-      write(CsvColumns.EVENTS, new CsvColumns.EventRow(event, Optional.empty(), options.events(), citations), csv);
+      write(
+          CsvColumns.EVENTS,
+          new CsvColumns.EventRow(event, Optional.empty(), options.events(), citations),
+          csv);
     }
   }
 

@@ -36,7 +36,10 @@ public final class EdtfListRenderer implements Renderer {
     for (Event event : timeline.events()) {
       Optional<Edtf> date = event.when().edtf();
       if (date.isPresent()) {
-        out.append(date.get().text()).append('\t').append(EventLabel.english().happening(event)).append('\n');
+        out.append(date.get().text())
+            .append('\t')
+            .append(EventLabel.english().happening(event))
+            .append('\n');
       }
     }
   }

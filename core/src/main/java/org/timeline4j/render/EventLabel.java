@@ -30,10 +30,7 @@ final class EventLabel {
   /** Returns what happened, and what the articles tell it as: {@code A toll starts (planned)}. */
   String happening(Event event) {
     String summary = PlainText.oneLine(event.summary());
-    return words
-        .mark(event)
-        .map(mark -> (summary + " (" + mark + ")").strip())
-        .orElse(summary);
+    return words.mark(event).map(mark -> (summary + " (" + mark + ")").strip()).orElse(summary);
   }
 
   /**

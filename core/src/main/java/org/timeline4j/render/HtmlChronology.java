@@ -58,7 +58,9 @@ final class HtmlChronology {
     out.append("\" dir=\"").append(options.words().direction()).append("\" aria-labelledby=\"");
     out.append(titleId).append("\">\n");
     heading(
-        0, " class=\"chronology-title\" id=\"" + titleId + "\"", HtmlText.escape(options.heading()));
+        0,
+        " class=\"chronology-title\" id=\"" + titleId + "\"",
+        HtmlText.escape(options.heading()));
     out.append("<p class=\"chronology-extent\">").append(HtmlText.escape(options.extent(timeline)));
     out.append("</p>\n");
     List<Event> events = options.newestFirst ? Lists.reverse(timeline.events()) : timeline.events();

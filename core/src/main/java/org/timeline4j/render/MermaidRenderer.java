@@ -66,7 +66,8 @@ public final class MermaidRenderer implements Renderer {
         options.diagram == MermaidDiagram.GANTT
             ? AxisTime.losses(MermaidGantt::holds, MermaidRenderer::isWholeDay)
             : LossTable.create()
-                .with(Kind.FLATTENED, Part.DATE, "dates stand in words; there is no axis", e -> true)
+                .with(
+                    Kind.FLATTENED, Part.DATE, "dates stand in words; there is no axis", e -> true)
                 .with(Kind.FLATTENED, Part.STATUS, "it stands in brackets", e -> true)
                 .omitting(Part.UNDATED, "why an event has no usable date is left out")
                 .omitting(Part.PARTICIPANT, "participants show as far as the summary names them")

@@ -88,8 +88,7 @@ public final class TimelineJsRenderer implements Renderer {
         .report(timeline);
   }
 
-  private void slide(AxisEvent placed, Citations citations, JsonGenerator json)
-      throws IOException {
+  private void slide(AxisEvent placed, Citations citations, JsonGenerator json) throws IOException {
     Event event = placed.event();
     json.writeStartObject();
     json.writeStringField("unique_id", HtmlText.id(event.id()));

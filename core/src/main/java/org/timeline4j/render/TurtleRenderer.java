@@ -140,9 +140,7 @@ public final class TurtleRenderer implements Renderer {
     article
         .source()
         .ifPresent(source -> node.with("dcterms:publisher", TurtleText.literal(source)));
-    article
-        .copyOf()
-        .ifPresent(id -> node.with("prov:wasDerivedFrom", iri(citations.article(id))));
+    article.copyOf().ifPresent(id -> node.with("prov:wasDerivedFrom", iri(citations.article(id))));
     return node;
   }
 

@@ -271,7 +271,8 @@ class HtmlRendererTest {
                 .render(timeline));
 
     int events = timeline.events().size() + timeline.undated().size();
-    assertThat(texts(page, "title")).containsExactly("t" + PlainText.oneLine("t" + text).substring(1));
+    assertThat(texts(page, "title"))
+        .containsExactly("t" + PlainText.oneLine("t" + text).substring(1));
     assertThat(texts(page, "h2").subList(0, events - 1)).containsOnly(line);
     assertThat(texts(page, "blockquote")).hasSize(2 * events).containsOnly(line);
     assertThat(texts(page, "a").stream().filter(link -> link.contains("2025")))

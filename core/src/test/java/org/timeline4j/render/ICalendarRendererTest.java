@@ -1,13 +1,5 @@
 package org.timeline4j.render;
 
-import org.timeline4j.event.Event;
-import org.timeline4j.article.PublicationDate;
-import org.timeline4j.event.Status;
-import org.timeline4j.event.SourceArticle;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
-import java.util.Optional;
-import java.util.Locale;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -21,7 +13,11 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
@@ -33,6 +29,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.timeline4j.Timeline;
+import org.timeline4j.article.PublicationDate;
+import org.timeline4j.event.Event;
+import org.timeline4j.event.SourceArticle;
+import org.timeline4j.event.Status;
 import org.timeline4j.time.Granularity;
 
 /** What is written, as two other libraries read it. */

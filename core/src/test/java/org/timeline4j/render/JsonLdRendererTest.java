@@ -1,6 +1,5 @@
 package org.timeline4j.render;
 
-import java.util.Locale;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.apicatalog.jsonld.JsonLd;
@@ -10,6 +9,7 @@ import com.apicatalog.rdf.RdfDataset;
 import com.apicatalog.rdf.RdfTriple;
 import java.io.StringReader;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -130,7 +130,11 @@ class MermaidRendererTest {
             Samples.event(first, "x").build(), Samples.event("2024-03-14", "y").build());
 
     assertThat(
-            MermaidRenderer.builder().diagram(MermaidDiagram.GANTT).build().render(timeline).lines())
+            MermaidRenderer.builder()
+                .diagram(MermaidDiagram.GANTT)
+                .build()
+                .render(timeline)
+                .lines())
         .contains("    axisFormat " + format);
   }
 
@@ -188,7 +192,9 @@ class MermaidRendererTest {
                 .toList());
     assertThat(days)
         .isEqualTo(
-            timeline.events().stream().map(event -> event.when().edtf().orElseThrow().text()).toList());
+            timeline.events().stream()
+                .map(event -> event.when().edtf().orElseThrow().text())
+                .toList());
     assertThat(spans.get("error").asBoolean()).isFalse();
     assertThat(spans.get("tasks").size())
         .isEqualTo(dates.events().stream().filter(MermaidGantt::holds).count());
@@ -199,8 +205,7 @@ class MermaidRendererTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"10.9.3", "11.4.0", "12.3.0"})
-  void mermaid_draws_each_event_whatever_it_holds(String version)
-      throws Exception {
+  void mermaid_draws_each_event_whatever_it_holds(String version) throws Exception {
     String script = Viewers.script("mermaid-" + version + "/dist/mermaid.min.js");
     Timeline timeline = HostileTexts.together();
     String diagram = MermaidRenderer.create().render(timeline);

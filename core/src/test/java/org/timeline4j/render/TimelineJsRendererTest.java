@@ -1,10 +1,10 @@
 package org.timeline4j.render;
 
-import java.util.Locale;
-import java.time.Instant;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -169,11 +169,11 @@ class TimelineJsRendererTest {
             .map(event -> event.get("headline").asString())
             .toList();
     assertThat(headlines)
-        .containsExactlyElementsOf(timeline.events().stream().map(EventLabel.english()::happening).toList());
+        .containsExactlyElementsOf(
+            timeline.events().stream().map(EventLabel.english()::happening).toList());
   }
 
-  private static JsonNode load(TimelineJsRenderer renderer, Timeline timeline)
-      throws Exception {
+  private static JsonNode load(TimelineJsRenderer renderer, Timeline timeline) throws Exception {
     String script = Viewers.script("timelinejs/dist/js/timeline.js");
     return Viewers.load(script + PAGE.replace("%s", renderer.render(timeline)));
   }

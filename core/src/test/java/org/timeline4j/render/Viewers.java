@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Loads an export into the viewer that it is for, in a {@link Browser}. The viewers are packages
- * of npm in {@code target/viewers}, where {@code .ci/run} puts them; what is not there is skipped.
+ * Loads an export into the viewer that it is for, in a {@link Browser}. The viewers are packages of
+ * npm in {@code target/viewers}, where {@code .ci/run} puts them; what is not there is skipped.
  */
 final class Viewers {
   private static final Path PACKAGES = Path.of("target", "viewers").toAbsolutePath();

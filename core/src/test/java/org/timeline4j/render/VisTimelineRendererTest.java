@@ -1,9 +1,9 @@
 package org.timeline4j.render;
 
-import java.util.Locale;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -177,8 +177,7 @@ class VisTimelineRendererTest {
     return StreamSupport.stream(array.spliterator(), false).map(JsonNode::asString).toList();
   }
 
-  private static JsonNode load(VisTimelineRenderer renderer, Timeline timeline)
-      throws Exception {
+  private static JsonNode load(VisTimelineRenderer renderer, Timeline timeline) throws Exception {
     String script = Viewers.script("vis-timeline/standalone/umd/vis-timeline-graph2d.min.js");
     return Viewers.load(script + PAGE.replace("%s", renderer.render(timeline)));
   }

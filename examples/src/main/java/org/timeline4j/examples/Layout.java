@@ -95,9 +95,7 @@ final class Layout {
     return given.stream()
         .filter(setting -> !format.takes(setting))
         .findFirst()
-        .map(
-            setting ->
-                setting + " does not apply to " + format + ", only to " + takers(setting));
+        .map(setting -> setting + " does not apply to " + format + ", only to " + takers(setting));
   }
 
   private static String takers(Setting setting) {
