@@ -79,7 +79,7 @@ final class Domains {
    */
   private boolean isNarrative(boolean published) {
     int past = published ? explicit : explicit + far + next;
-    boolean goesOn = next > FEW && deictic == 0 && open == 0 && recent < explicit;
+    boolean goesOn = next >= FEW && deictic == 0 && open == 0 && recent < explicit;
     return explicit > (bare ? 0 : FEW)
         && (recent * 2 <= explicit || goesOn)
         && deictic * OUTWEIGHS <= past
@@ -109,7 +109,7 @@ final class Domains {
       boolean isNear = dct.hasStart() && dct.hasEnd() && isNear(mention, dct);
       near += isNear ? 1 : 0;
       far += isNear ? 0 : 1;
-      reached = next > FEW ? reached : Optional.empty();
+      reached = next >= FEW ? reached : Optional.empty();
     } else if (dependencies.contains(Dependency.DCT)
         && !dependencies.contains(Dependency.LAST_MENTIONED)) {
       deictic++;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.timeline4j.article.Article;
 import org.timeline4j.article.Domain;
 import org.timeline4j.grammar.Derivation;
@@ -206,6 +207,9 @@ public final class TimexResolver {
   private record Mentioned(Optional<TimeInterval> any, Optional<TimeInterval> past, boolean night) {
     private static final ImmutableSet<String> NIGHTS = ImmutableSet.of("TEV", "TNI");
 
+    /** A clock time from eight in the evening on. */
+    private static final Pattern LATE = Pattern.compile("T2[0-4]");
+
     static final Mentioned NONE = new Mentioned(Optional.empty(), Optional.empty(), false);
 
     Mentioned then(Resolved resolved, ArticleContext context) {
@@ -218,7 +222,7 @@ public final class TimexResolver {
 
     private static boolean isNight(Resolved resolved) {
       String value = resolved.value();
-      return NIGHTS.stream().anyMatch(value::endsWith);
+      return NIGHTS.stream().anyMatch(value::endsWith) || LATE.matcher(value).find();
     }
 
     boolean isAtNight(TimexMention mention, ArticleContext context) {

@@ -15,6 +15,8 @@ final class EnglishAsides {
   private static final ImmutableSet<String> PERIOD = ImmutableSet.of("quarter", "half");
   private static final ImmutableSet<String> RELATIVE =
       ImmutableSet.of("who", "whose", "whom", "which", "where");
+  private static final ImmutableSet<String> RECORDS = ImmutableSet.of("record", "records");
+  private static final int RECORD_REACH = 4;
   private static final int FAR = 7;
   private static final int LONGEST_PARENTHESIS = 12;
 
@@ -23,6 +25,7 @@ final class EnglishAsides {
   static boolean holds(List<Token> tokens, int first, int end) {
     return isInParentheses(tokens, first, end)
         || isCompared(tokens, first)
+        || isRecord(tokens, first)
         || isInRelative(tokens, first, end)
         || isPeriodBefore(tokens, first, end);
   }
@@ -96,7 +99,7 @@ final class EnglishAsides {
         return number || hasNumber(tokens, i);
       }
       if (norm.equals("since")) {
-        return hasSuperlative(tokens, i);
+        return hasSuperlative(tokens, i) || isEventSince(tokens, i, first);
       }
       number |= tokens.get(i).kind() == Token.Kind.NUMBER;
     }
@@ -106,6 +109,22 @@ final class EnglishAsides {
   private static boolean hasNumber(List<Token> tokens, int end) {
     return tokens.subList(Math.max(0, end - FAR / 2), end).stream()
         .anyMatch(token -> token.kind() == Token.Kind.NUMBER);
+  }
+
+  /** "The third since the monarchy ended in 1932", "since the war broke out in March". */
+  private static boolean isEventSince(List<Token> tokens, int since, int first) {
+    return first - since > 2
+        && tokens.subList(since + 1, first).stream().anyMatch(t -> VerbSigns.isTelling(t.norm()));
+  }
+
+  /** "Broke a record set in 1884". */
+  private static boolean isRecord(List<Token> tokens, int first) {
+    for (int i = first - 1; i >= 0 && i >= first - RECORD_REACH; i--) {
+      if (RECORDS.contains(tokens.get(i).norm())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hasSuperlative(List<Token> tokens, int end) {

@@ -50,6 +50,8 @@ final class EnglishRelative {
 
   private static final ImmutableSet<String> POINTS = TimeWords.set("points");
 
+  private static final ImmutableSet<String> REST = ImmutableSet.of("rest", "remainder");
+
   private static final ImmutableSet<String> AFTER_NOUN = TimeWords.set("goes on");
 
   private EnglishRelative() {}
@@ -261,7 +263,9 @@ final class EnglishRelative {
                 m -> new Current(m.get(UNIT), m.get(UNIT) == Granularity.QUARTER ? -1 : 0))
             .when(
                 m ->
-                    (m.get(UNIT) == Granularity.QUARTER || m.get(UNIT) == Granularity.YEAR)
+                    (m.get(UNIT) == Granularity.QUARTER
+                            || m.get(UNIT) == Granularity.YEAR
+                            || (isDate(m.get(UNIT)) && isRest(m)))
                         && !m.isBefore("-")),
         rule(
                 "the <unit> before last",
@@ -287,6 +291,11 @@ final class EnglishRelative {
                 seq(word("the"), slot(UNIT), words("before", "after"), slot(DATE)),
                 m -> new Shifted(m.get(DATE), m.hasWord("before") ? -1 : 1, m.get(UNIT)))
             .when(m -> isDate(m.get(UNIT))));
+  }
+
+  /** "For the rest of the week". */
+  private static boolean isRest(Match m) {
+    return m.isAfter("of") && Around.is(m.before(2), REST);
   }
 
   private static TimeExpression previous(Granularity unit) {

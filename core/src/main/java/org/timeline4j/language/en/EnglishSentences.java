@@ -31,6 +31,16 @@ public final class EnglishSentences implements SentenceFinder {
   private static final ImmutableSet<String> CLITICS =
       ImmutableSet.of("'s", "n't", "'ll", "'ve", "'re", "'d", "'m");
 
+  /** Words that no line ends with on purpose. */
+  private static final ImmutableSet<String> OPEN =
+      ImmutableSet.of(
+          "the", "a", "an", "of", "at", "from", "until", "during", "between", "since", "into",
+          "and", "or", "with", "for", "to", "by", "his", "her", "its", "their");
+
+  /** What may end a line, but not one that a number follows. */
+  private static final ImmutableSet<String> BEFORE_NUMBER =
+      ImmutableSet.of("on", "in", "about", "around", "before", "after");
+
   private final Tokenizer tokenizer;
   private final SentenceEnds sentenceEnds;
 
@@ -83,10 +93,17 @@ public final class EnglishSentences implements SentenceFinder {
     }
     if (gap == Break.LINE) {
       boolean goesOn =
-          tokens.get(last).text().equals(",") || !SentenceEnds.begins(tokens.get(last + 1));
+          tokens.get(last).text().equals(",")
+              || isOpen(tokens.get(last), tokens.get(last + 1))
+              || !SentenceEnds.begins(tokens.get(last + 1));
       return !goesOn || sentenceEnds.isComplete(tokens, first, last);
     }
     return sentenceEnds.endsAfter(tokens, first, last);
+  }
+
+  private static boolean isOpen(Token last, Token next) {
+    return OPEN.contains(last.norm())
+        || (next.kind() == Token.Kind.NUMBER && BEFORE_NUMBER.contains(last.norm()));
   }
 
   private static Sentence sentence(Part part, int paragraph, List<Token> tokens) {

@@ -86,7 +86,7 @@ public final class EnglishTime {
         }
       }
     }
-    return mentions.build();
+    return AncientYears.with(sentences, mentions.build());
   }
 
   private static List<TimexMention> mentions(Sentence sentence, Node node) {

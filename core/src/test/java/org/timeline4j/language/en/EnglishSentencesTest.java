@@ -145,6 +145,15 @@ class EnglishSentencesTest {
   }
 
   @Test
+  void no_sentence_ends_with_an_article_or_a_preposition_at_the_end_of_a_line() {
+    assertThat(FINDER.find(Part.TEXT, "It began on the\n5th, and ended in the town of\nOslo."))
+        .hasSize(1);
+    assertThat(FINDER.find(Part.TEXT, "It began on\n5 December and ended.")).hasSize(1);
+    assertThat(FINDER.find(Part.TEXT, "Ferry sinks\n5 December")).hasSize(2);
+    assertThat(FINDER.find(Part.TEXT, "Life goes on\nThe Ferry")).hasSize(2);
+  }
+
+  @Test
   void the_part_is_the_one_that_was_asked_for() {
     assertThat(FINDER.find(Part.TITLE, "Ferry sinks"))
         .extracting(Sentence::part)
