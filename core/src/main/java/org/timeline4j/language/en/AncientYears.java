@@ -144,9 +144,7 @@ final class AncientYears {
     int told = Integer.parseInt(number.text());
     int year = last <= 0 ? 1 - told : told;
     int reach = number.text().length() == 2 ? VERY_NEAR : NEAR;
-    return told > 0 && Math.abs(year - last) <= reach
-        ? Optional.of(year)
-        : Optional.empty();
+    return told > 0 && Math.abs(year - last) <= reach ? Optional.of(year) : Optional.empty();
   }
 
   private static TimexMention mention(Sentence sentence, int i, int year) {
