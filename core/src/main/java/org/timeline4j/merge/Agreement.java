@@ -3,6 +3,9 @@ package org.timeline4j.merge;
 import com.google.common.collect.Sets;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.timeline4j.article.Article;
 import org.timeline4j.event.Participant;
 import org.timeline4j.event.Participant.Role;
 
@@ -20,6 +23,10 @@ record Agreement(Strength strength, String words) {
     NAMED,
     /** It happens to the same one, by name in one mention and by description in the other. */
     DESCRIBED,
+    /** A noun takes up what its article has told. */
+    TAKEN_UP,
+    /** It happens to somebody by name, and to somebody described in an article that has that name. */
+    STANDING_IN,
     /**
      * As many of a kind, the same agent and recipient, or the same agent and things of one
      * description.
@@ -31,20 +38,30 @@ record Agreement(Strength strength, String words) {
     WORDS
   }
 
-  /** Returns how the two agree, the most telling way; empty if they do not. */
-  static Optional<Agreement> of(Telling first, Telling second, Set<String> kinds) {
+  /** Returns the ways in which the two agree, the most telling first; none if they do not. */
+  static Stream<Agreement> of(Telling first, Telling second, Set<String> kinds) {
     Cast one = new Cast(first.mention());
     Cast two = new Cast(second.mention());
-    return named(one, two, kinds)
-        .or(() -> described(one, two))
-        .or(() -> described(two, one))
-        .or(() -> counted(one, two))
-        .or(() -> handed(one, two))
-        .or(() -> sameThing(one, two))
-        .or(() -> unnamed(first, second, one, two))
-        .or(() -> headline(first, second, one, two))
-        .or(() -> words(first, second, one, two, kinds))
-        .or(() -> samePlace(first, second, one, two, kinds));
+    Stream<Supplier<Optional<Agreement>>> ways =
+        Stream.of(
+            () -> named(one, two, kinds),
+            () -> described(one, two, first.article()),
+            () -> described(two, one, second.article()),
+            () -> named(one, two),
+            () -> counted(one, two),
+            () -> handed(one, two),
+            () -> sameThing(first, second, one, two),
+            () -> unnamed(first, second, one, two),
+            () -> headline(first, second, one, two),
+            () -> takenUp(first, second),
+            () -> takenUp(second, first),
+            () -> inOneStory(first, second),
+            () -> inOneStory(second, first),
+            () -> StandIn.of(first, second, kinds),
+            () -> StandIn.of(second, first, kinds),
+            () -> words(first, second, one, two, kinds),
+            () -> samePlace(first, second, one, two, kinds));
+    return ways.map(Supplier::get).flatMap(Optional::stream);
   }
 
   /** Tells whether both who does it and whom it happens to have the same names. */
@@ -77,7 +94,35 @@ record Agreement(Strength strength, String words) {
         : Optional.empty();
   }
 
-  private static Optional<Agreement> described(Cast one, Cast two) {
+  /** "Danko" may be Pavel Danko, if nothing says that it is his brother. */
+  private static Optional<Agreement> named(Cast one, Cast two) {
+    for (String name : one.theme()) {
+      for (String other : two.theme()) {
+        if (one.themeRole() == two.themeRole()
+            && !name.equals(other)
+            && ShortNames.areOne(name, other)) {
+          return Optional.of(
+              new Agreement(Strength.DESCRIBED, name + " and " + other + " can be one"));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Agreement> takenUp(Telling noun, Telling told) {
+    return BareNoun.is(noun) && BareNoun.takesUp(noun, told)
+        ? Optional.of(new Agreement(Strength.TAKEN_UP, "taken up by a noun"))
+        : Optional.empty();
+  }
+
+  /** "The blast on May 3", in an article that does not say what blew up. */
+  private static Optional<Agreement> inOneStory(Telling noun, Telling told) {
+    return BareNoun.is(noun) && !told.isPlural() && OneStory.isTold(noun.article(), told.article())
+        ? Optional.of(new Agreement(Strength.STANDING_IN, "articles of one story"))
+        : Optional.empty();
+  }
+
+  private static Optional<Agreement> described(Cast one, Cast two, Article article) {
     for (Participant description : one.things()) {
       Set<String> words = Phrase.of(description);
       for (Participant named : two.namedThemes()) {
@@ -88,7 +133,9 @@ record Agreement(Strength strength, String words) {
         }
         if (words.size() == 1 && words.contains(headOfDescription(named))) {
           return Optional.of(
-              new Agreement(Strength.ALIKE, "\"" + description.name() + "\" is " + named.name()));
+              new Agreement(
+                  OneStory.isNamed(named.name(), article) ? Strength.DESCRIBED : Strength.ALIKE,
+                  "\"" + description.name() + "\" is " + named.name()));
         }
       }
     }
@@ -129,7 +176,9 @@ record Agreement(Strength strength, String words) {
                 + list(Sets.intersection(one.named(Role.RECIPIENT), two.named(Role.RECIPIENT)))));
   }
 
-  private static Optional<Agreement> sameThing(Cast one, Cast two) {
+  /** What somebody does to a thing without a name: the same thing if it stands in the same place. */
+  private static Optional<Agreement> sameThing(
+      Telling first, Telling second, Cast one, Cast two) {
     if (!shares(one, two, Role.AGENT)) {
       return Optional.empty();
     }
@@ -139,9 +188,12 @@ record Agreement(Strength strength, String words) {
         Set<String> others = Phrase.of(other);
         boolean within = words.containsAll(others) || others.containsAll(words);
         if (within && !words.isEmpty() && !others.isEmpty()) {
+          boolean samePlace =
+              first.mention().place().isPresent()
+                  && first.mention().place().equals(second.mention().place());
           return Optional.of(
               new Agreement(
-                  Strength.ALIKE,
+                  samePlace && words.equals(others) ? Strength.NAMED : Strength.ALIKE,
                   "the same agent, \"" + thing.name() + "\" and \"" + other.name() + "\""));
         }
       }
@@ -164,10 +216,13 @@ record Agreement(Strength strength, String words) {
         Set<String> shared = Sets.intersection(words, others);
         boolean within = words.containsAll(others) || others.containsAll(words);
         if (within
+            && !shared.isEmpty()
             && Phrase.head(thing.name()).equals(Phrase.head(other.name()))
-            && shared.size() + beside(first, second, shared) > 1) {
+            && (shared.size() + beside(first, second, shared) > 1
+                || OneStory.isTold(first.article(), second.article()))) {
           Strength strength =
-              bearsName(first, thing) && bearsName(second, other)
+              (bearsName(first, thing) && bearsName(second, other))
+                      || nameBeside(first, second)
                   ? Strength.DESCRIBED
                   : Strength.ALIKE;
           return Optional.of(
@@ -187,6 +242,18 @@ record Agreement(Strength strength, String words) {
             .anyMatch(word -> Character.isUpperCase(word.codePointAt(0)));
   }
 
+  /** "The bridge over the Orla" in both: a name that goes with the event tells it apart. */
+  private static boolean nameBeside(Telling first, Telling second) {
+    return Sets.intersection(first.mention().keywords(), second.mention().keywords()).stream()
+        .anyMatch(noun -> isCapital(noun, first) && isCapital(noun, second));
+  }
+
+  private static boolean isCapital(String noun, Telling telling) {
+    String name = Character.toUpperCase(noun.charAt(0)) + noun.substring(1);
+    String sentence = telling.sentence();
+    return !sentence.startsWith(name) && Letters.words(sentence).contains(name);
+  }
+
   /** A headline repeats what the text opens with, often without the names or in other roles. */
   private static Optional<Agreement> headline(Telling first, Telling second, Cast one, Cast two) {
     boolean pair =
@@ -194,9 +261,9 @@ record Agreement(Strength strength, String words) {
             && ((first.isHeadline() && second.isOpening())
                 || (second.isHeadline() && first.isOpening()));
     boolean strangers =
-        !one.everybody().isEmpty()
-            && !two.everybody().isEmpty()
-            && Sets.intersection(one.everybody(), two.everybody()).isEmpty();
+        !one.people().isEmpty()
+            && !two.people().isEmpty()
+            && Sets.intersection(one.people(), two.people()).isEmpty();
     return pair
             && !(strangers && !isNamedIn(first, second))
             && !first.isPlural()

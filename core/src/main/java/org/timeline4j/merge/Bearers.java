@@ -120,10 +120,16 @@ final class Bearers {
 
   private boolean isDefinite(String name, EventMention mention) {
     String text = article.part(mention.part());
-    if (mention.sentence().end() > text.length()) {
-      return false;
-    }
-    String sentence = mention.sentence().of(text);
+    return mention.sentence().end() <= text.length()
+        && isDefinite(name, mention.sentence().of(text));
+  }
+
+  /** Tells whether the name stands in the sentence of the mention behind "the", "his" or the like. */
+  static boolean isDefinite(String name, Telling telling) {
+    return isDefinite(name, telling.sentence());
+  }
+
+  private static boolean isDefinite(String name, String sentence) {
     int at = sentence.indexOf(name);
     String before = at < 0 ? "" : sentence.substring(0, at).strip();
     String word = before.substring(before.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);

@@ -5,7 +5,9 @@ import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
@@ -31,6 +33,12 @@ final class Blocks {
   private final SetMultimap<String, Integer> coarseByYear = LinkedHashMultimap.create();
   private final SetMultimap<String, Integer> open = LinkedHashMultimap.create();
   private final SetMultimap<String, Integer> closed = LinkedHashMultimap.create();
+
+  private final SetMultimap<String, Integer> nouns = LinkedHashMultimap.create();
+  private final SetMultimap<String, Integer> told = LinkedHashMultimap.create();
+  private final SetMultimap<String, Integer> described = LinkedHashMultimap.create();
+  private final SetMultimap<String, Integer> named = LinkedHashMultimap.create();
+  private final Map<String, Set<String>> capitals = new HashMap<>();
 
   private Blocks() {}
 
@@ -60,8 +68,52 @@ final class Blocks {
           default -> blocks.putMonths(topic, bounds, i);
         }
       }
+      blocks.putTakenUp(telling, i);
+      blocks.putStandIns(telling, i);
     }
     return blocks;
+  }
+
+  /** A noun that takes up what its article has told is compared with all of its kind there. */
+  private void putTakenUp(Telling telling, int index) {
+    boolean noun = BareNoun.is(telling);
+    for (String kind : Kinds.of(telling.mention())) {
+      String key = kind + "\u0000" + telling.article().id();
+      told.put(key, index);
+      if (noun) {
+        nouns.put(key, index);
+      }
+    }
+  }
+
+  /** A description is compared with all who are named in its article, of its kind and days. */
+  private void putStandIns(Telling telling, int index) {
+    TimeInterval bounds = telling.dated().when().bounds();
+    boolean toldDay =
+        telling.dated().when().granularity().isPresent()
+            && DateAgreement.isWithin(bounds, DateAgreement.DAYS_OF_STANDING_IN);
+    if (toldDay) {
+      Set<String> words =
+          capitals.computeIfAbsent(
+              telling.article().id(), id -> OneStory.capitals(telling.article()));
+      for (String day : days(bounds)) {
+        Topics.standing(telling).forEach(topic -> named.put(topic + day, index));
+        Kinds.of(telling.mention()).forEach(kind -> named.put(kind + day, index));
+        if (BareNoun.is(telling)) {
+          Kinds.of(telling.mention()).forEach(kind -> described.put(kind + day, index));
+        }
+        Topics.standingIn(telling, words).forEach(topic -> described.put(topic + day, index));
+      }
+    }
+  }
+
+  private static Set<String> days(TimeInterval bounds) {
+    ImmutableSet.Builder<String> days = ImmutableSet.builder();
+    LocalDate last = bounds.end().minusNanos(1).toLocalDate();
+    for (LocalDate day = bounds.start().toLocalDate(); !day.isAfter(last); day = day.plusDays(1)) {
+      days.add("\u0000" + day);
+    }
+    return days.build();
   }
 
   private void putNamed(String topic, TimeInterval bounds, int telling) {
@@ -136,6 +188,8 @@ final class Blocks {
               cross(members, members, pairs);
               cross(members, closed.get(topic), pairs);
             });
+    nouns.asMap().forEach((key, members) -> cross(members, told.get(key), pairs));
+    described.asMap().forEach((key, members) -> cross(members, named.get(key), pairs));
     pairs.forEach(pair -> action.accept((int) (pair >> 32), (int) (pair & 0xffffffffL)));
   }
 

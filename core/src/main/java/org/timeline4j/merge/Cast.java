@@ -16,6 +16,8 @@ import org.timeline4j.event.Quantity;
 /** Who takes part in a mention, looked at by role. */
 final class Cast {
 
+  private static final Set<String> PRONOUNS = ImmutableSet.of(" him", " her", " it", " them");
+
   private final EventMention mention;
 
   Cast(EventMention mention) {
@@ -92,7 +94,17 @@ final class Cast {
   }
 
   boolean hasPatient() {
-    return mention.participants().stream().anyMatch(p -> p.role() == Role.PATIENT);
+    return isPatientOpen() || mention.participants().stream().anyMatch(this::isPatient);
+  }
+
+  /** Tells whether it happens to somebody whom a pronoun names, nobody knows whom. */
+  boolean isPatientOpen() {
+    return mention.participants().stream().noneMatch(this::isPatient)
+        && PRONOUNS.stream().anyMatch(it -> mention.phrases().contains(mention.lemma() + it));
+  }
+
+  private boolean isPatient(Participant participant) {
+    return participant.role() == Role.PATIENT;
   }
 
   private boolean hasAgent() {

@@ -92,7 +92,10 @@ final class Contradictions {
     return Character.isUpperCase(place.codePointAt(0));
   }
 
+  /** "Lindqvist" is neither another than "Erik Lindqvist" nor another than "Karl Lindqvist". */
   private static boolean differ(Set<String> one, Set<String> two) {
-    return !one.isEmpty() && !two.isEmpty() && Sets.intersection(one, two).isEmpty();
+    return !one.isEmpty()
+        && !two.isEmpty()
+        && one.stream().noneMatch(name -> two.stream().anyMatch(o -> ShortNames.areOne(name, o)));
   }
 }

@@ -34,6 +34,9 @@ enum DateAgreement {
   /** Participants that are only alike tell something if both dates are at least this fine. */
   static final int DAYS_OF_LIKENESS = 31;
 
+  /** Who is described is somebody named elsewhere if it happens in the same few days. */
+  static final int DAYS_OF_STANDING_IN = 7;
+
   /** A description tells who is meant if both dates are at least as fine as a decade. */
   static final int DAYS_OF_DESCRIPTION = 3660;
 

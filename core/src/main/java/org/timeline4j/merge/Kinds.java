@@ -23,6 +23,9 @@ final class Kinds {
   private static final ImmutableSet<String> WIDE = trait("wide");
   private static final ImmutableSet<String> ONCE = trait("once");
   private static final ImmutableSet<String> SELDOM = trait("seldom");
+  private static final ImmutableSet<String> RETOLD = trait("retold");
+  private static final ImmutableSet<String> NOT_YET = trait("not yet");
+  private static final ImmutableSet<String> LASTING = trait("lasting");
   private static final ImmutableSet<String> ONCE_FOR_BOTH = trait("once for both");
   private static final ImmutableSet<String> MUTUAL = trait("mutual");
   private static final ImmutableSet<String> SELF = trait("self");
@@ -74,9 +77,31 @@ final class Kinds {
     return kinds.stream().anyMatch(ONCE_FOR_BOTH::contains);
   }
 
+  /** Tells whether the noun names what goes on after it was made: "the agreement". */
+  static boolean isLasting(EventMention mention) {
+    return LASTING.contains(mention.lemma());
+  }
+
+  /** Tells whether the form is of a verb whose object has not happened: "postponed" the strike. */
+  static boolean isOfWhatIsNotYet(String word) {
+    String stem = word.replaceFirst("(ed|ing|es|s|e)$", "");
+    return NOT_YET.contains(word)
+        || NOT_YET.contains(stem)
+        || NOT_YET.contains(stem + "e")
+        || (stem.length() > 3 && NOT_YET.contains(stem.substring(0, stem.length() - 1)));
+  }
+
   /** Tells whether it hardly happens to one patient twice within days. */
   static boolean isSeldom(Collection<String> kinds) {
     return kinds.stream().anyMatch(SELDOM::contains);
+  }
+
+  /**
+   * Tells whether news goes on telling it for years, as what everybody knows of one patient: arrests,
+   * verdicts, resignations.
+   */
+  static boolean isRetold(Collection<String> kinds) {
+    return kinds.stream().anyMatch(RETOLD::contains);
   }
 
   /**

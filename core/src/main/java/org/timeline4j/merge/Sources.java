@@ -120,7 +120,13 @@ record Sources(
         .flatMap(
             reading -> {
               Bearers bearers = Bearers.of(reading, names);
-              return reading.dated().stream().filter(vocabulary::takes).map(bearers::tell);
+              return BareNoun.resolved(
+                  reading.dated().stream()
+                      .filter(vocabulary::takes)
+                      .map(bearers::tell)
+                      .sorted(Telling.ORDER)
+                      .toList())
+                  .stream();
             })
         .sorted(Telling.ORDER)
         .collect(ImmutableList.toImmutableList());

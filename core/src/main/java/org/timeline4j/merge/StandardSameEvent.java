@@ -43,6 +43,7 @@ enum StandardSameEvent implements SameEvent {
     DateAgreement dates = dates(one, two);
     return Agreement.of(one, two, kinds)
         .filter(agreement -> allows(dates, agreement.strength(), one, two, kinds))
+        .findFirst()
         .map(agreement -> derivation(one, two, kinds, dates, agreement));
   }
 
@@ -81,16 +82,19 @@ enum StandardSameEvent implements SameEvent {
       case ONE_TOLD ->
           sameArticle
               ? strength == Strength.HEADLINE
-                  || (strength != Strength.WORDS && (isToldAgain(one, two) || isNews(one, two)))
+                  || strength == Strength.TAKEN_UP
+                  || (isWithoutStory(strength) && (isToldAgain(one, two) || isNews(one, two)))
+                  || (strength == Strength.NAMED && isToldAsOld(one, two, kinds))
               : strength == Strength.NAMED
                   && (Kinds.isOnce(kinds)
                       || isOnceForBoth(one, two, kinds)
                       || isNews(one, two)
                       || Agreement.isCorroborated(one, two)
+                      || isToldAsOld(one, two, kinds)
                       || isTakenUp(one, two));
       case BOUNDED ->
           sameArticle
-              ? strength != Strength.WORDS && strength != Strength.DESCRIBED
+              ? isWithoutStory(strength) && strength != Strength.DESCRIBED
               : (strength == Strength.NAMED
                       && (Kinds.isOnce(kinds)
                           || isOnceForBoth(one, two, kinds)
@@ -102,6 +106,31 @@ enum StandardSameEvent implements SameEvent {
       case SIDE_BY_SIDE -> strength == Strength.NAMED && Kinds.isOnce(kinds);
       case APART -> false;
     };
+  }
+
+  /** What its participants tell is enough without the date. */
+  private static boolean isWithoutStory(Strength strength) {
+    return strength != Strength.WORDS && strength != Strength.STANDING_IN;
+  }
+
+  /**
+   * "Years after he resigned": what hardly happens twice, told without a date by an article that is
+   * younger than the date and does not tell it as its news.
+   */
+  private static boolean isToldAsOld(Telling one, Telling two, Set<String> kinds) {
+    boolean oneTold = one.dated().when().granularity().isPresent();
+    DatedMention told = (oneTold ? one : two).dated();
+    Telling bare = oneTold ? two : one;
+    TimeInterval room = bare.dated().when().bounds();
+    return Kinds.isRetold(kinds)
+        && DateAgreement.isBare(bare.dated())
+        && KnownFact.is(bare)
+        && bare.dated().estimate().isEmpty()
+        && bare.mention().status() == Status.HAPPENED
+        && bare.mention().tense() == Tense.PAST
+        && room.hasEnd()
+        && told.when().bounds().hasEnd()
+        && !told.when().bounds().end().isAfter(room.end());
   }
 
   /** Who bought a firm does not buy it again, who married somebody does not do so again. */
@@ -119,13 +148,16 @@ enum StandardSameEvent implements SameEvent {
   /** The less the participants tell, the finer the dates must be. */
   private static boolean allowsTold(Strength strength, When one, When two) {
     return switch (strength) {
-      case NAMED, HEADLINE -> true;
+      case NAMED, HEADLINE, TAKEN_UP -> true;
       case DESCRIBED ->
           DateAgreement.isWithin(one.bounds(), DateAgreement.DAYS_OF_DESCRIPTION)
               && DateAgreement.isWithin(two.bounds(), DateAgreement.DAYS_OF_DESCRIPTION);
       case ALIKE ->
           DateAgreement.isWithin(one.bounds(), DateAgreement.DAYS_OF_LIKENESS)
               && DateAgreement.isWithin(two.bounds(), DateAgreement.DAYS_OF_LIKENESS);
+      case STANDING_IN ->
+          DateAgreement.isWithin(one.bounds(), DateAgreement.DAYS_OF_STANDING_IN)
+              && DateAgreement.isWithin(two.bounds(), DateAgreement.DAYS_OF_STANDING_IN);
       case WORDS ->
           DateAgreement.isWithin(one.bounds(), 1) && DateAgreement.isWithin(two.bounds(), 1);
     };

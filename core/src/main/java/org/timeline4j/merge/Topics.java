@@ -46,6 +46,9 @@ final class Topics {
     boolean mutual = Kinds.isMutual(Kinds.of(telling.mention()));
     (mutual ? cast.everybody() : cast.theme()).forEach(name -> keys.add(NAME + name));
     described(telling, keys);
+    cast.theme().stream()
+        .flatMap(name -> ShortNames.of(name).stream())
+        .forEach(word -> keys.add(DESCRIPTION + "~" + word));
     things(cast, keys);
     counted(cast, keys);
     cast.things().forEach(thing -> keys.add(UNNAMED + Phrase.head(thing.name())));
@@ -93,6 +96,30 @@ final class Topics {
         Phrase.of(thing).forEach(word -> keys.add(THING + agent + ">" + word));
       }
     }
+  }
+
+  /** Returns the last word of each name that it happens to, with each kind. */
+  static Set<String> standing(Telling telling) {
+    ImmutableSet.Builder<String> topics = ImmutableSet.builder();
+    for (Participant theme : new Cast(telling.mention()).namedThemes()) {
+      for (String kind : Kinds.of(telling.mention())) {
+        topics.add(OneStory.lastWord(theme.name()) + "\u0000" + kind);
+      }
+    }
+    return topics.build();
+  }
+
+  /** Returns each word that may be a name in its article, with each kind, if it names nobody. */
+  static Set<String> standingIn(Telling telling, Set<String> capitals) {
+    ImmutableSet.Builder<String> topics = ImmutableSet.builder();
+    if (new Cast(telling.mention()).theme().isEmpty()) {
+      for (String kind : Kinds.of(telling.mention())) {
+        if (Kinds.isSeldom(Set.of(kind))) {
+          capitals.forEach(word -> topics.add(word + "\u0000" + kind));
+        }
+      }
+    }
+    return topics.build();
   }
 
   private static void counted(Cast cast, ImmutableSet.Builder<String> keys) {

@@ -418,11 +418,23 @@ final class Clauses {
       }
     }
     List<Integer> nearest = comma ? nounPhraseEndingAt(j) : ImmutableList.of(j);
+    if (comma && word(relative).equals("who") && isThingOfName(nearest, j)) {
+      return ImmutableList.of(j);
+    }
     int first = nearest.isEmpty() ? j : nearest.get(0);
     // "Falk, now 68, who": what stands between may be an apposition or an age.
     int opening = skipLeft(first - 1);
     boolean apposition = comma && is(opening, Kind.COMMA) && is(skipLeft(opening - 1), Kind.NOUN);
     return apposition ? ImmutableList.of(skipLeft(opening - 1)) : ImmutableList.of(first);
+  }
+
+  /** "the appeal of [Ralf Falk], who was jailed": a thing is not "who". */
+  private boolean isThingOfName(List<Integer> phrase, int name) {
+    return phrase.size() == 1
+        && phrase.get(0) != name
+        && !isPerson(phrase.get(0))
+        && !words.get(at(phrase.get(0)).head()).is(PartOfSpeech.PROPN)
+        && words.get(at(name).head()).is(PartOfSpeech.PROPN);
   }
 
   /** "the [chairman] of the firm who resigned": a firm is not "who". */

@@ -1,0 +1,168 @@
+package org.timeline4j.merge;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.timeline4j.event.EventMention;
+import org.timeline4j.event.Participant;
+import org.timeline4j.event.Participant.Role;
+import org.timeline4j.event.Tense;
+import org.timeline4j.text.Part;
+
+/**
+ * A noun that takes up what its article has told, without saying again to whom it happened: "the
+ * blast", "the deadly blast".
+ */
+final class BareNoun {
+
+  private static final Set<String> DEFINITE = ImmutableSet.of("the", "this", "that");
+
+  /** What follows says which one is meant, so that it need not have been told before. */
+  private static final Set<String> GOES_ON = ImmutableSet.of("of", "to", "against", "by", "that");
+
+  /** At most so many words stand between "the" and the noun. */
+  private static final int WORDS_BETWEEN = 2;
+
+  private BareNoun() {}
+
+  /** Tells whether the mention is such a noun. */
+  static boolean is(Telling telling) {
+    if (!isUnaccompanied(telling) || !endsPhrase(telling)) {
+      return false;
+    }
+    List<String> before = before(telling);
+    int determiner = determinerAt(before);
+    return determiner >= 0
+        && before.subList(Math.max(0, determiner - WORDS_BETWEEN), determiner).stream()
+            .noneMatch(Kinds::isOfWhatIsNotYet);
+  }
+
+  /** Tells whether the first, such a noun, takes up the second, a noun that names nobody either. */
+  static boolean takesUp(Telling noun, Telling told) {
+    return told.mention().tense() == Tense.NONE
+        && noun.article().id().equals(told.article().id())
+        && told.mention().participants().stream().noneMatch(BareNoun::isPartner)
+        && isOneOf(noun, told)
+        && isBefore(told, noun);
+  }
+
+  private static boolean isOneOf(Telling noun, Telling told) {
+    return !told.isPlural() && isDescribed(noun, told);
+  }
+
+  private static boolean isPartner(Participant participant) {
+    return participant.role() == Role.AGENT || participant.role() == Role.PATIENT;
+  }
+
+  /**
+   * Returns the mentions of one article, each such noun with those to whom it happened, if all of
+   * its kind that was told before happened to the same.
+   *
+   * @param tellings in the order of the article
+   */
+  static List<Telling> resolved(List<Telling> tellings) {
+    Map<String, Optional<Telling>> told = new HashMap<>();
+    ImmutableList.Builder<Telling> resolved = ImmutableList.builder();
+    for (Telling telling : tellings) {
+      Set<String> kinds = Kinds.of(telling.mention());
+      if (is(telling)) {
+        resolved.add(antecedent(telling, kinds, told).map(a -> with(telling, a)).orElse(telling));
+      } else {
+        resolved.add(telling);
+        if (telling.mention().participants().stream().anyMatch(BareNoun::isPartner)) {
+          for (String kind : kinds) {
+            told.merge(kind, Optional.of(telling), (one, other) -> only(one, telling, kind));
+          }
+        }
+      }
+    }
+    return resolved.build();
+  }
+
+  /** Returns what stands for both if they can be one event; empty if not, or if it was so before. */
+  private static Optional<Telling> only(Optional<Telling> told, Telling next, String kind) {
+    return told.filter(
+        before ->
+            !Contradictions.between(before, next)
+                && DateAgreement.of(before.dated(), next.dated(), true) != DateAgreement.APART
+                && Agreement.of(before, next, Set.of(kind)).findFirst().isPresent());
+  }
+
+  private static Optional<Telling> antecedent(
+      Telling noun, Set<String> kinds, Map<String, Optional<Telling>> told) {
+    List<Optional<Telling>> before =
+        kinds.stream().filter(told::containsKey).map(told::get).distinct().toList();
+    return before.size() == 1 ? before.get(0).filter(one -> isOneOf(noun, one)) : Optional.empty();
+  }
+
+  private static Telling with(Telling noun, Telling told) {
+    Cast cast = new Cast(told.mention());
+    List<Participant> participants =
+        Stream.concat(
+                noun.mention().participants().stream(),
+                told.mention().participants().stream()
+                    .filter(p -> p.role() == cast.themeRole()))
+            .distinct()
+            .toList();
+    EventMention full =
+        EventMention.builder().from(noun.mention()).participants(participants).build();
+    return new Telling(noun.article(), noun.original(), noun.dated().of(full));
+  }
+
+  private static boolean isUnaccompanied(Telling telling) {
+    EventMention mention = telling.mention();
+    return mention.tense() == Tense.NONE
+        && mention.part() == Part.TEXT
+        && mention.phrases().isEmpty()
+        && !Kinds.isLasting(mention)
+        && !telling.isPlural()
+        && mention.participants().stream().noneMatch(BareNoun::isPartner);
+  }
+
+  private static boolean isBefore(Telling told, Telling noun) {
+    return told.isHeadline() || told.mention().trigger().start() < noun.mention().trigger().start();
+  }
+
+  /** "The hotel blast" takes up a blast of whose sentence a hotel is part. */
+  private static boolean isDescribed(Telling noun, Telling told) {
+    List<String> words = before(noun);
+    String sentence = told.sentence().toLowerCase(Locale.ROOT);
+    return words.subList(determinerAt(words) + 1, words.size()).stream()
+        .allMatch(sentence::contains);
+  }
+
+  private static int determinerAt(List<String> words) {
+    for (int i = words.size() - 1; i >= 0 && i >= words.size() - 1 - WORDS_BETWEEN; i--) {
+      if (DEFINITE.contains(words.get(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Returns the words of the sentence before the noun, in lower case. */
+  private static List<String> before(Telling telling) {
+    String text = telling.article().part(telling.mention().part());
+    int end = telling.mention().trigger().start();
+    return end > text.length()
+        ? List.of()
+        : Letters.words(
+            text.substring(telling.mention().sentence().start(), end).toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean endsPhrase(Telling telling) {
+    String text = telling.article().part(telling.mention().part());
+    int end = telling.mention().trigger().end();
+    if (end > text.length()) {
+      return false;
+    }
+    List<String> after = Letters.words(text.substring(end, Math.min(text.length(), end + 20)));
+    return after.isEmpty() || !GOES_ON.contains(after.get(0));
+  }
+}

@@ -1,0 +1,46 @@
+package org.timeline4j.merge;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Whether a sentence tells something as known: beside something else ("since he resigned"), or, past
+ * the opening of its article, without any time.
+ */
+final class KnownFact {
+
+  private static final Set<String> BESIDE =
+      ImmutableSet.of(
+          "after", "since", "before", "until", "when", "who", "whose", "which", "because", "where",
+          "although", "though", "once");
+
+  /** So many words may stand between "who" and "was arrested", "since" and "the minister resigned". */
+  private static final int NEAR = 4;
+
+  private static final Pattern TIME =
+      Pattern.compile(
+          "\\b(1\\d{3}|20\\d{2}|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february"
+              + "|march|april|may|june|july|august|september|october|november|december|later|ago|earlier"
+              + "|again|yesterday|today|second|third)\\b");
+
+  private KnownFact() {}
+
+  /** Tells whether the mention is told as known. */
+  static boolean is(Telling telling) {
+    String text = telling.article().part(telling.mention().part());
+    int start = telling.mention().sentence().start();
+    int trigger = telling.mention().trigger().start();
+    if (trigger > text.length()) {
+      return false;
+    }
+    List<String> before = Letters.words(text.substring(start, trigger).toLowerCase(Locale.ROOT));
+    boolean beside =
+        before.subList(Math.max(0, before.size() - NEAR), before.size()).stream()
+            .anyMatch(BESIDE::contains);
+    boolean news = telling.isHeadline() || telling.isOpening();
+    return beside || (!news && !TIME.matcher(telling.sentence().toLowerCase(Locale.ROOT)).find());
+  }
+}
