@@ -22,8 +22,8 @@ class MergingTest {
             paper(
                 "a",
                 "2014-05-06",
-                "A fireworks depot in Brannock exploded on May 3. Nobody was in the building. The blast"
-                    + " flattened a street."));
+                "A fireworks depot in Brannock exploded on May 3. Nobody was in the building. The"
+                    + " blast flattened a street."));
 
     assertThat(told).containsExactly("a exploded", "a blast");
   }
@@ -120,7 +120,8 @@ class MergingTest {
                 .id("a")
                 .title("Lindqvist convicted of fraud")
                 .text(
-                    "Erik Lindqvist was convicted of fraud on Thursday. Karl Lindqvist was in court.")
+                    "Erik Lindqvist was convicted of fraud on Thursday. Karl Lindqvist was in"
+                        + " court.")
                 .published(LocalDate.parse("2016-11-18"))
                 .build());
 

@@ -25,7 +25,9 @@ record Agreement(Strength strength, String words) {
     DESCRIBED,
     /** A noun takes up what its article has told. */
     TAKEN_UP,
-    /** It happens to somebody by name, and to somebody described in an article that has that name. */
+    /**
+     * It happens to somebody by name, and to somebody described in an article that has that name.
+     */
     STANDING_IN,
     /**
      * As many of a kind, the same agent and recipient, or the same agent and things of one
@@ -176,9 +178,10 @@ record Agreement(Strength strength, String words) {
                 + list(Sets.intersection(one.named(Role.RECIPIENT), two.named(Role.RECIPIENT)))));
   }
 
-  /** What somebody does to a thing without a name: the same thing if it stands in the same place. */
-  private static Optional<Agreement> sameThing(
-      Telling first, Telling second, Cast one, Cast two) {
+  /**
+   * What somebody does to a thing without a name: the same thing if it stands in the same place.
+   */
+  private static Optional<Agreement> sameThing(Telling first, Telling second, Cast one, Cast two) {
     if (!shares(one, two, Role.AGENT)) {
       return Optional.empty();
     }
@@ -221,8 +224,7 @@ record Agreement(Strength strength, String words) {
             && (shared.size() + beside(first, second, shared) > 1
                 || OneStory.isTold(first.article(), second.article()))) {
           Strength strength =
-              (bearsName(first, thing) && bearsName(second, other))
-                      || nameBeside(first, second)
+              (bearsName(first, thing) && bearsName(second, other)) || nameBeside(first, second)
                   ? Strength.DESCRIBED
                   : Strength.ALIKE;
           return Optional.of(

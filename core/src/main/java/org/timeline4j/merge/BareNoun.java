@@ -85,7 +85,9 @@ final class BareNoun {
     return resolved.build();
   }
 
-  /** Returns what stands for both if they can be one event; empty if not, or if it was so before. */
+  /**
+   * Returns what stands for both if they can be one event; empty if not, or if it was so before.
+   */
   private static Optional<Telling> only(Optional<Telling> told, Telling next, String kind) {
     return told.filter(
         before ->
@@ -106,8 +108,7 @@ final class BareNoun {
     List<Participant> participants =
         Stream.concat(
                 noun.mention().participants().stream(),
-                told.mention().participants().stream()
-                    .filter(p -> p.role() == cast.themeRole()))
+                told.mention().participants().stream().filter(p -> p.role() == cast.themeRole()))
             .distinct()
             .toList();
     EventMention full =

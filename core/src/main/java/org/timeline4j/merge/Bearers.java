@@ -124,7 +124,9 @@ final class Bearers {
         && isDefinite(name, mention.sentence().of(text));
   }
 
-  /** Tells whether the name stands in the sentence of the mention behind "the", "his" or the like. */
+  /**
+   * Tells whether the name stands in the sentence of the mention behind "the", "his" or the like.
+   */
   static boolean isDefinite(String name, Telling telling) {
     return isDefinite(name, telling.sentence());
   }

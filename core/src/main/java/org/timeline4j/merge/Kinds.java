@@ -97,8 +97,8 @@ final class Kinds {
   }
 
   /**
-   * Tells whether news goes on telling it for years, as what everybody knows of one patient: arrests,
-   * verdicts, resignations.
+   * Tells whether news goes on telling it for years, as what everybody knows of one patient:
+   * arrests, verdicts, resignations.
    */
   static boolean isRetold(Collection<String> kinds) {
     return kinds.stream().anyMatch(RETOLD::contains);

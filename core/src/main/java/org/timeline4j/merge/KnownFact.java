@@ -7,17 +7,30 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Whether a sentence tells something as known: beside something else ("since he resigned"), or, past
- * the opening of its article, without any time.
+ * Whether a sentence tells something as known: beside something else ("since he resigned"), or,
+ * past the opening of its article, without any time.
  */
 final class KnownFact {
 
   private static final Set<String> BESIDE =
       ImmutableSet.of(
-          "after", "since", "before", "until", "when", "who", "whose", "which", "because", "where",
-          "although", "though", "once");
+          "after",
+          "since",
+          "before",
+          "until",
+          "when",
+          "who",
+          "whose",
+          "which",
+          "because",
+          "where",
+          "although",
+          "though",
+          "once");
 
-  /** So many words may stand between "who" and "was arrested", "since" and "the minister resigned". */
+  /**
+   * So many words may stand between "who" and "was arrested", "since" and "the minister resigned".
+   */
   private static final int NEAR = 4;
 
   private static final Pattern TIME =

@@ -15,9 +15,31 @@ final class OneStory {
   /** What articles of different stories name as well. */
   private static final Set<String> COMMON =
       ImmutableSet.of(
-          "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January",
-          "February", "March", "April", "May", "June", "July", "August", "September", "October",
-          "November", "December", "President", "Minister", "Prime", "United", "States", "The");
+          "Monday",
+          "Tuesday",
+          "Wednesday",
+          "Thursday",
+          "Friday",
+          "Saturday",
+          "Sunday",
+          "January",
+          "February",
+          "March",
+          "April",
+          "May",
+          "June",
+          "July",
+          "August",
+          "September",
+          "October",
+          "November",
+          "December",
+          "President",
+          "Minister",
+          "Prime",
+          "United",
+          "States",
+          "The");
 
   /** So many words in common are no accident. */
   private static final int ENOUGH = 2;

@@ -3,8 +3,8 @@ package org.timeline4j.merge;
 import java.util.List;
 
 /**
- * Names that may be short for others. Where several have a surname, it is no name of one of them, so
- * {@link Names} leaves it alone; but nothing says either that it is the name of another.
+ * Names that may be short for others. Where several have a surname, it is no name of one of them,
+ * so {@link Names} leaves it alone; but nothing says either that it is the name of another.
  */
 final class ShortNames {
 
@@ -15,7 +15,9 @@ final class ShortNames {
     return one.equals(two) || isShortFor(one, two) || isShortFor(two, one);
   }
 
-  /** Tells whether a folded name is the first or the last words of another: "danko", "pavel danko". */
+  /**
+   * Tells whether a folded name is the first or the last words of another: "danko", "pavel danko".
+   */
   static boolean isShortFor(String few, String many) {
     return many.length() > few.length()
         && !few.isEmpty()
