@@ -76,14 +76,14 @@ final class ArticleNames {
   }
 
   private static Set<String> givenNames(String gender) {
-    return Lexicon.of(ArticleNames.class, "names.txt").section("given-name").stream()
+    return WordLists.names().section("given-name").stream()
         .filter(entry -> entry.meaning().equals(gender))
         .map(Lexicon.Entry::phrase)
         .collect(ImmutableSet.toImmutableSet());
   }
 
   private static Set<String> section(String name) {
-    return Lexicon.of(ArticleNames.class, "people.txt").section(name).stream()
+    return WordLists.people().section(name).stream()
         .map(Lexicon.Entry::phrase)
         .collect(ImmutableSet.toImmutableSet());
   }

@@ -31,7 +31,7 @@ final class Drafts {
 
   Drafts(EnglishLexicon lexicon, NounPhrases phrases) {
     this.lexicon = lexicon;
-    this.types = new EventTypes(phrases);
+    this.types = new EventTypes(lexicon.types(), phrases);
     this.classes = new EventClasses(lexicon);
   }
 

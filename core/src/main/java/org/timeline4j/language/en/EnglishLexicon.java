@@ -16,39 +16,45 @@ final class EnglishLexicon {
     static final EnglishLexicon INSTANCE = new EnglishLexicon();
   }
 
-  private final Verbs verbs = new Verbs();
-  private final Set<String> intransitive = words("verbs.txt", "intransitive");
-  private final Set<String> people = words("people.txt", "person");
-  private final Map<String, String> eventNouns = meanings("event-nouns.txt", "event-noun");
-  private final Set<String> organizationNouns = words("people.txt", "organization");
-  private final Set<String> titles = words("people.txt", "title");
-  private final Set<String> typedNouns = words("event-types.txt", "noun");
-  private final Map<String, EventClass> verbClasses = classes("verb");
-  private final Map<String, EventClass> nounClasses = classes("noun");
-  private final Map<String, EventClass> adjectiveClasses = classes("adjective");
-  private final Set<String> relations = words("event-classes.txt", "relation");
-  private final Set<String> compositions = words("event-classes.txt", "composition");
-  private final Set<String> thingsInPlural = words("event-nouns.txt", "thing-in-plural");
-  private final Set<String> relationParticiples = words("event-classes.txt", "related");
-  private final Map<String, String> attitudes = meanings("event-classes.txt", "attitude");
-  private final Map<String, String> nounAttitudes = meanings("event-classes.txt", "noun-attitude");
-  private final Map<String, String> contentAttitudes =
-      meanings("event-classes.txt", "content-attitude");
-  private final Map<String, String> modifierAttitudes =
-      meanings("event-classes.txt", "modifier-attitude");
-  private final Set<String> undoing = words("event-classes.txt", "undoes");
-  private final Set<String> parties = words("event-classes.txt", "party");
-  private final Set<String> manner = words("event-classes.txt", "manner");
-  private final Set<String> ditransitive = words("event-classes.txt", "ditransitive");
-  private final Set<String> needing = words("event-classes.txt", "needs-complement");
-  private final Set<String> nounsNeeding = words("event-classes.txt", "noun-needs-complement");
-  private final Set<String> content = words("event-classes.txt", "content");
-  private final Set<String> light = words("event-classes.txt", "light");
-  private final Set<String> transitive = words("event-classes.txt", "takes-object");
-  private final Set<String> activeHeadline = words("event-classes.txt", "active-headline");
-  private final Set<String> referring = words("event-classes.txt", "refers");
+  // Each file is read once: to read them is a good part of the time until the first event.
+  private final Lexicon classes = Lexicon.of(EnglishLexicon.class, "event-classes.txt");
+  private final Lexicon nouns = Lexicon.of(EnglishLexicon.class, "event-nouns.txt");
+  private final Lexicon types = Lexicon.of(EnglishLexicon.class, "event-types.txt");
+  private final Lexicon verbWords = Lexicon.of(EnglishLexicon.class, "verbs.txt");
 
-  private final Set<String> background = words("tense-words.txt", "background");
+  private final Verbs verbs = new Verbs(verbWords);
+  private final Set<String> intransitive = words(verbWords, "intransitive");
+  private final Set<String> people = words(WordLists.people(), "person");
+  private final Map<String, String> eventNouns = meanings(nouns, "event-noun");
+  private final Set<String> organizationNouns = words(WordLists.people(), "organization");
+  private final Set<String> titles = words(WordLists.people(), "title");
+  private final Set<String> typedNouns = words(types, "noun");
+  private final Map<String, EventClass> verbClasses = eventClasses(classes, "verb");
+  private final Map<String, EventClass> nounClasses = eventClasses(classes, "noun");
+  private final Map<String, EventClass> adjectiveClasses = eventClasses(classes, "adjective");
+  private final Set<String> relations = words(classes, "relation");
+  private final Set<String> compositions = words(classes, "composition");
+  private final Set<String> thingsInPlural = words(nouns, "thing-in-plural");
+  private final Set<String> relationParticiples = words(classes, "related");
+  private final Map<String, String> attitudes = meanings(classes, "attitude");
+  private final Map<String, String> nounAttitudes = meanings(classes, "noun-attitude");
+  private final Map<String, String> contentAttitudes =
+      meanings(classes, "content-attitude");
+  private final Map<String, String> modifierAttitudes =
+      meanings(classes, "modifier-attitude");
+  private final Set<String> undoing = words(classes, "undoes");
+  private final Set<String> parties = words(classes, "party");
+  private final Set<String> manner = words(classes, "manner");
+  private final Set<String> ditransitive = words(classes, "ditransitive");
+  private final Set<String> needing = words(classes, "needs-complement");
+  private final Set<String> nounsNeeding = words(classes, "noun-needs-complement");
+  private final Set<String> content = words(classes, "content");
+  private final Set<String> light = words(classes, "light");
+  private final Set<String> transitive = words(classes, "takes-object");
+  private final Set<String> activeHeadline = words(classes, "active-headline");
+  private final Set<String> referring = words(classes, "refers");
+
+  private final Set<String> background = words(Lexicon.of(EnglishLexicon.class, "tense-words.txt"), "background");
 
   private EnglishLexicon() {}
 
@@ -56,27 +62,32 @@ final class EnglishLexicon {
     return Holder.INSTANCE;
   }
 
-  private static Set<String> words(String file, String section) {
+  private static Set<String> words(Lexicon file, String section) {
     return ImmutableSet.copyOf(meanings(file, section).keySet());
   }
 
-  private static Map<String, String> meanings(String file, String section) {
+  private static Map<String, String> meanings(Lexicon file, String section) {
     ImmutableMap.Builder<String, String> map = ImmutableMap.builder();
-    for (Lexicon.Entry entry : Lexicon.of(EnglishLexicon.class, file).section(section)) {
+    for (Lexicon.Entry entry : file.section(section)) {
       map.put(entry.phrase(), entry.meaning());
     }
     return map.buildOrThrow();
   }
 
-  private static Map<String, EventClass> classes(String section) {
+  private static Map<String, EventClass> eventClasses(Lexicon file, String section) {
     return ImmutableMap.copyOf(
         Maps.transformValues(
-            meanings("event-classes.txt", section),
+            meanings(file, section),
             name -> EventClass.valueOf(Ascii.toUpperCase(name).replace('-', '_'))));
   }
 
   Verbs verbs() {
     return verbs;
+  }
+
+  /** What words say of the kind of an event. */
+  Lexicon types() {
+    return types;
   }
 
   /** Tells whether a verb has no object, so that a noun behind its participle is what does it. */

@@ -24,44 +24,51 @@ import org.timeline4j.text.PartOfSpeech;
 final class EventTypes {
   private static final String OPEN = "open";
   private static final String PERSON = "<person>";
-  private static final String FILE = "event-types.txt";
   private static final Set<String> SECTIONS =
       ImmutableSet.of("verb", "noun", "verb-phrase", "subject", "noun-phrase");
   private static final Set<String> ADVERBIAL =
       ImmutableSet.of("", "in", "on", "at", "to", "for", "from", "by", "near", "after", "before");
   private static final int FOLLOWING = 3;
 
-  private final Map<String, String> verbs = meanings("verb");
-  private final Map<String, String> nouns = meanings("noun");
-  private final Map<String, String> verbPhrases = meanings("verb-phrase");
-  private final Map<String, String> subjects = meanings("subject");
-  private final Map<String, String> nounPhrases = meanings("noun-phrase");
-  private final ImmutableSetMultimap<String, String> groups = groups();
-  private final Set<String> verbsWithPhrases = words(verbPhrases, 0);
-  private final Set<String> verbsWithSubjects = words(subjects, 1);
-  private final Set<String> nounsWithPhrases =
-      ImmutableSet.copyOf(Sets.union(words(nounPhrases, 0), words(nounPhrases, 1)));
+  private final Map<String, String> verbs;
+  private final Map<String, String> nouns;
+  private final Map<String, String> verbPhrases;
+  private final Map<String, String> subjects;
+  private final Map<String, String> nounPhrases;
+  private final ImmutableSetMultimap<String, String> groups;
+  private final Set<String> verbsWithPhrases;
+  private final Set<String> verbsWithSubjects;
+  private final Set<String> nounsWithPhrases;
   private final NounPhrases phrases;
 
-  EventTypes(NounPhrases phrases) {
+  EventTypes(Lexicon types, NounPhrases phrases) {
+    this.verbs = meanings(types, "verb");
+    this.nouns = meanings(types, "noun");
+    this.verbPhrases = meanings(types, "verb-phrase");
+    this.subjects = meanings(types, "subject");
+    this.nounPhrases = meanings(types, "noun-phrase");
+    this.groups = groups(types);
+    this.verbsWithPhrases = words(verbPhrases, 0);
+    this.verbsWithSubjects = words(subjects, 1);
+    this.nounsWithPhrases =
+        ImmutableSet.copyOf(Sets.union(words(nounPhrases, 0), words(nounPhrases, 1)));
     this.phrases = phrases;
   }
 
-  private static Map<String, String> meanings(String section) {
+  private static Map<String, String> meanings(Lexicon types, String section) {
     ImmutableMap.Builder<String, String> map = ImmutableMap.builder();
-    for (Lexicon.Entry entry : Lexicon.of(EventTypes.class, FILE).section(section)) {
+    for (Lexicon.Entry entry : types.section(section)) {
       map.put(entry.phrase(), entry.meaning());
     }
     return map.buildOrThrow();
   }
 
   /** The groups that each noun belongs to, in angle brackets. */
-  private static ImmutableSetMultimap<String, String> groups() {
-    Lexicon lexicon = Lexicon.of(EventTypes.class, FILE);
+  private static ImmutableSetMultimap<String, String> groups(Lexicon types) {
     ImmutableSetMultimap.Builder<String, String> groups = ImmutableSetMultimap.builder();
-    for (String section : lexicon.sections()) {
+    for (String section : types.sections()) {
       if (!SECTIONS.contains(section)) {
-        lexicon.section(section).forEach(e -> groups.put(e.phrase(), "<" + section + ">"));
+        types.section(section).forEach(e -> groups.put(e.phrase(), "<" + section + ">"));
       }
     }
     return groups.build();

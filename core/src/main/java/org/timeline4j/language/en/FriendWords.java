@@ -42,12 +42,12 @@ final class FriendWords {
   static final ImmutableSet<String> FUNCTION =
       WordLists.words(WordLists.functionWords(), "starter", "other");
   static final ImmutableSet<String> GIVEN_NAME =
-      WordLists.words(Lexicon.of(FriendWords.class, "names.txt"), "given-name");
+      WordLists.words(WordLists.names(), "given-name");
   static final ImmutableSet<String> PERSON =
-      WordLists.words(Lexicon.of(FriendWords.class, "people.txt"), "person");
+      WordLists.words(WordLists.people(), "person");
 
   static final ImmutableSet<String> TITLE =
-      WordLists.words(Lexicon.of(FriendWords.class, "people.txt"), "title");
+      WordLists.words(WordLists.people(), "title");
 
   private FriendWords() {}
 

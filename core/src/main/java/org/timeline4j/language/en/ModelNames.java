@@ -2,7 +2,6 @@ package org.timeline4j.language.en;
 
 import java.util.List;
 import java.util.Set;
-import org.timeline4j.grammar.Lexicon;
 import org.timeline4j.text.PartOfSpeech;
 import org.timeline4j.text.Token;
 
@@ -15,7 +14,7 @@ final class ModelNames {
 
   /** Letters behind digits that count or measure: "16GB", "8PM". */
   private static final Set<String> UNITS =
-      WordLists.words(Lexicon.of(ModelNames.class, "names.txt"), "unit");
+      WordLists.words(WordLists.names(), "unit");
 
   private ModelNames() {}
 

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.timeline4j.event.Participant.Kind;
 import org.timeline4j.event.Quantity;
-import org.timeline4j.grammar.Lexicon;
 import org.timeline4j.merge.Countries;
 import org.timeline4j.text.PartOfSpeech;
 import org.timeline4j.text.Token;
@@ -108,25 +107,15 @@ final class NounPhrases {
       ImmutableSet.of("ceo", "cfo", "coo", "cto", "chairman", "chairwoman", "founder");
 
   private final EnglishLexicon lexicon;
-  private final Set<String> titles = words("title");
-  private final Set<String> organizations = words("organization");
-  private final Set<String> nameEndings = words("name-ending");
-  private final Set<String> givenNames = words("names.txt", "given-name");
-  private final Set<String> groundWords = words("names.txt", "place-noun");
-  private final Set<String> placeWords = words("names.txt", "place-word");
+  private final Set<String> titles = WordLists.words(WordLists.people(), "title");
+  private final Set<String> organizations = WordLists.words(WordLists.people(), "organization");
+  private final Set<String> nameEndings = WordLists.words(WordLists.people(), "name-ending");
+  private final Set<String> givenNames = WordLists.words(WordLists.names(), "given-name");
+  private final Set<String> groundWords = WordLists.words(WordLists.names(), "place-noun");
+  private final Set<String> placeWords = WordLists.words(WordLists.names(), "place-word");
 
   NounPhrases(EnglishLexicon lexicon) {
     this.lexicon = lexicon;
-  }
-
-  private static Set<String> words(String section) {
-    return words("people.txt", section);
-  }
-
-  private static Set<String> words(String file, String section) {
-    return Lexicon.of(NounPhrases.class, file).section(section).stream()
-        .map(Lexicon.Entry::phrase)
-        .collect(ImmutableSet.toImmutableSet());
   }
 
   NounPhrase read(List<Word> words, Chunk chunk) {

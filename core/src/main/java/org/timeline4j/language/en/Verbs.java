@@ -47,25 +47,27 @@ final class Verbs {
   private final Map<String, String> pasts;
   private final WordMemory<Optional<Analysis>> analyses = WordMemory.of(this::analysis);
 
-  Verbs() {
+  /** Reads the verbs of a word list, and the irregular ones. */
+  Verbs(Lexicon words) {
     this.bases =
-        Lexicon.of(Verbs.class, "verbs.txt").section("verb").stream()
+        words.section("verb").stream()
             .map(Lexicon.Entry::phrase)
             .collect(ImmutableSet.toImmutableSet());
     this.pure =
-        Lexicon.of(Verbs.class, "verbs.txt").section("verb").stream()
+        words.section("verb").stream()
             .filter(entry -> entry.meaning().equals("pure"))
             .map(Lexicon.Entry::phrase)
             .collect(ImmutableSet.toImmutableSet());
-    this.irregular = irregular();
+    Lexicon forms = Lexicon.of(Verbs.class, "irregular-verbs.txt");
+    this.irregular = irregular(forms);
     Map<String, String> first = new LinkedHashMap<>();
-    for (Lexicon.Entry entry : Lexicon.of(Verbs.class, "irregular-verbs.txt").section("past")) {
+    for (Lexicon.Entry entry : forms.section("past")) {
       first.putIfAbsent(entry.meaning(), entry.phrase());
     }
     this.pasts = ImmutableMap.copyOf(first);
   }
 
-  private static Map<String, Analysis> irregular() {
+  private static Map<String, Analysis> irregular(Lexicon words) {
     Map<String, Analysis> forms = new LinkedHashMap<>();
     List.of("am", "is", "are").forEach(w -> add(forms, w, "be", Form.THIRD_PERSON));
     add(forms, "'s", "be", Form.THIRD_PERSON);
@@ -74,11 +76,10 @@ final class Verbs {
     add(forms, "has", "have", Form.THIRD_PERSON);
     add(forms, "'ve", "have", Form.BASE);
     add(forms, "does", "do", Form.THIRD_PERSON);
-    for (Lexicon.Entry entry : Lexicon.of(Verbs.class, "irregular-verbs.txt").section("past")) {
+    for (Lexicon.Entry entry : words.section("past")) {
       add(forms, entry.phrase(), entry.meaning(), Form.PAST);
     }
-    for (Lexicon.Entry entry :
-        Lexicon.of(Verbs.class, "irregular-verbs.txt").section("past-participle")) {
+    for (Lexicon.Entry entry : words.section("past-participle")) {
       add(forms, entry.phrase(), entry.meaning(), Form.PAST_PARTICIPLE);
     }
     return ImmutableMap.copyOf(forms);

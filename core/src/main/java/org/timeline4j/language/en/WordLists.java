@@ -4,8 +4,13 @@ import com.google.common.collect.ImmutableSet;
 import java.util.stream.Stream;
 import org.timeline4j.grammar.Lexicon;
 
-/** The word lists that tell sentences and languages apart. */
+/** The word lists that several classes ask for. */
 final class WordLists {
+  // Read once: many ask for them, and to read them is a part of the time until the first event.
+  private static final Lexicon NAMES = Lexicon.of(WordLists.class, "names.txt");
+  private static final Lexicon PEOPLE = Lexicon.of(WordLists.class, "people.txt");
+  private static final Lexicon FUNCTION_WORDS = Lexicon.of(WordLists.class, "function-words.txt");
+
   private WordLists() {}
 
   /** Abbreviations, without their full stop. */
@@ -20,7 +25,17 @@ final class WordLists {
 
   /** Words of little meaning of their own. */
   static Lexicon functionWords() {
-    return Lexicon.of(WordLists.class, "function-words.txt");
+    return FUNCTION_WORDS;
+  }
+
+  /** Given names, places, and what stands beside numbers in names. */
+  static Lexicon names() {
+    return NAMES;
+  }
+
+  /** Words for people, their titles, and what they work for. */
+  static Lexicon people() {
+    return PEOPLE;
   }
 
   /** Returns the words of the sections. */

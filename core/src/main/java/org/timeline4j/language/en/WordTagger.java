@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.timeline4j.grammar.Lexicon;
 import org.timeline4j.text.PartOfSpeech;
 import org.timeline4j.text.Sentence;
 import org.timeline4j.text.Token;
@@ -56,7 +55,7 @@ final class WordTagger {
   private static final Set<String> AUXILIARIES = Set.of("be", "have", "do");
 
   private static final Set<String> GIVEN_NAMES =
-      WordLists.words(Lexicon.of(WordTagger.class, "names.txt"), "given-name");
+      WordLists.words(WordLists.names(), "given-name");
 
   /** Numbers that stand behind names; "I" is one where no first person can stand. */
   private static final Set<String> ROMAN =

@@ -36,7 +36,7 @@ class VerbsTest {
 
   @TestFactory
   Stream<DynamicTest> lemma_and_forms() {
-    Verbs verbs = new Verbs();
+    Verbs verbs = EnglishLexicon.get().verbs();
     return ROWS.lines()
         .flatMap(
             line -> {
@@ -63,7 +63,7 @@ class VerbsTest {
 
   @Test
   void a_pure_verb_is_never_a_noun() {
-    Verbs verbs = new Verbs();
+    Verbs verbs = EnglishLexicon.get().verbs();
 
     assertThat(Stream.of("arrive", "announce", "destroy", "agree")).allMatch(verbs::isPure);
     assertThat(Stream.of("visit", "plan", "attack", "empty")).noneMatch(verbs::isPure);
