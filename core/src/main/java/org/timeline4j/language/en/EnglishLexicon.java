@@ -38,10 +38,8 @@ final class EnglishLexicon {
   private final Set<String> relationParticiples = words(classes, "related");
   private final Map<String, String> attitudes = meanings(classes, "attitude");
   private final Map<String, String> nounAttitudes = meanings(classes, "noun-attitude");
-  private final Map<String, String> contentAttitudes =
-      meanings(classes, "content-attitude");
-  private final Map<String, String> modifierAttitudes =
-      meanings(classes, "modifier-attitude");
+  private final Map<String, String> contentAttitudes = meanings(classes, "content-attitude");
+  private final Map<String, String> modifierAttitudes = meanings(classes, "modifier-attitude");
   private final Set<String> undoing = words(classes, "undoes");
   private final Set<String> parties = words(classes, "party");
   private final Set<String> manner = words(classes, "manner");
@@ -54,7 +52,8 @@ final class EnglishLexicon {
   private final Set<String> activeHeadline = words(classes, "active-headline");
   private final Set<String> referring = words(classes, "refers");
 
-  private final Set<String> background = words(Lexicon.of(EnglishLexicon.class, "tense-words.txt"), "background");
+  private final Set<String> background =
+      words(Lexicon.of(EnglishLexicon.class, "tense-words.txt"), "background");
 
   private EnglishLexicon() {}
 

@@ -41,13 +41,10 @@ final class FriendWords {
   static final ImmutableSet<String> UNITS = TimeWords.set("unit", "units");
   static final ImmutableSet<String> FUNCTION =
       WordLists.words(WordLists.functionWords(), "starter", "other");
-  static final ImmutableSet<String> GIVEN_NAME =
-      WordLists.words(WordLists.names(), "given-name");
-  static final ImmutableSet<String> PERSON =
-      WordLists.words(WordLists.people(), "person");
+  static final ImmutableSet<String> GIVEN_NAME = WordLists.words(WordLists.names(), "given-name");
+  static final ImmutableSet<String> PERSON = WordLists.words(WordLists.people(), "person");
 
-  static final ImmutableSet<String> TITLE =
-      WordLists.words(WordLists.people(), "title");
+  static final ImmutableSet<String> TITLE = WordLists.words(WordLists.people(), "title");
 
   private FriendWords() {}
 

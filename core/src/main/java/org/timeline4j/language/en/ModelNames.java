@@ -13,8 +13,7 @@ final class ModelNames {
   private static final int MOST_LETTERS = 3;
 
   /** Letters behind digits that count or measure: "16GB", "8PM". */
-  private static final Set<String> UNITS =
-      WordLists.words(WordLists.names(), "unit");
+  private static final Set<String> UNITS = WordLists.words(WordLists.names(), "unit");
 
   private ModelNames() {}
 

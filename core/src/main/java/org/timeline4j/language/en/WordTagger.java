@@ -54,8 +54,7 @@ final class WordTagger {
   private static final Set<String> HELPERS = Set.of("do", "does", "did");
   private static final Set<String> AUXILIARIES = Set.of("be", "have", "do");
 
-  private static final Set<String> GIVEN_NAMES =
-      WordLists.words(WordLists.names(), "given-name");
+  private static final Set<String> GIVEN_NAMES = WordLists.words(WordLists.names(), "given-name");
 
   /** Numbers that stand behind names; "I" is one where no first person can stand. */
   private static final Set<String> ROMAN =
