@@ -160,6 +160,8 @@ public enum Holiday {
   ASSUMPTION_DAY(8, 15),
   /** The first Monday of September (United States, Canada). */
   LABOR_DAY(9, DayOfWeek.MONDAY, 1),
+  /** The third Monday of April (Massachusetts and Maine). */
+  PATRIOTS_DAY(4, DayOfWeek.MONDAY, 3),
   /** 11 September (United States). */
   PATRIOT_DAY(9, 11),
   /** 3 October (Germany). */

@@ -68,6 +68,7 @@ public record ReportingPeriod(
           && !resolved.granularity().isFinerThan(Granularity.WEEK);
     }
     return resolved.type() == TimexType.DATE
+        && resolved.granularity() != Granularity.SEASON
         && !isNews(expression)
         && resolved
             .interval()

@@ -26,6 +26,7 @@ import org.timeline4j.time.Modifier;
 import org.timeline4j.time.RefinedTime.Modified;
 import org.timeline4j.time.RefinedTime.PartOfDay;
 import org.timeline4j.time.RelativeTime.AfterNight;
+import org.timeline4j.time.RelativeTime.Current;
 import org.timeline4j.time.RelativeTime.Shifted;
 import org.timeline4j.time.TimeExpression;
 
@@ -36,6 +37,10 @@ final class EnglishDayParts {
       TimeWords.set("before an hour", "before a named time");
   private static final ImmutableSet<String> GOES_ON = TimeWords.set("goes on");
   private static final ImmutableSet<String> UP_TO = ImmutableSet.of("by", "until", "till");
+
+  /** The day told of last, if a day was: no part of a day is told from a year in passing. */
+  private static final TimeExpression THE_DAY = new Current(Granularity.DAY, 0);
+
   private static final TimeExpression LAST_DAY = new Shifted(LAST_MENTIONED, 0, Granularity.DAY);
 
   private EnglishDayParts() {}
@@ -95,6 +100,11 @@ final class EnglishDayParts {
             TIME,
             seq(word("the"), slot(PART_OF_DAY), phrase("before last")),
             m -> new PartOfDay(shifted(-2, Granularity.DAY), m.get(PART_OF_DAY))),
+        rule(
+            "first thing <day>",
+            TIME,
+            seq(phrase("first thing"), opt(word("on")), slot(DAY), opt(word("morning"))),
+            m -> new Modified(new PartOfDay(m.get(DAY), "MO"), Modifier.START)),
         rule(
             "the <part of day> of <day>",
             TIME,
@@ -214,7 +224,7 @@ final class EnglishDayParts {
   /** A part of the day that the text goes on with; a night is over in the morning. */
   private static TimeExpression onward(String part) {
     boolean nextDay = part.equals("MO") || part.equals("AF") || part.equals("MI");
-    return new PartOfDay(nextDay ? new AfterNight(LAST_DAY) : LAST_DAY, part);
+    return new PartOfDay(nextDay ? new AfterNight(THE_DAY) : THE_DAY, part);
   }
 
   /** No noun follows that the part of the day would tell the kind of: "at dawn the guns fired". */

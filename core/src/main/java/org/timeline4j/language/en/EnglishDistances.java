@@ -203,7 +203,8 @@ final class EnglishDistances {
     if (!m.isAfter("in")) {
       return false;
     }
-    int verb = m.before(2).filter(token -> AGAIN.contains(token.norm())).isPresent() ? 3 : 2;
+    boolean between = AGAIN.contains(norm(m, 2)) || norm(m, 3).equals("turns");
+    int verb = between ? 3 : 2;
     String governing = norm(m, verb);
     String aux = norm(m, verb + 1);
     return COMES.contains(governing)

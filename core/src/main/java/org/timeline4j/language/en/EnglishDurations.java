@@ -58,6 +58,11 @@ final class EnglishDurations {
 
   private static final ImmutableSet<String> GOES_ON = TimeWords.set("goes on");
 
+  private static final ImmutableSet<String> APART =
+      ImmutableSet.of("apart", "later", "earlier", "after", "before");
+
+  private static final ImmutableSet<String> KINDS = TimeWords.set("kind of hours");
+
   private EnglishDurations() {}
 
   static List<Rule<?>> rules() {
@@ -178,7 +183,11 @@ final class EnglishDurations {
                         && m.get(LENGTH, 2).unit().isFinerThan(m.get(LENGTH, 1).unit())
                         && !m.get(LENGTH).amount().equals("X")),
         rule("<units>", DURATION, slot(UNITS), m -> new Length("X", m.get(UNITS)))
-            .when(m -> m.get(UNITS) != Granularity.SECOND && m.get(UNITS) != Granularity.QUARTER),
+            .when(
+                m ->
+                    (m.get(UNITS) != Granularity.SECOND || Around.is(m.after(1), APART))
+                        && m.get(UNITS) != Granularity.QUARTER
+                        && !isOfKind(m)),
         rule(
             "<units> and <units>",
             DURATION,
@@ -270,7 +279,12 @@ final class EnglishDurations {
                 DURATION,
                 seq(the, past, slot(LENGTH)),
                 m -> new Stretch(m.get(LENGTH), false, Times.PUBLISHED))
-            .when(m -> !m.hasWord("first") && !m.hasWord("final") && !m.isBefore("ago")),
+            .when(
+                m ->
+                    !m.hasWord("first")
+                        && !m.hasWord("final")
+                        && !m.isBefore("ago")
+                        && !isVerb(m)),
         rule(
             "the first <length>",
             DURATION,
@@ -339,6 +353,17 @@ final class EnglishDurations {
     return m.get(UNITS) == Granularity.QUARTER
         && m.get(AMOUNT).equals("3")
         && (m.hasWord("-") || m.isBefore("of"));
+  }
+
+  /** "It could last a year". */
+  private static boolean isVerb(Match m) {
+    return m.startsWith("last") && (m.token(1).norm().equals("a") || m.token(1).norm().equals("an"));
+  }
+
+  /** "Working days", "rush hours": what they are for, not how long they last. */
+  private static boolean isOfKind(Match m) {
+    return (m.get(UNITS) == Granularity.HOUR || m.get(UNITS) == Granularity.DAY)
+        && Around.is(m.before(1), KINDS);
   }
 
   private static Granularity unit(Match m) {

@@ -16,12 +16,19 @@ import static org.timeline4j.language.en.TimeSlots.ORDINAL;
 import static org.timeline4j.language.en.TimeSlots.YEAR;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import org.timeline4j.grammar.Rule;
 import org.timeline4j.text.Token;
 
 /** What looks like a time and is none. */
 final class EnglishFalseFriends {
+  /** What shows that "one day" at the beginning is a length. */
+  private static final ImmutableSet<String> AFTER_LENGTH =
+      ImmutableSet.of(
+          "later", "earlier", "after", "before", "ago", "of", "from", "is", "was", "or", "and", "-",
+          "more", "less");
+
   private EnglishFalseFriends() {}
 
   /**
@@ -67,6 +74,12 @@ final class EnglishFalseFriends {
                 opt(word("-")),
                 words("care", "job", "trip", "trader", "labourer", "laborer"))),
         not("the end of the day", phrase("at the end of the day")).when(m -> m.isBefore(",")),
+        not("one day (he)", phrase("one day"))
+            .when(
+                m ->
+                    m.first() == 0
+                        && m.after(1).filter(next -> next.kind() == Token.Kind.WORD).isPresent()
+                        && !Around.is(m.after(1), AFTER_LENGTH)),
         not("at once", phrase("at once")),
         not("Sunday school", phrase("sunday school")),
         not("once <word>", seq(word("once"))).when(m -> !m.isAfter("was") && !m.isAfter("had")),

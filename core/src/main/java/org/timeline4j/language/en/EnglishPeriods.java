@@ -228,7 +228,10 @@ final class EnglishPeriods {
                 DATE,
                 seq(word("the"), word("new"), word("year")),
                 m -> new Shifted(nearest(NEW_YEAR), 0, Granularity.YEAR))
-            .when(m -> Around.is(m.before(1), BEFORE_TIME) && Around.endsPhrase(m)),
+            .when(
+                m ->
+                    Around.is(m.before(1), BEFORE_TIME)
+                        && (Around.endsPhrase(m) || Around.is(m.after(1), GOES_ON))),
         rule(
                 "the first of the year",
                 DAY,
@@ -329,6 +332,7 @@ final class EnglishPeriods {
                         && (m.isAfter("on")
                             || m.isAfter("by")
                             || m.isAfter("until")
+                            || m.isAfter("till")
                             || (isBeside(m) && Around.endsPhrase(m))
                             || (m.isAfter("of") && Around.is(m.before(2), PART_OF_DAY)))),
         rule(
@@ -361,7 +365,11 @@ final class EnglishPeriods {
                 DATE,
                 seq(slot(TimeSlots.PART), word("the"), slot(UNIT)),
                 m -> new Modified(new Current(m.get(UNIT), 0), m.get(TimeSlots.PART)))
-            .when(m -> m.get(UNIT).compareTo(Granularity.WEEK) >= 0),
+            .when(
+                m ->
+                    m.get(UNIT).compareTo(Granularity.WEEK) >= 0
+                        || (m.get(UNIT) == Granularity.DAY
+                            && (m.isAfter("by") || m.isAfter("until") || m.isAfter("before")))),
         rule(
                 "<early or late> <unit>",
                 DATE,

@@ -155,7 +155,7 @@ final class YearGuard {
     boolean part =
         m.before(1).filter(token -> token.kind() == Token.Kind.NUMBER).isPresent()
             && is(m.before(2), QUARTER);
-    return (m.isAfter("(") || part)
+    return (m.isAfter("(") || part || is(m.before(1), FriendWords.SEASON))
         && m.after(2).filter(token -> !colon.orElseThrow().touches(token)).isPresent();
   }
 
