@@ -281,10 +281,7 @@ final class EnglishDurations {
                 m -> new Stretch(m.get(LENGTH), false, Times.PUBLISHED))
             .when(
                 m ->
-                    !m.hasWord("first")
-                        && !m.hasWord("final")
-                        && !m.isBefore("ago")
-                        && !isVerb(m)),
+                    !m.hasWord("first") && !m.hasWord("final") && !m.isBefore("ago") && !isVerb(m)),
         rule(
             "the first <length>",
             DURATION,
@@ -357,7 +354,8 @@ final class EnglishDurations {
 
   /** "It could last a year". */
   private static boolean isVerb(Match m) {
-    return m.startsWith("last") && (m.token(1).norm().equals("a") || m.token(1).norm().equals("an"));
+    return m.startsWith("last")
+        && (m.token(1).norm().equals("a") || m.token(1).norm().equals("an"));
   }
 
   /** "Working days", "rush hours": what they are for, not how long they last. */
