@@ -4,7 +4,9 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.timeline4j.ExpectedTimeline.ExpectedEvent;
 import org.timeline4j.ExpectedTimeline.Keywords;
@@ -12,7 +14,10 @@ import org.timeline4j.article.Article;
 import org.timeline4j.article.Diagnostic;
 import org.timeline4j.event.Conflict;
 import org.timeline4j.event.Event;
+import org.timeline4j.event.Link;
 import org.timeline4j.event.Status;
+import org.timeline4j.time.AllenRelation;
+import org.timeline4j.time.AllenRelations;
 
 /**
  * One line of an {@code expected.txt}.
@@ -76,6 +81,9 @@ record ExpectedLine(String text, boolean gap, Demand demand) {
       case "never" -> never(line, fields);
       case "conflict" -> conflict(line, fields);
       case "diagnostic" -> diagnostic(line, fields);
+      case "before" -> related(line, fields, AllenRelations::isBefore);
+      case "not after" -> related(line, fields, ExpectedLine::isNotAfter);
+      case "link" -> link(line, fields);
       default -> throw new IllegalArgumentException("no such kind of line: " + line);
     };
   }
@@ -138,6 +146,61 @@ record ExpectedLine(String text, boolean gap, Demand demand) {
                 .anyMatch(d -> d.code() == code && d.article().equals(fields.get(1)))
             ? Stream.empty()
             : Stream.of("missing   " + line);
+  }
+
+  // ---- two events ----
+
+  /** The one event with the keywords, of that date if one stands before them: "2013 : arrest". */
+  private static Optional<Event> only(Timeline timeline, String field) {
+    int colon = field.indexOf(" : ");
+    Keywords keywords = Keywords.parse(field.substring(colon < 0 ? 0 : colon + 3));
+    List<Event> found =
+        Stream.concat(timeline.events().stream(), timeline.undated().stream())
+            .filter(e -> colon < 0 || ExpectedTimeline.edtf(e).equals(field.substring(0, colon)))
+            .filter(keywords::isIn)
+            .toList();
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  private static Demand pair(
+      String line, List<String> fields, int first, Pairing pairing) {
+    return (timeline, articles) -> {
+      Optional<Event> one = only(timeline, fields.get(first));
+      Optional<Event> other = only(timeline, fields.get(first + 1));
+      if (one.isEmpty() || other.isEmpty()) {
+        return Stream.of(
+            "missing   " + line, "    is    not one event: " + fields.get(one.isEmpty() ? first : first + 1));
+      }
+      return pairing.holds(timeline, one.get(), other.get())
+          ? Stream.empty()
+          : Stream.of("missing   " + line, "    is    " + timeline.relation(one.get(), other.get()));
+    };
+  }
+
+  /** Whether something holds of two events. */
+  private interface Pairing {
+    boolean holds(Timeline timeline, Event one, Event other);
+  }
+
+  private static Demand related(
+      String line, List<String> fields, Predicate<AllenRelations> holds) {
+    return pair(line, fields, 0, (timeline, one, other) -> holds.test(timeline.relation(one, other)));
+  }
+
+  private static boolean isNotAfter(AllenRelations relation) {
+    return !relation.cannotBeTold()
+        && !relation.possible().contains(AllenRelation.AFTER)
+        && !relation.possible().contains(AllenRelation.MET_BY);
+  }
+
+  private static Demand link(String line, List<String> fields) {
+    Link.Kind kind =
+        Link.Kind.valueOf(fields.get(0).toUpperCase(Locale.ROOT).replace('-', '_'));
+    return pair(
+        line,
+        fields,
+        1,
+        (timeline, one, other) -> one.links().contains(new Link(kind, other.id())));
   }
 
   private static Stream<String> triggers(Event event, List<Article> articles) {

@@ -15,7 +15,23 @@ public record Link(Kind kind, String event) {
     /** This event is the deadline of the other. */
     DEADLINE_FOR,
     /** The other event is the deadline of this one. */
-    HAS_DEADLINE
+    HAS_DEADLINE,
+    /** This event is a plan, and the other is what came of it. */
+    PLAN_FOR,
+    /** The other event is the plan that this one carried out. */
+    CARRIES_OUT,
+    /** This event grants what the other asked for. */
+    GRANTS,
+    /** The other event grants what this one asks for. */
+    GRANTED_BY,
+    /** This event puts off or calls off what the other plans. */
+    POSTPONES,
+    /** The other event puts off or calls off what this one plans. */
+    POSTPONED_BY,
+    /** This event is an anniversary of the other, or remembers it. */
+    ANNIVERSARY_OF,
+    /** The other event is an anniversary of this one, or remembers it. */
+    HAS_ANNIVERSARY
   }
 
   /** Checks that nothing is null. */

@@ -1,12 +1,10 @@
 package org.timeline4j.merge;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
 import com.google.common.collect.Sets;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,12 +26,13 @@ final class Deadlines {
   private Deadlines() {}
 
   /**
-   * Returns the events with their links.
+   * Adds the links.
    *
    * @param clusters the mentions of each event
    * @param events as many, in the same order
+   * @param links the links of each event by its position
    */
-  static List<Event> link(List<Cluster> clusters, List<Event> events) {
+  static void link(List<Cluster> clusters, List<Event> events, SetMultimap<Integer, Link> links) {
     SetMultimap<String, Integer> planned = LinkedHashMultimap.create();
     for (int i = 0; i < events.size(); i++) {
       if (isPlanned(events.get(i)) && !isDeadline(clusters.get(i))) {
@@ -41,7 +40,6 @@ final class Deadlines {
         topics(clusters.get(i)).forEach(topic -> planned.put(topic, index));
       }
     }
-    SetMultimap<Integer, Link> links = LinkedHashMultimap.create();
     for (int i = 0; i < events.size(); i++) {
       if (isDeadline(clusters.get(i)) && events.get(i).undated().isEmpty()) {
         for (int act : acts(clusters.get(i), planned)) {
@@ -52,13 +50,6 @@ final class Deadlines {
         }
       }
     }
-    List<Event> linked = new ArrayList<>();
-    for (int i = 0; i < events.size(); i++) {
-      Set<Link> own = links.get(i);
-      linked.add(
-          own.isEmpty() ? events.get(i) : Event.builder().from(events.get(i)).links(own).build());
-    }
-    return ImmutableList.copyOf(linked);
   }
 
   private static boolean isPlanned(Event event) {

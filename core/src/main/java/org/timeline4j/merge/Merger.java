@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.timeline4j.article.Diagnostic;
 import org.timeline4j.event.Event;
+import org.timeline4j.event.Link;
 import org.timeline4j.event.Reading;
 import org.timeline4j.event.SourceArticle;
 import org.timeline4j.event.StatedRelation;
@@ -81,7 +82,7 @@ public final class Merger {
         events.add(Corrected.event(event, corrections));
       }
     }
-    List<Event> linked = Deadlines.link(clusters, events);
+    List<Event> linked = Links.link(clusters, events);
     StatedOrder stated = StatedOrder.of(clusters, linked, sources.readings());
     return sorted(sources, stated.and(corrections.unused(tellings, sources.ids())), vocabulary);
   }
@@ -108,19 +109,19 @@ public final class Merger {
             .collect(ImmutableList.toImmutableList()));
   }
 
-  /** Returns the events with the relations to each other alone. */
+  /** Returns the events with the relations and links to each other alone. */
   private static List<Event> among(List<Event> events) {
     Set<String> ids = events.stream().map(Event::id).collect(Collectors.toSet());
-    return events.stream()
-        .map(
-            event -> {
-              List<StatedRelation> relations =
-                  event.relations().stream().filter(r -> ids.contains(r.event())).toList();
-              return relations.equals(event.relations())
-                  ? event
-                  : Event.builder().from(event).relations(relations).build();
-            })
-        .toList();
+    return events.stream().map(event -> among(event, ids)).toList();
+  }
+
+  private static Event among(Event event, Set<String> ids) {
+    List<StatedRelation> relations =
+        event.relations().stream().filter(r -> ids.contains(r.event())).toList();
+    List<Link> links = event.links().stream().filter(l -> ids.contains(l.event())).toList();
+    return relations.equals(event.relations()) && links.equals(event.links())
+        ? event
+        : Event.builder().from(event).relations(relations).links(links).build();
   }
 
   private static Map<String, Integer> places(List<SourceArticle> articles) {

@@ -43,8 +43,7 @@ final class CsvColumns {
           column("undated", row -> row.event.undated().orElse("")),
           column("sources", row -> list(row.citations.of(row.event), row.citations::name)),
           column("conflicts", CsvColumns::conflicts),
-          column("deadline_for", row -> links(row.event, Link.Kind.DEADLINE_FOR)),
-          column("has_deadline", row -> links(row.event, Link.Kind.HAS_DEADLINE)));
+          column("links", CsvColumns::links));
 
   static final ImmutableList<Column<EvidenceRow>> EVIDENCE =
       ImmutableList.of(
@@ -112,8 +111,8 @@ final class CsvColumns {
         Participant::name);
   }
 
-  private static String links(Event event, Link.Kind kind) {
-    return list(event.links().stream().filter(link -> link.kind() == kind).toList(), Link::event);
+  private static String links(EventRow row) {
+    return list(row.event.links(), link -> JsonWords.of(link.kind()) + " " + link.event());
   }
 
   private static <T> String list(List<T> values, Function<T, String> text) {

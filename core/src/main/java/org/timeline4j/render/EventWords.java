@@ -1,5 +1,6 @@
 package org.timeline4j.render;
 
+import com.google.common.base.Ascii;
 import static java.util.stream.Collectors.joining;
 
 import java.util.Optional;
@@ -87,12 +88,8 @@ final class EventWords {
 
   /** Returns how the event stands to another one. */
   String link(Link link, Citations citations) {
-    String key =
-        switch (link.kind()) {
-          case DEADLINE_FOR -> "link.deadline.for";
-          case HAS_DEADLINE -> "link.has.deadline";
-        };
-    return words.get(key, citations.summary(link.event()));
+    String kind = Ascii.toLowerCase(link.kind().name()).replace('_', '.');
+    return words.get("link." + kind, citations.summary(link.event()));
   }
 
   /** Returns {@code 12 events from 3 articles}. */

@@ -1,0 +1,180 @@
+package org.timeline4j.merge;
+
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.SetMultimap;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.timeline4j.event.DatedMention;
+import org.timeline4j.event.Event;
+import org.timeline4j.event.EventMention;
+import org.timeline4j.event.Link;
+import org.timeline4j.event.Polarity;
+import org.timeline4j.event.Status;
+import org.timeline4j.merge.Agreement.Strength;
+import org.timeline4j.merge.Clusters.Cluster;
+import org.timeline4j.time.TimeInterval;
+
+/**
+ * Links a plan with what came of it: an event that would be the same one if the plan had been told
+ * as a fact. The two stay two events; a plan that fits several is linked with none of them.
+ */
+final class Outcomes {
+  /** A plan comes true at most so long before or after its date. */
+  private static final int DAYS_AROUND_PLAN = 31;
+
+  /** A plan without a date comes true within a year. */
+  private static final int DAYS_OF_OPEN_PLAN = 366;
+
+  private final List<Cluster> clusters;
+  private final List<Event> events;
+  private final SetMultimap<String, Integer> byTopic = LinkedHashMultimap.create();
+
+  private Outcomes(List<Cluster> clusters, List<Event> events) {
+    this.clusters = clusters;
+    this.events = events;
+    for (int i = 0; i < events.size(); i++) {
+      int index = i;
+      if (isDated(events.get(i))) {
+        clusters.get(i).members().stream()
+            .flatMap(member -> Topics.of(member).stream())
+            .forEach(topic -> byTopic.put(topic, index));
+      }
+    }
+  }
+
+  /**
+   * Returns the dated events, by what they are about.
+   *
+   * @param clusters the mentions of each event
+   * @param events as many, in the same order
+   */
+  static Outcomes among(List<Cluster> clusters, List<Event> events) {
+    return new Outcomes(clusters, events);
+  }
+
+  /** Adds the links of plans to what came of them. */
+  void link(SetMultimap<Integer, Link> links) {
+    for (int i = 0; i < events.size(); i++) {
+      int plan = i;
+      if (events.get(plan).status() == Status.PLANNED) {
+        outcome(plan)
+            .ifPresent(
+                act -> {
+                  links.put(plan, new Link(Link.Kind.PLAN_FOR, events.get(act).id()));
+                  links.put(act, new Link(Link.Kind.CARRIES_OUT, events.get(plan).id()));
+                });
+      }
+    }
+  }
+
+  private static boolean isDated(Event event) {
+    return event.undated().isEmpty() && event.when().granularity().isPresent();
+  }
+
+  private Optional<Integer> outcome(int plan) {
+    Set<Integer> acts = new TreeSet<>();
+    for (Telling member : clusters.get(plan).members()) {
+      if (member.mention().status() == Status.PLANNED) {
+        acts.addAll(
+            same(
+                member,
+                act ->
+                    events.get(act).status() == Status.HAPPENED && isInTime(plan, member, act)));
+      }
+    }
+    // Two meetings were planned and held: each plan came true on its own day.
+    Set<Integer> onTime = new TreeSet<>(acts);
+    onTime.removeIf(act -> !bounds(act).isConnected(bounds(plan)));
+    return isDated(events.get(plan)) && onTime.size() == 1 ? only(onTime) : only(acts);
+  }
+
+  /** Returns the one element; empty if there is none, or more than one. */
+  static Optional<Integer> only(Set<Integer> some) {
+    return some.size() == 1 ? Optional.of(some.iterator().next()) : Optional.empty();
+  }
+
+  private TimeInterval bounds(int event) {
+    return events.get(event).when().bounds();
+  }
+
+  /** What happened before the plan was told did not come of it. */
+  private boolean isInTime(int plan, Telling member, int act) {
+    Optional<LocalDate> told = member.article().published().map(date -> date.date());
+    TimeInterval when = bounds(act);
+    if (told.isEmpty() || !when.hasStart() || !when.hasEnd()) {
+      return false;
+    }
+    // A later article may look back at the plan; then its date tells.
+    boolean dated = isDated(events.get(plan));
+    TimeInterval planned = bounds(plan);
+    if (dated && planned.hasStart() && planned.hasEnd()) {
+      return isNear(planned, when);
+    }
+    return !when.end().isBefore(told.get().atStartOfDay())
+        && when.start().isBefore(told.get().plusDays(DAYS_OF_OPEN_PLAN).atStartOfDay());
+  }
+
+  private static boolean isNear(TimeInterval planned, TimeInterval act) {
+    Duration late = Duration.between(planned.end(), act.start());
+    Duration early = Duration.between(act.end(), planned.start());
+    return late.toDays() <= DAYS_AROUND_PLAN && early.toDays() <= DAYS_AROUND_PLAN;
+  }
+
+  /**
+   * Returns the events of the kind and participants of a mention, told as a fact, among those that
+   * meet the condition.
+   */
+  Set<Integer> same(Telling mention, Predicate<Integer> condition) {
+    Telling fact = asFact(mention);
+    Set<Integer> candidates = new HashSet<>();
+    Topics.of(fact).forEach(topic -> candidates.addAll(byTopic.get(topic)));
+    Set<Integer> found = new TreeSet<>();
+    for (int candidate : candidates) {
+      if (condition.test(candidate)
+          && clusters.get(candidate).members().stream().anyMatch(m -> areSame(fact, asFact(m)))) {
+        found.add(candidate);
+      }
+    }
+    return found;
+  }
+
+  private static Telling asFact(Telling telling) {
+    EventMention mention = telling.mention();
+    if (mention.status() == Status.HAPPENED && mention.polarity() == Polarity.POS) {
+      return telling;
+    }
+    DatedMention fact =
+        telling
+            .dated()
+            .of(
+                EventMention.builder()
+                    .from(mention)
+                    .status(Status.HAPPENED)
+                    .polarity(Polarity.POS)
+                    .build());
+    return new Telling(telling.article(), telling.original(), fact);
+  }
+
+  /** Tells whether two mentions would be of one event if both were told as facts of one time. */
+  static boolean isSame(Telling one, Telling other) {
+    return areSame(asFact(one), asFact(other));
+  }
+
+  /** Nouns alone tell enough within an article only. */
+  private static boolean areSame(Telling one, Telling other) {
+    Set<String> kinds = Kinds.shared(Kinds.of(one.mention()), Kinds.of(other.mention()));
+    boolean oneArticle = one.article().id().equals(other.article().id());
+    return !kinds.isEmpty()
+        && !Contradictions.between(one, other)
+        && Agreement.of(one, other, kinds)
+            .map(Agreement::strength)
+            .filter(s -> s != Strength.HEADLINE && (s != Strength.WORDS || oneArticle))
+            .isPresent();
+  }
+}
