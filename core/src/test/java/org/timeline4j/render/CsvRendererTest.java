@@ -32,9 +32,9 @@ class CsvRendererTest {
         .isEqualTo(
             """
             id,rank,date,edtf,earliest,latest,granularity,approximate,uncertain,basis,summary,status,types,agents,patients,recipients,others,place,undated,sources,conflicts,links
-            e--607946689,1,14 or 15 March 2024 (sources differ),"[2024-03-14,2024-03-15]",2024-03-14,2024-03-15,day,false,false,explicit,The Long Bridge opens to traffic after six years of work,happened,open,,,,,,,Harbour Gazette; Coast Daily,Sources differ on the date: Harbour Gazette (18 March 2024) says 14 March 2024; Coast Daily (18 March 2024) says 15 March 2024,,
-            e--1671133888,2,2025,2025,2025-01-01,2025-12-31,day,false,false,explicit,The city introduces a toll,planned,open,,,,,,,Coast Daily,,,
-            e-1625692663,,by 18 March 2024,[..2024-03-18],,2024-03-18,day,false,false,explicit,Floods damage the old bridge,happened,open,,,,,,The text gives no date,lost,,,
+            e--607946689,1,14 or 15 March 2024 (sources differ),"[2024-03-14,2024-03-15]",2024-03-14,2024-03-15,day,false,false,explicit,The Long Bridge opens to traffic after six years of work,happened,open,,,,,,,Harbour Gazette; Coast Daily,Sources differ on the date: Harbour Gazette (18 March 2024) says 14 March 2024; Coast Daily (18 March 2024) says 15 March 2024,
+            e--1671133888,2,2025,2025,2025-01-01,2025-12-31,day,false,false,explicit,The city introduces a toll,planned,open,,,,,,,Coast Daily,,
+            e-1625692663,,by 18 March 2024,[..2024-03-18],,2024-03-18,day,false,false,explicit,Floods damage the old bridge,happened,open,,,,,,The text gives no date,lost,,
             """
                 .replace("\n", "\r\n"));
   }
