@@ -143,6 +143,34 @@ class CorrectionsTest {
 
     assertThat(hidden.events()).hasSize(TIMELINE.events().size() - 1);
     assertThat(hidden.ofType("Justice").events()).isEmpty();
+    assertThat(hidden.diagnostics())
+        .filteredOn(d -> d.code() == Diagnostic.Code.APPLIED_CORRECTION)
+        .singleElement()
+        .satisfies(
+            diagnostic ->
+                assertThat(diagnostic.message())
+                    .contains(event(TIMELINE, "arrested").summary())
+                    .contains(event(TIMELINE, "arrested").when().edtf().orElseThrow().text()));
+  }
+
+  @Test
+  void what_is_kept_apart_is_told() {
+    Timeline timeline =
+        Timeline.fromArticles(
+            article("a", "Omar Berg was arrested on March 5.", 6),
+            article("b", "Omar Berg was arrested on March 5.", 7));
+    Event event = timeline.events().get(0);
+    Timeline apart =
+        timeline.corrected(
+            Corrections.none()
+                .separate(
+                    Passage.of(event.evidence().get(0)), Passage.of(event.evidence().get(1))));
+
+    assertThat(apart.diagnostics())
+        .filteredOn(d -> d.code() == Diagnostic.Code.APPLIED_CORRECTION)
+        .singleElement()
+        .satisfies(d -> assertThat(d.message()).contains("keeps apart", "at a ", "at b "));
+    assertThat(timeline.diagnostics()).isEmpty();
   }
 
   @Test

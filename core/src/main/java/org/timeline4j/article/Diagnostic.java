@@ -44,7 +44,9 @@ public record Diagnostic(String article, Code code, String message) {
     /** The article puts an event before or after another, which dates or other articles exclude. */
     CONTRADICTORY_ORDER,
     /** A correction is about words of the article that tell no event. */
-    UNUSED_CORRECTION
+    UNUSED_CORRECTION,
+    /** A correction hides an event, or keeps two apart, which the chronology shows in no other way. */
+    APPLIED_CORRECTION
   }
 
   /** Checks that nothing is null. */

@@ -125,6 +125,45 @@ public record Corrections(List<Correction> all) {
     return of(Hide.class).anyMatch(hidden -> hidden.event().isIn(event));
   }
 
+  /** Returns what says that the event is hidden, and by which correction. */
+  List<Diagnostic> hiding(Event event) {
+    return of(Hide.class)
+        .map(Hide::event)
+        .filter(passage -> passage.isIn(event))
+        .map(
+            passage ->
+                applied(
+                    passage,
+                    "hides \""
+                        + event.summary()
+                        + "\" ("
+                        + event.when().edtf().map(Edtf::text).orElse("not dated")
+                        + "), told at "
+                        + passage))
+        .toList();
+  }
+
+  /** Returns what says which passages are kept apart, where articles hold both. */
+  List<Diagnostic> separating(List<Telling> tellings) {
+    return of(Separate.class)
+        .filter(pair -> isTold(pair.first(), tellings) && isTold(pair.second(), tellings))
+        .map(
+            pair ->
+                applied(
+                    pair.first(),
+                    "keeps apart what is told at " + pair.first() + " and at " + pair.second()))
+        .toList();
+  }
+
+  private static Diagnostic applied(Passage passage, String what) {
+    return new Diagnostic(
+        passage.article(), Diagnostic.Code.APPLIED_CORRECTION, "A correction " + what + ".");
+  }
+
+  private static boolean isTold(Passage passage, List<Telling> tellings) {
+    return tellings.stream().anyMatch(t -> passage.isIn(t.article(), t.dated()));
+  }
+
   /** Tells whether the two passages are to be two events. */
   boolean separates(
       Article article, DatedMention mention, Article otherArticle, DatedMention other) {
@@ -142,7 +181,7 @@ public record Corrections(List<Correction> all) {
     for (Correction correction : all) {
       for (Passage passage : passages(correction)) {
         boolean known = articles.contains(passage.article());
-        if (known && tellings.stream().noneMatch(t -> passage.isIn(t.article(), t.dated()))) {
+        if (known && !isTold(passage, tellings)) {
           unused.add(
               new Diagnostic(
                   passage.article(),

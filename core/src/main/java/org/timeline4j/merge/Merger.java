@@ -75,8 +75,11 @@ public final class Merger {
     List<Telling> tellings = sources.tellings(names, vocabulary);
     List<Cluster> clusters = new ArrayList<>();
     List<Event> events = new ArrayList<>();
+    List<Diagnostic> applied = new ArrayList<>(corrections.unused(tellings, sources.ids()));
+    applied.addAll(corrections.separating(tellings));
     for (Cluster cluster : Clusters.of(tellings, same, corrections.joins())) {
       Event event = EventAssembly.of(cluster, names, vocabulary);
+      applied.addAll(corrections.hiding(event));
       if (!corrections.hides(event)) {
         clusters.add(cluster);
         events.add(Corrected.event(event, corrections));
@@ -84,7 +87,7 @@ public final class Merger {
     }
     List<Event> linked = Links.link(clusters, events);
     StatedOrder stated = StatedOrder.of(clusters, linked, sources.readings());
-    return sorted(sources, stated.and(corrections.unused(tellings, sources.ids())), vocabulary);
+    return sorted(sources, stated.and(applied), vocabulary);
   }
 
   private static Names names(Sources sources) {

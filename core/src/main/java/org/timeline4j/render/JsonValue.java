@@ -36,8 +36,15 @@ record JsonValue(@Nullable Object content, int line, int column) {
 
   <T> List<T> list(String key, Function<JsonValue, T> reader) {
     JsonValue array = get(key);
-    if (!(array.content instanceof List<?> values)) {
+    if (!(array.content instanceof List<?>)) {
       throw array.malformed("\"" + key + "\" is an array");
+    }
+    return array.list(reader);
+  }
+
+  <T> List<T> list(Function<JsonValue, T> reader) {
+    if (!(content instanceof List<?> values)) {
+      throw malformed("an array is wanted here");
     }
     // No stream: trees are read by recursion, and a stream takes ten frames where a loop takes
     // none.

@@ -10,10 +10,19 @@ public final class MalformedJsonException extends IllegalArgumentException {
   /** The column, from 1. */
   private final int column;
 
+  /** What is wrong. */
+  private final String problem;
+
   MalformedJsonException(int line, int column, String problem) {
     super("line " + line + ", column " + column + ": " + problem);
     this.line = line;
     this.column = column;
+    this.problem = problem;
+  }
+
+  /** Returns the same problem of a text that is one line of several. */
+  MalformedJsonException inLine(int number) {
+    return new MalformedJsonException(number, column, problem);
   }
 
   /** Returns the line of the problem, from 1. */
