@@ -174,7 +174,6 @@ final class Outcomes {
         && !Contradictions.between(one, other)
         && Agreement.of(one, other, kinds)
             .map(Agreement::strength)
-            .filter(s -> s != Strength.HEADLINE && (s != Strength.WORDS || oneArticle))
-            .isPresent();
+            .anyMatch(s -> s != Strength.HEADLINE && (s != Strength.WORDS || oneArticle));
   }
 }
