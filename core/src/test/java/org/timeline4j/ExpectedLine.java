@@ -162,18 +162,19 @@ record ExpectedLine(String text, boolean gap, Demand demand) {
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 
-  private static Demand pair(
-      String line, List<String> fields, int first, Pairing pairing) {
+  private static Demand pair(String line, List<String> fields, int first, Pairing pairing) {
     return (timeline, articles) -> {
       Optional<Event> one = only(timeline, fields.get(first));
       Optional<Event> other = only(timeline, fields.get(first + 1));
       if (one.isEmpty() || other.isEmpty()) {
         return Stream.of(
-            "missing   " + line, "    is    not one event: " + fields.get(one.isEmpty() ? first : first + 1));
+            "missing   " + line,
+            "    is    not one event: " + fields.get(one.isEmpty() ? first : first + 1));
       }
       return pairing.holds(timeline, one.get(), other.get())
           ? Stream.empty()
-          : Stream.of("missing   " + line, "    is    " + timeline.relation(one.get(), other.get()));
+          : Stream.of(
+              "missing   " + line, "    is    " + timeline.relation(one.get(), other.get()));
     };
   }
 
@@ -182,9 +183,9 @@ record ExpectedLine(String text, boolean gap, Demand demand) {
     boolean holds(Timeline timeline, Event one, Event other);
   }
 
-  private static Demand related(
-      String line, List<String> fields, Predicate<AllenRelations> holds) {
-    return pair(line, fields, 0, (timeline, one, other) -> holds.test(timeline.relation(one, other)));
+  private static Demand related(String line, List<String> fields, Predicate<AllenRelations> holds) {
+    return pair(
+        line, fields, 0, (timeline, one, other) -> holds.test(timeline.relation(one, other)));
   }
 
   private static boolean isNotAfter(AllenRelations relation) {
@@ -194,8 +195,7 @@ record ExpectedLine(String text, boolean gap, Demand demand) {
   }
 
   private static Demand link(String line, List<String> fields) {
-    Link.Kind kind =
-        Link.Kind.valueOf(fields.get(0).toUpperCase(Locale.ROOT).replace('-', '_'));
+    Link.Kind kind = Link.Kind.valueOf(fields.get(0).toUpperCase(Locale.ROOT).replace('-', '_'));
     return pair(
         line,
         fields,

@@ -45,7 +45,9 @@ public record Diagnostic(String article, Code code, String message) {
     CONTRADICTORY_ORDER,
     /** A correction is about words of the article that tell no event. */
     UNUSED_CORRECTION,
-    /** A correction hides an event, or keeps two apart, which the chronology shows in no other way. */
+    /**
+     * A correction hides an event, or keeps two apart, which the chronology shows in no other way.
+     */
     APPLIED_CORRECTION
   }
 

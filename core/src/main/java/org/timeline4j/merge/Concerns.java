@@ -103,7 +103,9 @@ final class Concerns {
     }
   }
 
-  /** "Granted [the extradition]", "asked Malta [to extradite] him": the noun, or the verb behind. */
+  /**
+   * "Granted [the extradition]", "asked Malta [to extradite] him": the noun, or the verb behind.
+   */
   private static Optional<Member> object(Member member, List<Member> beside) {
     EventMention mention = member.telling().mention();
     Set<String> nouns = new TreeSet<>(mention.keywords());
@@ -113,8 +115,7 @@ final class Concerns {
             .filter(other -> other.event() != member.event())
             .filter(other -> other.telling().mention().tense() == Tense.NONE)
             .filter(other -> nouns.contains(other.telling().mention().lemma()))
-            .filter(
-                other -> !Kinds.of(other.telling().mention()).contains(ANNIVERSARY))
+            .filter(other -> !Kinds.of(other.telling().mention()).contains(ANNIVERSARY))
             .toList();
     if (!named.isEmpty()) {
       return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
@@ -160,11 +161,7 @@ final class Concerns {
             .ifPresent(
                 plan ->
                     link(
-                        concern.event(),
-                        Link.Kind.POSTPONES,
-                        plan,
-                        Link.Kind.POSTPONED_BY,
-                        links));
+                        concern.event(), Link.Kind.POSTPONES, plan, Link.Kind.POSTPONED_BY, links));
       }
     }
   }

@@ -84,8 +84,7 @@ final class Outcomes {
         acts.addAll(
             same(
                 member,
-                act ->
-                    events.get(act).status() == Status.HAPPENED && isInTime(plan, member, act)));
+                act -> events.get(act).status() == Status.HAPPENED && isInTime(plan, member, act)));
       }
     }
     // Two meetings were planned and held: each plan came true on its own day.

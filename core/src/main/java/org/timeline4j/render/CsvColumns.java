@@ -9,7 +9,6 @@ import java.util.function.Function;
 import org.timeline4j.event.Event;
 import org.timeline4j.event.EventType;
 import org.timeline4j.event.Evidence;
-import org.timeline4j.event.Link;
 import org.timeline4j.event.Participant;
 import org.timeline4j.event.SourceArticle;
 import org.timeline4j.time.Edtf;

@@ -1,8 +1,8 @@
 package org.timeline4j.render;
 
-import com.google.common.base.Ascii;
 import static java.util.stream.Collectors.joining;
 
+import com.google.common.base.Ascii;
 import java.util.Optional;
 import org.timeline4j.Timeline;
 import org.timeline4j.event.Conflict;

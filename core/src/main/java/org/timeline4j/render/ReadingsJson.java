@@ -22,10 +22,10 @@ import org.timeline4j.timex.TimexMention;
  * interval of its publication, its temporal expressions and event mentions, its diagnostics and the
  * policy. Expressions are resolved and mentions dated anew, which is a pure function of these.
  *
- * <p>Law: {@code read(write(readings))} equals the readings, if {@code Pipeline.read} made them. Each
- * line has the {@linkplain #VERSION version} of the form; a line of another version is refused, so
- * what one version of the library wrote is never misread by another. Nothing in a file makes the
- * reader load a class. Thread-safe.
+ * <p>Law: {@code read(write(readings))} equals the readings, if {@code Pipeline.read} made them.
+ * Each line has the {@linkplain #VERSION version} of the form; a line of another version is
+ * refused, so what one version of the library wrote is never misread by another. Nothing in a file
+ * makes the reader load a class. Thread-safe.
  */
 public final class ReadingsJson {
   /** The version of the form, which changes with what readings are made of. */

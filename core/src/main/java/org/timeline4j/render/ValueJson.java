@@ -20,7 +20,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -35,8 +34,8 @@ import org.timeline4j.time.Edtf;
  * object of its parts, an enum its name, an empty part is left out. Where the declared type is a
  * sealed interface, the part {@code is} names which of its records it is.
  *
- * <p>Safe: what is made of a text is fixed by the declared types; the text names no class but one of
- * those that a sealed interface permits. Law: {@code read(write(value))} equals the value.
+ * <p>Safe: what is made of a text is fixed by the declared types; the text names no class but one
+ * of those that a sealed interface permits. Law: {@code read(write(value))} equals the value.
  */
 final class ValueJson {
   private static final String IS = "is";
@@ -256,7 +255,8 @@ final class ValueJson {
     if (raw != boolean.class && json.content() instanceof Long number) {
       return raw == int.class ? (Object) Math.toIntExact(number) : number;
     }
-    throw json.malformed(raw == boolean.class ? "true or false is wanted here" : "an integer is wanted here");
+    throw json.malformed(
+        raw == boolean.class ? "true or false is wanted here" : "an integer is wanted here");
   }
 
   private static Class<?> named(JsonValue json, Class<?> sealed) {

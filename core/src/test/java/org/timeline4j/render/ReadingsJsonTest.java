@@ -15,22 +15,24 @@ import org.junit.jupiter.api.Test;
 import org.timeline4j.Pipeline;
 import org.timeline4j.Timeline;
 import org.timeline4j.article.Article;
+import org.timeline4j.article.Domain;
 import org.timeline4j.event.Reading;
 import org.timeline4j.language.en.English;
-import org.timeline4j.article.Domain;
 import org.timeline4j.timex.ResolutionPolicy;
 
 /** Readings in a file. */
 class ReadingsJsonTest {
   private static final String TEXT =
       "Two years ago Anna Berg, a nurse, was jailed for 28 months in Port Ellery. On the second"
-          + " Monday of May at 9:30 p.m. EST she left, as police said. The fire of June 4, 2021 killed"
-          + " 12 people. Sales rose to $3 million in the third quarter, up from a year earlier. From"
-          + " 1979 to 1985 he lived in Oslo; a week before the trial he fled. He will return next"
-          + " Easter. Every Friday they met. In the early 1990s, in mid-March, in fiscal 2008, on"
-          + " Christmas Eve, in spring, on 03/04/2021 and at dawn they sang. Two days later it rained"
-          + " all day. Thursday morning, the last week of May, the night of March 3, half a year, the"
-          + " weekend, Labor Day and about 1960 were mentioned by the town. “Später\\n”";
+          + " Monday of May at 9:30 p.m. EST she left, as police said. The fire of June 4, 2021"
+          + " killed 12 people. Sales rose to $3 million in the third quarter, up from a year"
+          + " earlier. From 1979 to 1985 he lived in Oslo; a week before the trial he fled. He will"
+          + " return next Easter. Every Friday they met. In the early 1990s, in mid-March, in"
+          + " fiscal 2008, on Christmas Eve, in spring, on 03/04/2021 and at dawn they sang. Two"
+          + " days later it rained all day. Thursday morning, the last week of May, the night of"
+          + " March 3, half a year, the weekend, Labor Day and about 1960 were mentioned by the"
+          + " town. “Später\\n"
+          + "”";
 
   private static Reading reading(Article article) {
     return Pipeline.english().read(article);
