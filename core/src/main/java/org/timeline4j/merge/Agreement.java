@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.timeline4j.article.Article;
 import org.timeline4j.event.Participant;
 import org.timeline4j.event.Participant.Role;
 
@@ -47,13 +46,14 @@ record Agreement(Strength strength, String words) {
     Stream<Supplier<Optional<Agreement>>> ways =
         Stream.of(
             () -> named(one, two, kinds),
-            () -> described(one, two, first.article()),
-            () -> described(two, one, second.article()),
+            () -> described(first, second, one, two),
+            () -> described(second, first, two, one),
             () -> named(one, two),
             () -> counted(one, two),
             () -> handed(one, two),
             () -> sameThing(first, second, one, two),
             () -> unnamed(first, second, one, two),
+            () -> partlyCounted(first, second, one, two),
             () -> headline(first, second, one, two),
             () -> takenUp(first, second),
             () -> takenUp(second, first),
@@ -87,7 +87,7 @@ record Agreement(Strength strength, String words) {
 
   private static Optional<Agreement> named(Cast one, Cast two, Set<String> kinds) {
     Set<String> shared = Sets.intersection(one.theme(), two.theme());
-    if (!shared.isEmpty() && (one.themeRole() == two.themeRole() || one.isSelf() || two.isSelf())) {
+    if (!shared.isEmpty() && (one.themeRole() == two.themeRole() || one.isEither() || two.isEither())) {
       return Optional.of(new Agreement(Strength.NAMED, "the same " + list(shared)));
     }
     Set<String> everybody = Sets.intersection(one.everybody(), two.everybody());
@@ -124,7 +124,8 @@ record Agreement(Strength strength, String words) {
         : Optional.empty();
   }
 
-  private static Optional<Agreement> described(Cast one, Cast two, Article article) {
+  private static Optional<Agreement> described(
+      Telling first, Telling second, Cast one, Cast two) {
     for (Participant description : one.things()) {
       Set<String> words = Phrase.of(description);
       for (Participant named : two.namedThemes()) {
@@ -136,7 +137,9 @@ record Agreement(Strength strength, String words) {
         if (words.size() == 1 && words.contains(headOfDescription(named))) {
           return Optional.of(
               new Agreement(
-                  OneStory.isNamed(named.name(), article) ? Strength.DESCRIBED : Strength.ALIKE,
+                  OneStory.isTold(first.article(), second.article())
+                      ? Strength.DESCRIBED
+                      : Strength.ALIKE,
                   "\"" + description.name() + "\" is " + named.name()));
         }
       }
@@ -179,9 +182,11 @@ record Agreement(Strength strength, String words) {
   }
 
   /**
-   * What somebody does to a thing without a name: the same thing if it stands in the same place.
+   * What somebody does to a thing without a name: the same thing if it stands in the same place, or
+   * if it is told as a thing of his own ("closed its border").
    */
-  private static Optional<Agreement> sameThing(Telling first, Telling second, Cast one, Cast two) {
+  private static Optional<Agreement> sameThing(
+      Telling first, Telling second, Cast one, Cast two) {
     if (!shares(one, two, Role.AGENT)) {
       return Optional.empty();
     }
@@ -191,12 +196,15 @@ record Agreement(Strength strength, String words) {
         Set<String> others = Phrase.of(other);
         boolean within = words.containsAll(others) || others.containsAll(words);
         if (within && !words.isEmpty() && !others.isEmpty()) {
+          boolean areOwned =
+              Bearers.isOwned(thing.name(), first) && Bearers.isOwned(other.name(), second);
           boolean samePlace =
               first.mention().place().isPresent()
                   && first.mention().place().equals(second.mention().place());
           return Optional.of(
               new Agreement(
-                  samePlace && words.equals(others) ? Strength.NAMED : Strength.ALIKE,
+                  words.equals(others) && (samePlace || areOwned)
+                      ? Strength.NAMED : Strength.ALIKE,
                   "the same agent, \"" + thing.name() + "\" and \"" + other.name() + "\""));
         }
       }
@@ -229,6 +237,27 @@ record Agreement(Strength strength, String words) {
                   : Strength.ALIKE;
           return Optional.of(
               new Agreement(strength, "\"" + thing.name() + "\" and \"" + other.name() + "\""));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "4,800 coins" and "the coins", in articles of one story. */
+  private static Optional<Agreement> partlyCounted(
+      Telling first, Telling second, Cast one, Cast two) {
+    if (!one.theme().isEmpty() || !two.theme().isEmpty()) {
+      return Optional.empty();
+    }
+    for (Participant thing : one.unnamed()) {
+      for (Participant other : two.unnamed()) {
+        if (thing.quantity().isPresent() != other.quantity().isPresent()
+            && !Phrase.head(thing.name()).isEmpty()
+            && Phrase.head(thing.name()).equals(Phrase.head(other.name()))
+            && OneStory.isTold(first.article(), second.article())) {
+          return Optional.of(
+              new Agreement(
+                  Strength.ALIKE, "\"" + thing.name() + "\" and \"" + other.name() + "\""));
         }
       }
     }

@@ -42,17 +42,25 @@ final class Bearers {
   private static final Set<String> BESIDE =
       ImmutableSet.of("deputy", "vice", "assistant", "acting", "former", "ex", "interim");
 
+  private static final Set<String> OWNED = ImmutableSet.of("his", "her", "their", "its");
+
   private static final Set<String> DEFINITE =
       ImmutableSet.of("the", "his", "her", "their", "its", "this", "that");
 
   private final Article article;
   private final Names names;
   private final ImmutableMap<String, Participant> bearers;
+  private final ImmutableSet<String> smallWords;
 
   private Bearers(Article article, Names names, ImmutableMap<String, Participant> bearers) {
     this.article = article;
     this.names = names;
     this.bearers = bearers;
+    this.smallWords =
+        Letters.words(article.text()).stream()
+            .map(word -> word.replaceFirst("\\P{L}+$", ""))
+            .filter(word -> !word.isEmpty() && Character.isLowerCase(word.codePointAt(0)))
+            .collect(ImmutableSet.toImmutableSet());
   }
 
   static Bearers of(Reading reading, Names names) {
@@ -89,11 +97,32 @@ final class Bearers {
     EventMention mention = dated.mention();
     List<Participant> full =
         mention.participants().stream()
+            .map(p -> isCommon(p, mention) ? described(p) : p)
             .map(p -> bearer(p, mention).orElseGet(() -> names.inFull(p)))
             .distinct()
             .toList();
     EventMention named = EventMention.builder().from(mention).participants(full).build();
     return new Telling(article, dated, dated.of(named));
+  }
+
+  /** "Head of Vodan arrested": a word that begins the sentence and is small elsewhere is no name. */
+  private boolean isCommon(Participant participant, EventMention mention) {
+    String name = participant.name();
+    String text = article.part(mention.part());
+    return participant.kind() == Kind.NAME
+        && name.indexOf(' ') < 0
+        && mention.sentence().end() <= text.length()
+        && mention.sentence().of(text).startsWith(name)
+        && smallWords.contains(name.toLowerCase(Locale.ROOT));
+  }
+
+  private static Participant described(Participant participant) {
+    return new Participant(
+        participant.name(),
+        participant.role(),
+        Kind.DESCRIPTION,
+        participant.quantity(),
+        Optional.empty());
   }
 
   private Optional<Participant> bearer(Participant participant, EventMention mention) {
@@ -131,10 +160,18 @@ final class Bearers {
     return isDefinite(name, telling.sentence());
   }
 
+  /** Tells whether the name stands in the sentence of the mention behind "his", "its" or the like. */
+  static boolean isOwned(String name, Telling telling) {
+    return OWNED.contains(wordBefore(name, telling.sentence()));
+  }
+
   private static boolean isDefinite(String name, String sentence) {
+    return DEFINITE.contains(wordBefore(name, sentence));
+  }
+
+  private static String wordBefore(String name, String sentence) {
     int at = sentence.indexOf(name);
     String before = at < 0 ? "" : sentence.substring(0, at).strip();
-    String word = before.substring(before.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-    return DEFINITE.contains(word);
+    return before.substring(before.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
   }
 }

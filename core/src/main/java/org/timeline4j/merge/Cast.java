@@ -79,7 +79,7 @@ final class Cast {
     boolean agent =
         !hasPatient()
             || (hasAgent() && Kinds.isAlwaysSelf(mention))
-            || (hasAgent() && isSelf() && in(Role.PATIENT, Cast::isKnown).isEmpty());
+            || (hasAgent() && Kinds.isSelf(mention) && in(Role.PATIENT, Cast::isKnown).isEmpty());
     return agent ? Role.AGENT : Role.PATIENT;
   }
 
@@ -88,9 +88,9 @@ final class Cast {
     return in(themeRole(), p -> !isKnown(p) && p.quantity().isEmpty());
   }
 
-  /** Tells whether the agent of the verb is the one to whom it happens. */
-  boolean isSelf() {
-    return Kinds.isSelf(mention);
+  /** Tells whether the agent of the verb is, or can be, the one to whom it happens. */
+  boolean isEither() {
+    return Kinds.isEither(mention);
   }
 
   boolean hasPatient() {
@@ -109,6 +109,11 @@ final class Cast {
 
   private boolean hasAgent() {
     return mention.participants().stream().anyMatch(p -> p.role() == Role.AGENT);
+  }
+
+  /** Returns those without a name to whom it happens, counted or not. */
+  List<Participant> unnamed() {
+    return in(themeRole(), p -> !isKnown(p));
   }
 
   /** Returns those without a name to whom it happens and who are counted. */

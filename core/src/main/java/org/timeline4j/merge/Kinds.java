@@ -29,6 +29,7 @@ final class Kinds {
   private static final ImmutableSet<String> ONCE_FOR_BOTH = trait("once for both");
   private static final ImmutableSet<String> MUTUAL = trait("mutual");
   private static final ImmutableSet<String> SELF = trait("self");
+  private static final ImmutableSet<String> EITHER = trait("either");
   private static final ImmutableSet<String> LIGHT = trait("light");
   private static final ImmutableSet<String> ALWAYS_SELF = trait("always self");
 
@@ -114,6 +115,11 @@ final class Kinds {
   /** Tells whether the agent of such a verb is the one to whom it happens: "became", "resigned". */
   static boolean isSelf(EventMention mention) {
     return isAlwaysSelf(mention) || SELF.contains(mention.lemma());
+  }
+
+  /** Tells whether the agent of such a verb can be the one to whom it happens: "sank", "opened". */
+  static boolean isEither(EventMention mention) {
+    return isSelf(mention) || EITHER.contains(mention.lemma());
   }
 
   /**

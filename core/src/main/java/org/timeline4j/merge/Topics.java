@@ -50,13 +50,20 @@ final class Topics {
         .flatMap(name -> ShortNames.of(name).stream())
         .forEach(word -> keys.add(DESCRIPTION + "~" + word));
     things(cast, keys);
+    telling.mention().place().ifPresent(place -> placed(cast, place, keys));
+    owned(telling, cast, keys);
     counted(cast, keys);
     cast.things().forEach(thing -> keys.add(UNNAMED + Phrase.head(thing.name())));
+    cast.things().forEach(thing -> beside(telling, Phrase.head(thing.name()), keys));
     cast.descriptions().forEach(thing -> keys.add(UNNAMED + Phrase.head(thing.name())));
     cast.namedThemes().stream()
         .map(Agreement::headOfDescription)
         .filter(head -> !head.isEmpty())
-        .forEach(head -> keys.add(UNNAMED + head));
+        .forEach(
+            head -> {
+              keys.add(UNNAMED + head);
+              keys.add(DESCRIPTION + "=" + head);
+            });
     if (telling.mention().participants().isEmpty()) {
       keys.add(BARE + telling.article().id());
     }
@@ -85,6 +92,33 @@ final class Topics {
         }
       }
     }
+  }
+
+  /** What somebody does to a thing in a place is known like a name. */
+  private static void placed(Cast cast, String place, ImmutableSet.Builder<String> keys) {
+    for (String agent : cast.named(Role.AGENT)) {
+      for (Participant thing : cast.descriptions()) {
+        keys.add(NAME + THING + agent + ">" + Phrase.head(thing.name()) + "@" + place);
+      }
+    }
+  }
+
+  /** And so is a thing of one's own. */
+  private static void owned(Telling telling, Cast cast, ImmutableSet.Builder<String> keys) {
+    for (String agent : cast.named(Role.AGENT)) {
+      for (Participant thing : cast.descriptions()) {
+        if (Bearers.isOwned(thing.name(), telling)) {
+          keys.add(NAME + THING + agent + ">" + Phrase.head(thing.name()));
+        }
+      }
+    }
+  }
+
+  /** "The bridge over the Orla": a thing with a name beside it, or one that may be described. */
+  private static void beside(
+      Telling telling, String head, ImmutableSet.Builder<String> keys) {
+    keys.add(DESCRIPTION + "=" + head);
+    telling.mention().keywords().forEach(noun -> keys.add(DESCRIPTION + head + "@" + noun));
   }
 
   private static void things(Cast cast, ImmutableSet.Builder<String> keys) {
@@ -125,6 +159,7 @@ final class Topics {
   private static void counted(Cast cast, ImmutableSet.Builder<String> keys) {
     for (Participant group : cast.groups()) {
       keys.add(COUNTED + "=" + Phrase.head(group.name()));
+      keys.add(UNNAMED + Phrase.head(group.name()));
       cast.named(Role.AGENT).forEach(agent -> keys.add(COUNTED + agent + ">"));
       cast.named(Role.RECIPIENT).forEach(recipient -> keys.add(COUNTED + ">" + recipient));
     }
