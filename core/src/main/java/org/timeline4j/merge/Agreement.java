@@ -87,7 +87,8 @@ record Agreement(Strength strength, String words) {
 
   private static Optional<Agreement> named(Cast one, Cast two, Set<String> kinds) {
     Set<String> shared = Sets.intersection(one.theme(), two.theme());
-    if (!shared.isEmpty() && (one.themeRole() == two.themeRole() || one.isEither() || two.isEither())) {
+    if (!shared.isEmpty()
+        && (one.themeRole() == two.themeRole() || one.isEither() || two.isEither())) {
       return Optional.of(new Agreement(Strength.NAMED, "the same " + list(shared)));
     }
     Set<String> everybody = Sets.intersection(one.everybody(), two.everybody());
@@ -124,8 +125,7 @@ record Agreement(Strength strength, String words) {
         : Optional.empty();
   }
 
-  private static Optional<Agreement> described(
-      Telling first, Telling second, Cast one, Cast two) {
+  private static Optional<Agreement> described(Telling first, Telling second, Cast one, Cast two) {
     for (Participant description : one.things()) {
       Set<String> words = Phrase.of(description);
       for (Participant named : two.namedThemes()) {
@@ -185,8 +185,7 @@ record Agreement(Strength strength, String words) {
    * What somebody does to a thing without a name: the same thing if it stands in the same place, or
    * if it is told as a thing of his own ("closed its border").
    */
-  private static Optional<Agreement> sameThing(
-      Telling first, Telling second, Cast one, Cast two) {
+  private static Optional<Agreement> sameThing(Telling first, Telling second, Cast one, Cast two) {
     if (!shares(one, two, Role.AGENT)) {
       return Optional.empty();
     }
@@ -203,8 +202,7 @@ record Agreement(Strength strength, String words) {
                   && first.mention().place().equals(second.mention().place());
           return Optional.of(
               new Agreement(
-                  words.equals(others) && (samePlace || areOwned)
-                      ? Strength.NAMED : Strength.ALIKE,
+                  words.equals(others) && (samePlace || areOwned) ? Strength.NAMED : Strength.ALIKE,
                   "the same agent, \"" + thing.name() + "\" and \"" + other.name() + "\""));
         }
       }

@@ -105,7 +105,9 @@ final class Bearers {
     return new Telling(article, dated, dated.of(named));
   }
 
-  /** "Head of Vodan arrested": a word that begins the sentence and is small elsewhere is no name. */
+  /**
+   * "Head of Vodan arrested": a word that begins the sentence and is small elsewhere is no name.
+   */
   private boolean isCommon(Participant participant, EventMention mention) {
     String name = participant.name();
     String text = article.part(mention.part());
@@ -160,7 +162,9 @@ final class Bearers {
     return isDefinite(name, telling.sentence());
   }
 
-  /** Tells whether the name stands in the sentence of the mention behind "his", "its" or the like. */
+  /**
+   * Tells whether the name stands in the sentence of the mention behind "his", "its" or the like.
+   */
   static boolean isOwned(String name, Telling telling) {
     return OWNED.contains(wordBefore(name, telling.sentence()));
   }

@@ -115,8 +115,7 @@ final class Topics {
   }
 
   /** "The bridge over the Orla": a thing with a name beside it, or one that may be described. */
-  private static void beside(
-      Telling telling, String head, ImmutableSet.Builder<String> keys) {
+  private static void beside(Telling telling, String head, ImmutableSet.Builder<String> keys) {
     keys.add(DESCRIPTION + "=" + head);
     telling.mention().keywords().forEach(noun -> keys.add(DESCRIPTION + head + "@" + noun));
   }
