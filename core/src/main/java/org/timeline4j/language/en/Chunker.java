@@ -226,8 +226,9 @@ final class Chunker {
     Word start = words.get(first);
     if (start.is(PartOfSpeech.PRON)
         && (!POSSESSIVES.contains(start.norm()) || isBeforeSum(first))) {
+      // "The organisers [there] have left."
       boolean emphatic =
-          start.norm().endsWith("self")
+          (start.norm().endsWith("self") || start.norm().equals("there"))
               && !chunks.isEmpty()
               && chunks.get(chunks.size() - 1).is(Kind.NOUN);
       return Optional.of(single(emphatic ? Kind.ADVERB : Kind.NOUN, first));
@@ -247,7 +248,9 @@ final class Chunker {
       if (step == 0) {
         break;
       }
-      if (word.isNominal() || (word.is(PartOfSpeech.NUM) && (head < 0 || endsName(i)))) {
+      boolean goesOn =
+          head < 0 || endsName(i) || (head == i - 1 && words.get(head).is(PartOfSpeech.NUM));
+      if (word.isNominal() || (word.is(PartOfSpeech.NUM) && goesOn)) {
         head = i;
       } else if (step > 1) {
         head = i + step - 1;

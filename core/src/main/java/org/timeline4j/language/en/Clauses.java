@@ -44,6 +44,10 @@ final class Clauses {
           "get");
 
   private static final Set<String> BOUNDS = Set.of("least", "most", "than", "over", "under");
+  /** Verbs whose participle can have a noun behind it: "Berg, named chairman in May". */
+  private static final Set<String> NAMING =
+      Set.of("name", "call", "appoint", "elect", "dub", "declare", "title", "entitle", "make");
+
   private static final Set<String> PLACING = Set.of("of", "in", "at", "from", "near", "outside");
   private static final Set<String> STRANDED =
       Set.of("on", "for", "with", "to", "about", "at", "against");
@@ -152,6 +156,17 @@ final class Clauses {
     if (before < 0 || is(before, Kind.PREPOSITION, Kind.SUBORDINATOR)) {
       return !reporting || !is(k + 1, Kind.NOUN);
     }
+    // "began as a clerk, won a prize and left": what has an object is no passive.
+    boolean active =
+        is(k + 1, Kind.NOUN)
+            && lexicon.takesObject(verb.lemma())
+            && !lexicon.isDitransitive(verb.lemma())
+            && !NAMING.contains(verb.lemma())
+            && is(before, Kind.COMMA)
+            && hasFiniteBefore(before);
+    if (active) {
+      return false;
+    }
     if (is(before, Kind.COMMA, Kind.BREAK)) {
       return !reporting && subject(k).isEmpty();
     }
@@ -163,6 +178,15 @@ final class Clauses {
     }
     boolean agent = is(k + 1, Kind.PREPOSITION) && word(k + 1).equals("by") && is(k + 2, Kind.NOUN);
     return is(before, Kind.NOUN, Kind.TIME) && (agent || isFollowedByBareVerb(k));
+  }
+
+  private boolean hasFiniteBefore(int k) {
+    for (int j = k - 1; j >= 0 && !is(j, Kind.BREAK); j--) {
+      if (is(j, Kind.VERB) && at(j).isFinite() && !view.isInRelativeClause(j)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "according to [a poll] published on Monday", "Under [a law] passed in May, he can sue". */

@@ -60,6 +60,13 @@ final class Participants {
 
   private static final Set<String> FIRST_PERSON = ImmutableSet.of("i", "me", "my", "myself");
 
+  /** Prepositions before the name of a place. */
+  private static final Set<String> PLACING =
+      ImmutableSet.of("to", "in", "at", "near", "outside", "from", "off");
+
+  /** Behind all tokens of a sentence. */
+  private static final int END = Integer.MAX_VALUE;
+
   private static final Set<String> SUBJECT_PRONOUNS = ImmutableSet.of("he", "she");
 
   /** How many sentences in a row a pronoun that is their subject is followed back. */
@@ -94,7 +101,7 @@ final class Participants {
       return speaker(parsed, chunk, role)
           .or(() -> person(parsed, chunk, role, others))
           .or(() -> head.norm().equals("it") ? told(parsed, chunk, role) : Optional.empty())
-          .or(() -> topic(parsed, head.norm(), role))
+          .or(() -> topic(parsed, chunk, head.norm(), role))
           .filter(p -> !others.contains(p.name()));
     }
     NounPhrase phrase = parsed.phrase(chunk);
@@ -156,10 +163,14 @@ final class Participants {
         && !names.isPersonNamed(pronoun, sentence, token)) {
       Parsed before = sentences.get(sentence - 1);
       int same = samePerson(before, pronoun);
+      if (same < 0 && sentence > 1 && !names.isPersonNamed(pronoun, before.index(), END)) {
+        before = sentences.get(sentence - 2);
+        same = samePerson(before, pronoun);
+      }
       if (same < 0) {
         break;
       }
-      sentence--;
+      sentence = before.index();
       token = before.chunks().get(same).first();
       excluded = Sets.union(excluded, namedSubjectsOf(before, same));
     }
@@ -178,7 +189,7 @@ final class Participants {
     if (subject.isPresent()) {
       return subject.get();
     }
-    boolean named = names.isPersonNamed(pronoun, parsed.index(), parsed.words().size());
+    boolean named = names.isPersonNamed(pronoun, parsed.index(), END);
     return IntStream.range(0, parsed.chunks().size())
         .filter(k -> ArticleNames.isSamePerson(pronoun, parsed.head(k).norm()))
         .filter(k -> !named || !namedSubjectsOf(parsed, k).isEmpty())
@@ -336,7 +347,7 @@ final class Participants {
   }
 
   /** "It", "they": what the sentence before was about, if that can be meant. */
-  private Optional<Participant> topic(Parsed parsed, String pronoun, Role role) {
+  private Optional<Participant> topic(Parsed parsed, int chunk, String pronoun, Role role) {
     boolean they = THEY.contains(pronoun);
     if ((!they && !pronoun.equals("it")) || parsed.index() == 0) {
       return Optional.empty();
@@ -349,7 +360,34 @@ final class Participants {
       }
       before = sentences.get(before.index() - 1);
     }
-    return they ? several(before, role) : one(before, role);
+    Optional<Participant> law =
+        !they && isInForce(parsed, chunk) ? enacted(before, role) : Optional.empty();
+    return law.isPresent() ? law : they ? several(before, role) : one(before, role);
+  }
+
+  /** "[It] came into force", "[it] takes effect": only laws and the like do. */
+  private static boolean isInForce(Parsed parsed, int subject) {
+    return parsed.clauses().values().stream()
+        .filter(c -> c.subject().contains(subject))
+        .anyMatch(
+            c ->
+                (c.verb().lemma().equals("come")
+                        && c.complements().stream()
+                            .anyMatch(p -> parsed.head(p.chunk()).norm().equals("force")))
+                    || (c.verb().lemma().equals("take")
+                        && c.objects().stream()
+                            .anyMatch(o -> parsed.head(o).norm().equals("effect"))));
+  }
+
+  /** "Parliament passed [a law]": what the sentence says was done, if it is one thing. */
+  private Optional<Participant> enacted(Parsed before, Role role) {
+    return before.clauses().values().stream()
+        .filter(c -> c.verb().isFinite() && !c.verb().passive() && c.objects().size() == 1)
+        .map(c -> c.objects().get(0))
+        .filter(o -> isPhrase(before, o) && !isPlural(before, o))
+        .findFirst()
+        .flatMap(o -> participant(before, o, role))
+        .filter(p -> p.kind() != Kind.PERSON);
   }
 
   private Optional<Participant> one(Parsed before, Role role) {
@@ -542,9 +580,17 @@ final class Participants {
           Optional.empty());
     }
     String name = parsed.text(phrase.nameFirst(), phrase.last());
+    boolean single = phrase.nameFirst() == phrase.last();
+    // "fled to Vienna": not to the Vienna Opera.
+    boolean placed =
+        single
+            && phrase.nameFirst() > 0
+            && PLACING.contains(parsed.words().get(phrase.nameFirst() - 1).norm())
+            && names.fullName(name).startsWith(name + " ")
+            && names.kind(names.fullName(name), Kind.NAME) != Kind.PERSON;
     // "the Tour of Italy" is none of the other tours.
     boolean ofName =
-        phrase.nameFirst() == phrase.last()
+        single
             && phrase.last() + 2 < parsed.words().size()
             && parsed.words().get(phrase.last() + 1).norm().equals("of")
             && parsed.words().get(phrase.last() + 2).is(PartOfSpeech.PROPN);
@@ -554,7 +600,7 @@ final class Participants {
             ? Optional.of(parsed.text(phrase.first(), descriptionLast))
             : Optional.empty();
     return new Participant(
-        ofName ? name : names.fullName(name),
+        ofName || placed ? name : names.fullName(name),
         role,
         names.kind(name, phrase.kind()),
         Optional.empty(),
@@ -578,7 +624,7 @@ final class Participants {
     }
     if (POSSESSIVE.contains(first.norm())) {
       return subjectBefore(parsed, chunk, role)
-          .or(() -> topic(parsed, first.norm().equals("its") ? "it" : "they", role));
+          .or(() -> topic(parsed, chunk, first.norm().equals("its") ? "it" : "they", role));
     }
     NounPhrase phrase = parsed.phrase(chunk);
     if (!phrase.hasPossessor() || parsed.times().isTime(phrase.possessorLast())) {

@@ -36,6 +36,8 @@ final class Statuses {
       Set.of(
           "report", "believe", "presume", "fear", "assume", "think", "rumor", "rumour", "suspect");
 
+  private static final Set<String> NEARNESS = Set.of("within", "verge", "brink", "edge", "short");
+
   /** Verbs of an attempt, of which nothing tells whether it came to it. */
   static final Set<String> ATTEMPTING = Set.of("try", "attempt", "struggle");
 
@@ -109,7 +111,8 @@ final class Statuses {
     if (verb.negative()
         || isNobody(parsed, clause.subject())
         || isHardly(parsed, verb)
-        || isAlmost(parsed, verb)) {
+        || isAlmost(parsed, verb)
+        || isShort(parsed, verb)) {
       return Status.NEGATED;
     }
     if (isAsked(parsed, clause)) {
@@ -136,7 +139,8 @@ final class Statuses {
       return content.orElseGet(() -> finite(parsed, clause));
     }
     if (verb.tense() == Tense.INFINITIVE || verb.tense() == Tense.PRESPART) {
-      return dependent(parsed, clause);
+      Status status = dependent(parsed, clause);
+      return status == Status.PLANNED && isCalledOff(parsed, clause) ? Status.NEGATED : status;
     }
     return isBareBehindThan(parsed, clause) ? Status.NEGATED : Status.HAPPENED;
   }
@@ -297,6 +301,39 @@ final class Statuses {
     return before >= 0
         && ALMOST.contains(parsed.words().get(before).norm())
         && !OF_DEGREE.contains(verb.lemma());
+  }
+
+  /** "within hours of being [executed]", "close to [winning]": it did not come to that. */
+  private static boolean isShort(Parsed parsed, VerbGroup verb) {
+    if (verb.tense() != Tense.PRESPART || verb.first() < 2) {
+      return false;
+    }
+    List<Word> words = parsed.words();
+    String before = words.get(verb.first() - 1).norm();
+    if (before.equals("to")) {
+      return words.get(verb.first() - 2).norm().equals("close");
+    }
+    return before.equals("of")
+        && words.subList(Math.max(0, verb.first() - 5), verb.first() - 1).stream()
+            .anyMatch(w -> NEARNESS.contains(w.norm()));
+  }
+
+  /** "A retrial was due to [start] in May but was put off": the plan came to nothing. */
+  private boolean isCalledOff(Parsed parsed, Clause plan) {
+    return !plan.subject().isEmpty()
+        && parsed.clauses().values().stream()
+            .filter(c -> c.chunk() > plan.chunk() && c.subject().equals(plan.subject()))
+            .filter(c -> c.verb().isFinite() && c.verb().passive())
+            .anyMatch(c -> undoes(parsed, c) || isPutOff(parsed, c));
+  }
+
+  private static boolean isPutOff(Parsed parsed, Clause clause) {
+    int next = clause.verb().main() + 1;
+    boolean off =
+        clause.verb().lemma().equals("put")
+            && next < parsed.words().size()
+            && parsed.words().get(next).norm().equals("off");
+    return !clause.verb().negative() && (off || POSTPONING.contains(clause.verb().lemma()));
   }
 
   /** "was reported [killed]", "is believed [drowned]": what is only told or held of somebody. */

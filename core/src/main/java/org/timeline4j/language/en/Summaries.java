@@ -351,7 +351,9 @@ final class Summaries {
       if (!(word.is(PartOfSpeech.ADV, PartOfSpeech.SCONJ) && CONNECTIVES.contains(word.norm()))) {
         boolean glued =
             out.length() == 0 || parsed.words().get(i - 1).token().touches(word.token());
-        out.append(glued ? "" : " ").append(word.token().text());
+        // "Founded in 1971, the firm grew."
+        boolean opens = i == 0 && word.is(PartOfSpeech.VERB);
+        out.append(glued ? "" : " ").append(opens ? word.token().norm() : word.token().text());
       }
     }
     return out.toString();

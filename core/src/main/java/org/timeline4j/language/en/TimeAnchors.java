@@ -60,6 +60,8 @@ final class TimeAnchors {
           "first", "second", "third", "fourth", "fifth", "last", "latest", "only", "best", "worst",
           "most", "least");
 
+  private static final Set<String> CHANGES = Set.of("up", "down");
+
   private static final Set<String> CLOSELY =
       Set.of("shortly", "soon", "just", "right", "immediately");
 
@@ -192,7 +194,9 @@ final class TimeAnchors {
       return;
     }
     whenClause(k).ifPresent(d -> anchor(d, timex, TemporalRelation.DURING, "<date>, when <event>"));
-    if (isOfNoun(preposition, before) || isCompared(preposition, before)) {
+    if (isOfNoun(preposition, before)
+        || isCompared(preposition, before)
+        || isFormerFigure(before)) {
       return;
     }
     together.clear();
@@ -318,6 +322,16 @@ final class TimeAnchors {
       compared -= 2;
     }
     return parsed.is(compared, Kind.NOUN, Kind.ADJECTIVE) && isComparison(compared);
+  }
+
+  /** "are insured, down from 96 percent in 2005": the date of the figure before. */
+  private boolean isFormerFigure(int noun) {
+    return parsed.is(noun, Kind.NOUN)
+        && parsed.is(noun - 1, Kind.PREPOSITION)
+        && parsed.norm(noun - 1).equals("from")
+        && parsed.is(noun - 2, Kind.ADVERB, Kind.PREPOSITION)
+        && CHANGES.contains(parsed.norm(noun - 2))
+        && parsed.words().get(parsed.chunks().get(noun).first()).is(PartOfSpeech.NUM, PartOfSpeech.SYM);
   }
 
   private boolean isComparison(int noun) {

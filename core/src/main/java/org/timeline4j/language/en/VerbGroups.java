@@ -83,12 +83,22 @@ final class VerbGroups {
         }
       } else if (isPrefix(words, i)) {
         i++;
-      } else if (verb || !isBetween(word)) {
+      } else if (verb || !(isBetween(word) || isOpeningQuote(words, i, main))) {
         return main;
       }
       i++;
     }
     return main;
+  }
+
+  /** "said that he had ["]signed hundreds of contracts"". */
+  private static boolean isOpeningQuote(List<Word> words, int i, int main) {
+    String text = words.get(i).token().text();
+    return main >= 0
+        && (text.equals("\"") || text.equals("“"))
+        && i + 1 < words.size()
+        && words.get(i).token().touches(words.get(i + 1).token())
+        && words.get(i + 1).canBe(Form.PAST_PARTICIPLE);
   }
 
   /** "was [first] arrested", "had [not] left": what can stand between the verbs of a group. */

@@ -139,6 +139,9 @@ final class WordTagger {
     if (isArticleTaggedOtherwise(tokens, tag, i)) {
       return PartOfSpeech.DET;
     }
+    if (tag == PartOfSpeech.NOUN && token.norm().equals("being") && isBeforeParticiple(tokens, i)) {
+      return PartOfSpeech.AUX;
+    }
     if (isLightInTo(tokens, i)) {
       return PartOfSpeech.NOUN;
     }
@@ -246,6 +249,15 @@ final class WordTagger {
         && !tokens.get(i).isCapitalized()
         && !FUNCTION_WORDS.contains(norm)
         && lexicon.isKnownNoun(Nouns.singular(norm));
+  }
+
+  /** "within hours of [being] executed". */
+  private boolean isBeforeParticiple(List<Token> tokens, int i) {
+    return i + 1 < tokens.size()
+        && verbs
+            .analyze(tokens.get(i + 1).norm())
+            .filter(v -> v.canBe(Verbs.Form.PAST_PARTICIPLE) && !v.canBe(Verbs.Form.BASE))
+            .isPresent();
   }
 
   /** "came to [light]", "brought it to [light]": no verb, though one is written like it. */
