@@ -44,6 +44,7 @@ final class Clauses {
           "get");
 
   private static final Set<String> BOUNDS = Set.of("least", "most", "than", "over", "under");
+
   /** Verbs whose participle can have a noun behind it: "Berg, named chairman in May". */
   private static final Set<String> NAMING =
       Set.of("name", "call", "appoint", "elect", "dub", "declare", "title", "entitle", "make");

@@ -331,7 +331,10 @@ final class TimeAnchors {
         && parsed.norm(noun - 1).equals("from")
         && parsed.is(noun - 2, Kind.ADVERB, Kind.PREPOSITION)
         && CHANGES.contains(parsed.norm(noun - 2))
-        && parsed.words().get(parsed.chunks().get(noun).first()).is(PartOfSpeech.NUM, PartOfSpeech.SYM);
+        && parsed
+            .words()
+            .get(parsed.chunks().get(noun).first())
+            .is(PartOfSpeech.NUM, PartOfSpeech.SYM);
   }
 
   private boolean isComparison(int noun) {
