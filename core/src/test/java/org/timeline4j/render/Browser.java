@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -144,6 +145,11 @@ final class Browser {
       TimeUnit.MILLISECONDS.sleep(50);
     }
     throw new IOException("the page does not load");
+  }
+
+  /** Returns what the window shows, as PNG. */
+  byte[] picture() throws Exception {
+    return Base64.getDecoder().decode(call("Page.captureScreenshot", "{}").get("data").asString());
   }
 
   /** Sets the size of the window in CSS pixels. */

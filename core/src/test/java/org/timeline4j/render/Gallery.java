@@ -1,12 +1,16 @@
 package org.timeline4j.render;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 
-import java.io.IOException;
+import com.google.common.hash.Hashing;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.timeline4j.Timeline;
 import org.timeline4j.article.Article;
 
@@ -17,6 +21,7 @@ import org.timeline4j.article.Article;
 final class Gallery {
   static final Path PAGE = Path.of("..", "docs", "gallery.md");
 
+  private static final Path IMAGES = Path.of("..", "docs", "images");
   private static final int MOST_LINES = 40;
 
   private static final Timeline STORY =
@@ -41,22 +46,63 @@ final class Gallery {
               .language("en")
               .build());
 
+  private static final String TIMELINEJS =
+      """
+      <link rel="stylesheet" href="timelinejs/dist/css/timeline.css">
+      <script src="timelinejs/dist/js/timeline.js"></script>
+      <script type="application/json" id="data">%s</script>
+      <script>
+        new TL.Timeline('view', JSON.parse(document.getElementById('data').textContent),
+            {hash_bookmark: false, font: null, start_at_slide: 2});
+      </script>
+      """;
+
+  private static final String VIS =
+      """
+      <link rel="stylesheet" href="vis-timeline/styles/vis-timeline-graph2d.min.css">
+      <script src="vis-timeline/standalone/umd/vis-timeline-graph2d.min.js"></script>
+      <script type="application/json" id="data">%s</script>
+      <script>
+        const data = JSON.parse(document.getElementById('data').textContent);
+        new vis.Timeline(document.getElementById('view'), data.items, data.groups, {}).fit();
+      </script>
+      """;
+
+  private static final String MERMAID =
+      """
+      <script src="mermaid-11.4.0/dist/mermaid.min.js"></script>
+      <script type="text/plain" id="data">%s</script>
+      <script>
+        mermaid.initialize({startOnLoad: false});
+        mermaid.render('picture', document.getElementById('data').textContent)
+            .then(({svg}) => { document.getElementById('view').innerHTML = svg; });
+      </script>
+      """;
+
   private static final List<Exhibit> EXHIBITS =
       List.of(
           new Exhibit("Text", "text", "TextRenderer", TextRenderer.create()),
           new Exhibit("Markdown", "markdown", "MarkdownRenderer", MarkdownRenderer.create()),
+          new Exhibit("HTML", "html", "HtmlRenderer", HtmlRenderer.create())
+              .pictured("gallery-html", 800, 760, "%s"),
+          new Exhibit("SVG", "svg", "SvgRenderer", SvgRenderer.create())
+              .pictured("gallery-svg", 800, 240, "<!DOCTYPE html><body style='margin:0'>%s"),
           new Exhibit("JSON", "json", "JsonRenderer", JsonRenderer.create()),
           new Exhibit("CSV, the table of events", "csv", "CsvRenderer", CsvRenderer.create()),
           new Exhibit("CSV, the table of evidence", "csv", "CsvRenderer", CsvRenderer.evidence()),
           new Exhibit("iCalendar", "ics", "ICalendarRenderer", ICalendarRenderer.create()),
-          new Exhibit("TimelineJS", "json", "TimelineJsRenderer", TimelineJsRenderer.create()),
-          new Exhibit("vis-timeline", "json", "VisTimelineRenderer", VisTimelineRenderer.create()),
-          new Exhibit("Mermaid", "mermaid", "MermaidRenderer", MermaidRenderer.create()),
+          new Exhibit("TimelineJS", "json", "TimelineJsRenderer", TimelineJsRenderer.create())
+              .pictured("gallery-timelinejs", 800, 480, TIMELINEJS),
+          new Exhibit("vis-timeline", "json", "VisTimelineRenderer", VisTimelineRenderer.create())
+              .pictured("gallery-vis", 800, 230, VIS),
+          new Exhibit("Mermaid", "mermaid", "MermaidRenderer", MermaidRenderer.create())
+              .pictured("gallery-mermaid", 800, 480, MERMAID),
           new Exhibit(
               "Mermaid, with an axis",
               "mermaid",
               "MermaidRenderer",
-              MermaidRenderer.builder().diagram(MermaidDiagram.GANTT).build()),
+                  MermaidRenderer.builder().diagram(MermaidDiagram.GANTT).build())
+              .pictured("gallery-mermaid-gantt", 800, 230, MERMAID),
           new Exhibit("JSON-LD", "json", "JsonLdRenderer", JsonLdRenderer.create()),
           new Exhibit("EDTF", "text", "EdtfListRenderer", EdtfListRenderer.create()),
           new Exhibit("TimeML", "xml", "TimeMlRenderer", TimeMlRenderer.create()),
@@ -64,7 +110,43 @@ final class Gallery {
 
   private Gallery() {}
 
-  private record Exhibit(String title, String language, String type, Renderer renderer) {
+  /**
+   * How an export is shown.
+   *
+   * @param name what the name of its file begins with
+   * @param viewer the page that shows it in place of {@code %s}; the viewers are in {@code
+   *     target/viewers}
+   */
+  private record Picture(String name, int width, int height, String viewer) {}
+
+  /**
+   * A format.
+   *
+   * @param language the language of the code block
+   * @param renderer what writes it
+   * @param picture how it is shown, if that is not its text
+   */
+  private record Exhibit(
+      String title, String language, String type, Renderer renderer, Optional<Picture> picture) {
+
+    Exhibit(String title, String language, String type, Renderer renderer) {
+      this(title, language, type, renderer, Optional.empty());
+    }
+
+    Exhibit pictured(String name, int width, int height, String viewer) {
+      return new Exhibit(
+          title, language, type, renderer, Optional.of(new Picture(name, width, height, viewer)));
+    }
+
+    /** Its name follows from what is pictured, so that no picture is older than the page. */
+    String file() {
+      String export = renderer.render(STORY);
+      return picture.orElseThrow().name()
+          + "-"
+          + Hashing.sha256().hashString(export, UTF_8).toString().substring(0, 8)
+          + ".png";
+    }
+
     String section() {
       List<String> lines = renderer.render(STORY).lines().toList();
       boolean isCut = lines.size() > MOST_LINES;
@@ -82,6 +164,7 @@ final class Gallery {
           + shown
           + "````\n"
           + rest
+          + picture.map(p -> "\n![" + title + "](images/" + file() + ")\n").orElse("")
           + "\n<details><summary>What is lost</summary>\n\n"
           + report
           + "\n\n</details>\n";
@@ -96,7 +179,7 @@ final class Gallery {
     One story in each format: two articles of two papers about one shipyard. [Rendering](rendering.md) tells what each format can
     hold. This page is made by a test, which fails when it is out of date.
 
-    `HtmlRenderer` and `SvgRenderer` are pictured with longer stories.
+    A longer story as a page and another as a picture:
 
     ![A page of HTML](images/ferry-html.png)
 
@@ -106,8 +189,51 @@ final class Gallery {
         + EXHIBITS.stream().map(Exhibit::section).collect(joining("\n"));
   }
 
-  /** Writes the page. */
-  public static void main(String[] args) throws IOException {
+  /** Returns the files of the pictures that the page shows. */
+  static List<Path> pictures() {
+    return EXHIBITS.stream()
+        .filter(exhibit -> exhibit.picture().isPresent())
+        .map(exhibit -> IMAGES.resolve(exhibit.file()))
+        .toList();
+  }
+
+  /** Writes the page and, with Chromium and the viewers at hand, its pictures. */
+  public static void main(String[] args) throws Exception {
     Files.writeString(PAGE, page());
+    try (Stream<Path> files = Files.list(IMAGES)) {
+      for (Path old : files.filter(file -> isOfGallery(file)).toList()) {
+        Files.delete(old);
+      }
+    }
+    Browser browser = Browser.open();
+    for (Exhibit exhibit : EXHIBITS) {
+      if (exhibit.picture().isPresent()) {
+        Picture picture = exhibit.picture().get();
+        browser.resize(picture.width(), picture.height());
+        browser.show(shown(exhibit, picture), ".html");
+        TimeUnit.SECONDS.sleep(8);
+        Files.write(IMAGES.resolve(exhibit.file()), browser.picture());
+      }
+    }
+    System.exit(0);
+  }
+
+  private static boolean isOfGallery(Path file) {
+    return file.getFileName().toString().startsWith("gallery-");
+  }
+
+  private static String shown(Exhibit exhibit, Picture picture) {
+    String export = exhibit.renderer().render(STORY);
+    if (!picture.viewer().contains("<script")) {
+      return picture.viewer().replace("%s", export);
+    }
+    return "<!DOCTYPE html><meta charset=\"utf-8\"><base href=\""
+        + Path.of("target", "viewers").toAbsolutePath().toUri()
+        + "\"><body style=\"margin:0\"><div id=\"view\" style=\"width:"
+        + picture.width()
+        + "px;height:"
+        + picture.height()
+        + "px\"></div>\n"
+        + picture.viewer().replace("%s", export);
   }
 }

@@ -14,4 +14,15 @@ class GalleryTest {
         .as("docs/gallery.md; the main method of Gallery writes it anew")
         .isEqualTo(Gallery.page());
   }
+
+  @Test
+  void each_picture_of_the_gallery_is_there_and_small() {
+    assertThat(Gallery.pictures())
+        .hasSize(6)
+        .allSatisfy(
+            picture ->
+                assertThat(picture)
+                    .isRegularFile()
+                    .satisfies(file -> assertThat(Files.size(file)).isLessThan(100_000)));
+  }
 }
