@@ -98,9 +98,9 @@ final class Gallery {
           new Exhibit("Mermaid", "mermaid", "MermaidRenderer", MermaidRenderer.create())
               .pictured("gallery-mermaid", 800, 480, MERMAID),
           new Exhibit(
-              "Mermaid, with an axis",
-              "mermaid",
-              "MermaidRenderer",
+                  "Mermaid, with an axis",
+                  "mermaid",
+                  "MermaidRenderer",
                   MermaidRenderer.builder().diagram(MermaidDiagram.GANTT).build())
               .pictured("gallery-mermaid-gantt", 800, 230, MERMAID),
           new Exhibit("JSON-LD", "json", "JsonLdRenderer", JsonLdRenderer.create()),
