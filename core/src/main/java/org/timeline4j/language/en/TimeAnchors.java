@@ -1,5 +1,6 @@
 package org.timeline4j.language.en;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.timeline4j.event.Anchor;
 import org.timeline4j.event.EventClass;
 import org.timeline4j.event.TemporalRelation;
@@ -96,6 +98,9 @@ final class TimeAnchors {
 
   /** The rule by which a line of a chronicle in note form dates what it tells. */
   static final String NOTE = "<date>: <clause>";
+
+  /** The characters of "2011" and of "'11". */
+  private static final CharMatcher YEAR = CharMatcher.inRange('0', '9').or(CharMatcher.anyOf("'’"));
 
   private final Parsed parsed;
   private final List<Draft> drafts;
@@ -196,7 +201,8 @@ final class TimeAnchors {
     whenClause(k).ifPresent(d -> anchor(d, timex, TemporalRelation.DURING, "<date>, when <event>"));
     if (isOfNoun(preposition, before)
         || isCompared(preposition, before)
-        || isFormerFigure(before)) {
+        || isFormerFigure(before)
+        || (!prepositional && endsName(before, k))) {
       return;
     }
     together.clear();
@@ -299,6 +305,16 @@ final class TimeAnchors {
   /** "The law of 1985 was repealed": the date is that of the noun, which is no event. */
   private boolean isOfNoun(String preposition, int noun) {
     return preposition.equals("of") && parsed.is(noun, Kind.NOUN) && draftAt(noun).isEmpty();
+  }
+
+  /** "released Office 2010", "a seat at Expo 2015": a year that ends a name, which is no event. */
+  private boolean endsName(int noun, int time) {
+    Chunk year = parsed.chunks().get(time);
+    return parsed.is(noun, Kind.NOUN)
+        && parsed.words().get(parsed.chunks().get(noun).last()).is(PartOfSpeech.PROPN)
+        && IntStream.rangeClosed(year.first(), year.last())
+            .allMatch(i -> YEAR.matchesAllOf(word(i)))
+        && draftAt(noun).isEmpty();
   }
 
   /** "the worst storm since 1953", "for the first time since 1999": nothing has gone on since. */
