@@ -19,6 +19,7 @@ import org.timeline4j.time.RefinedTime.Within;
 import org.timeline4j.time.RelativeTime.AfterNight;
 import org.timeline4j.time.RelativeTime.Current;
 import org.timeline4j.time.RelativeTime.LastMentioned;
+import org.timeline4j.time.RelativeTime.MoreOrLess;
 import org.timeline4j.time.RelativeTime.Occurrence;
 import org.timeline4j.time.RelativeTime.Published;
 import org.timeline4j.time.RelativeTime.Shifted;
@@ -71,6 +72,8 @@ final class Dependencies {
       return Sets.union(ON_LAST, of(morning.day()));
     } else if (time instanceof Shifted shifted) {
       return of(shifted.anchor());
+    } else if (time instanceof MoreOrLess rough) {
+      return of(rough.distance());
     } else if (time instanceof Occurrence occurrence) {
       return occurrence(occurrence);
     } else if (time instanceof Vague vague) {

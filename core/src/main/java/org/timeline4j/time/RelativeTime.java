@@ -1,5 +1,6 @@
 package org.timeline4j.time;
 
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Objects;
 import java.util.Optional;
@@ -88,6 +89,67 @@ public sealed interface RelativeTime extends TimeExpression {
             DatingBasis.RELATIVE);
       }
       return Resolved.unit(Units.shifted(t.start(), n, unit), unit, DatingBasis.RELATIVE);
+    }
+  }
+
+  /**
+   * Less or more than a distance from a time. Less than "two weeks ago" is some time in these two
+   * weeks; "more than two years ago" and "less than three years ago" are about then, since nobody
+   * says so of what is far from it, and the unit that the distance leads to need not hold it.
+   *
+   * @param distance the distance from the time
+   * @param howMuch {@link Modifier#LESS_THAN}, {@link Modifier#MORE_THAN} or one of these that
+   *     allows for the distance itself
+   */
+  record MoreOrLess(Shifted distance, Modifier howMuch) implements RelativeTime {
+    /** Checks that nothing is null. */
+    public MoreOrLess {
+      Objects.requireNonNull(distance, "distance");
+      Objects.requireNonNull(howMuch, "howMuch");
+    }
+
+    @Override
+    public Resolved denote(ReferenceTime reference) {
+      Resolved end = distance.resolve(reference);
+      Optional<Edtf> less = isLess() ? between(reference).map(Edtf::within) : Optional.empty();
+      return end.withMod(mod()).withEdtf(less.or(() -> end.edtf().map(Edtf::approximate)));
+    }
+
+    private boolean isLess() {
+      return howMuch == Modifier.LESS_THAN || howMuch == Modifier.EQUAL_OR_LESS;
+    }
+
+    /** The time from the one to the other, unless the distance is longer than a year. */
+    private Optional<TimeInterval> between(ReferenceTime reference) {
+      return distance
+          .anchor()
+          .resolve(reference)
+          .interval()
+          .filter(t -> t.hasStart() && t.hasEnd())
+          .filter(t -> Years.inRange(t, distance.n(), distance.unit()))
+          .filter(t -> isWithinYear(t.start(), moved(t).start()))
+          .map(t -> t.span(moved(t)));
+    }
+
+    private static boolean isWithinYear(LocalDateTime a, LocalDateTime b) {
+      return !b.isBefore(a.minusYears(1)) && !b.isAfter(a.plusYears(1));
+    }
+
+    private TimeInterval moved(TimeInterval t) {
+      return new TimeInterval(
+          Units.plus(t.start(), distance.n(), distance.unit()),
+          Units.plus(t.end(), distance.n(), distance.unit()));
+    }
+
+    /** Less than a year ago is after the time a year ago, less than a year later before it. */
+    private Modifier mod() {
+      boolean nearer = isLess() == (distance.n() < 0);
+      return switch (howMuch) {
+        case LESS_THAN, MORE_THAN -> nearer ? Modifier.AFTER : Modifier.BEFORE;
+        case EQUAL_OR_LESS, EQUAL_OR_MORE ->
+            nearer ? Modifier.ON_OR_AFTER : Modifier.ON_OR_BEFORE;
+        default -> howMuch;
+      };
     }
   }
 

@@ -82,6 +82,9 @@ public record ReportingPeriod(
       return shifted.anchor() instanceof RelativeTime.Published
           && (shifted.n() == 0 || shifted.unit().isFinerThan(Granularity.MONTH));
     }
+    if (expression instanceof RelativeTime.MoreOrLess rough) {
+      return isNews(rough.distance());
+    }
     if (expression instanceof RefinedTime.Modified modified) {
       return isNews(modified.expression());
     }

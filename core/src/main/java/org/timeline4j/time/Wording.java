@@ -22,6 +22,7 @@ import org.timeline4j.time.RefinedTime.Within;
 import org.timeline4j.time.RelativeTime.AfterNight;
 import org.timeline4j.time.RelativeTime.Current;
 import org.timeline4j.time.RelativeTime.LastMentioned;
+import org.timeline4j.time.RelativeTime.MoreOrLess;
 import org.timeline4j.time.RelativeTime.Occurrence;
 import org.timeline4j.time.RelativeTime.Published;
 import org.timeline4j.time.RelativeTime.Shifted;
@@ -73,6 +74,8 @@ final class Wording {
       return "the time mentioned last";
     } else if (time instanceof Shifted shifted) {
       return shifted(shifted.n(), shifted.unit(), of(shifted.anchor()));
+    } else if (time instanceof MoreOrLess rough) {
+      return rough.howMuch() + ": " + of(rough.distance());
     } else if (time instanceof AfterNight morning) {
       return of(morning.day()) + ", or the day after a night";
     } else if (time instanceof Current current) {

@@ -26,7 +26,9 @@ import static org.timeline4j.language.en.TimeSlots.YEAR;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.List;
+import java.util.Set;
 import org.timeline4j.grammar.Match;
 import org.timeline4j.grammar.Node;
 import org.timeline4j.grammar.Pattern;
@@ -38,7 +40,9 @@ import org.timeline4j.time.Modifier;
 import org.timeline4j.time.Recurring;
 import org.timeline4j.time.RefinedTime.Modified;
 import org.timeline4j.time.RefinedTime.Within;
+import org.timeline4j.time.RelativeTime.MoreOrLess;
 import org.timeline4j.time.RelativeTime.Occurrence;
+import org.timeline4j.time.RelativeTime.Shifted;
 import org.timeline4j.time.RelativeTime.Vague;
 import org.timeline4j.time.RelativeTime.Which;
 import org.timeline4j.time.TimeExpression;
@@ -47,6 +51,10 @@ import org.timeline4j.time.TimeExpression;
 final class EnglishRanges {
   private static final ImmutableSet<String> DEFINITE =
       ImmutableSet.of("the", "this", "these", "those", "last", "past", "next", "coming", "all");
+
+  private static final Set<Modifier> COMPARING =
+      Sets.immutableEnumSet(
+          Modifier.LESS_THAN, Modifier.MORE_THAN, Modifier.EQUAL_OR_LESS, Modifier.EQUAL_OR_MORE);
 
   private static final ImmutableSet<String> GOES_ON = TimeWords.set("goes on");
   private static final ImmutableSet<String> BEFORE_CLOCK =
@@ -111,7 +119,7 @@ final class EnglishRanges {
                 "<how much> <length> ago",
                 DATE,
                 seq(slot(HOW_MUCH), slot(DATE)),
-                m -> new Modified(m.get(DATE), ago(m.get(HOW_MUCH))))
+                m -> moreOrLess(m.get(DATE), m.get(HOW_MUCH)))
             .when(m -> m.find(DATE, 0).orElseThrow().rule().startsWith("<length>")));
   }
 
@@ -126,6 +134,12 @@ final class EnglishRanges {
   private static boolean isDuring(Match m) {
     return m.startsWith("over")
         && m.before(1).map(Token::norm).filter(HOW_LONG::contains).isEmpty();
+  }
+
+  private static TimeExpression moreOrLess(TimeExpression time, Modifier howMuch) {
+    return time instanceof Shifted distance && COMPARING.contains(howMuch)
+        ? new MoreOrLess(distance, howMuch)
+        : new Modified(time, ago(howMuch));
   }
 
   /** More than a year ago is before the time a year ago. */
