@@ -172,7 +172,13 @@ final class Dating {
   }
 
   private Related related(EventMention mention, Anchor anchor) {
-    return new Related(anchor, mention.status() == Status.HAPPENED, dct);
+    return new Related(anchor, isOver(mention), dct);
+  }
+
+  /** Whether it is told to have happened by now; "the trial opens this week" may be to come. */
+  private static boolean isOver(EventMention mention) {
+    boolean now = mention.tense() == Tense.PRESENT && mention.aspect() == Aspect.NONE;
+    return mention.status() == Status.HAPPENED && !now;
   }
 
   private static boolean isApproximate(Timex timex) {

@@ -30,7 +30,7 @@ record Related(Anchor anchor, boolean told, TimeInterval dct) {
 
   private Optional<Edtf> beside(Edtf time, TimeInterval bounds) {
     return switch (anchor.relation()) {
-      case DURING, INCLUDES -> Optional.of(time);
+      case DURING, INCLUDES -> Optional.of(upToPublication(time));
       case BEFORE -> start(bounds).map(start -> Edtf.within(before(start), grain(time)));
       case NOT_AFTER -> end(bounds).map(end -> Edtf.within(before(end), grain(time)));
       case AFTER -> end(bounds).map(end -> from(end, grain(time)));
@@ -38,6 +38,19 @@ record Related(Anchor anchor, boolean told, TimeInterval dct) {
       case SINCE -> start(bounds).map(start -> Edtf.lasting(TimeInterval.from(start), grain(time)));
       case UNTIL -> end(bounds).map(end -> Edtf.lasting(before(end), grain(time)));
     };
+  }
+
+  /** "It happened this week": some time in the part of the week that is over. */
+  private Edtf upToPublication(Edtf time) {
+    boolean reaches =
+        time.kind() == Edtf.Kind.WITHIN
+            && dct.hasEnd()
+            && time.bounds().hasStart()
+            && time.bounds().start().isBefore(dct.end())
+            && time.bounds().encloses(dct);
+    return told && reaches
+        ? Edtf.within(new TimeInterval(time.bounds().start(), dct.end()), Granularity.DAY)
+        : time;
   }
 
   private static Optional<LocalDateTime> start(TimeInterval bounds) {
