@@ -41,8 +41,8 @@ record Agreement(Strength strength, String words) {
 
   /** Returns the ways in which the two agree, the most telling first; none if they do not. */
   static Stream<Agreement> of(Telling first, Telling second, Set<String> kinds) {
-    Cast one = new Cast(first.mention());
-    Cast two = new Cast(second.mention());
+    Cast one = first.cast();
+    Cast two = second.cast();
     Stream<Supplier<Optional<Agreement>>> ways =
         Stream.of(
             () -> named(one, two, kinds),
@@ -68,8 +68,8 @@ record Agreement(Strength strength, String words) {
 
   /** Tells whether both who does it and whom it happens to have the same names. */
   static boolean isBetweenTheSame(Telling first, Telling second) {
-    Cast one = new Cast(first.mention());
-    Cast two = new Cast(second.mention());
+    Cast one = first.cast();
+    Cast two = second.cast();
     return shares(one, two, Role.AGENT) && shares(one, two, Role.PATIENT);
   }
 
@@ -78,8 +78,8 @@ record Agreement(Strength strength, String words) {
    * by name.
    */
   static boolean isCorroborated(Telling first, Telling second) {
-    Cast one = new Cast(first.mention());
-    Cast two = new Cast(second.mention());
+    Cast one = first.cast();
+    Cast two = second.cast();
     Optional<String> place = first.mention().place();
     return (place.isPresent() && place.equals(second.mention().place()))
         || Sets.intersection(one.everybody(), two.everybody()).size() > 1;
@@ -305,7 +305,7 @@ record Agreement(Strength strength, String words) {
   private static boolean isNamedIn(Telling first, Telling second) {
     Telling headline = first.isHeadline() ? first : second;
     String opening = (first.isHeadline() ? second : first).sentence();
-    return headline.original().mention().participants().stream()
+    return headline.mention().participants().stream()
         .anyMatch(p -> p.isNamed() && opening.contains(p.name()));
   }
 

@@ -70,7 +70,7 @@ final class BareNoun {
     Map<String, Optional<Telling>> told = new HashMap<>();
     ImmutableList.Builder<Telling> resolved = ImmutableList.builder();
     for (Telling telling : tellings) {
-      Set<String> kinds = Kinds.of(telling.mention());
+      Set<String> kinds = telling.cast().kinds();
       if (is(telling)) {
         resolved.add(antecedent(telling, kinds, told).map(a -> with(telling, a)).orElse(telling));
       } else {
@@ -104,7 +104,7 @@ final class BareNoun {
   }
 
   private static Telling with(Telling noun, Telling told) {
-    Cast cast = new Cast(told.mention());
+    Cast cast = told.cast();
     List<Participant> participants =
         Stream.concat(
                 noun.mention().participants().stream(),

@@ -3,13 +3,14 @@ package org.timeline4j.merge;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
+import com.google.common.primitives.ImmutableLongArray;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import org.timeline4j.time.TimeInterval;
 
@@ -77,7 +78,7 @@ final class Blocks {
   /** A noun that takes up what its article has told is compared with all of its kind there. */
   private void putTakenUp(Telling telling, int index) {
     boolean noun = BareNoun.is(telling);
-    for (String kind : Kinds.of(telling.mention())) {
+    for (String kind : telling.cast().kinds()) {
       String key = kind + "\u0000" + telling.article().id();
       told.put(key, index);
       if (noun) {
@@ -98,9 +99,9 @@ final class Blocks {
               telling.article().id(), id -> OneStory.capitals(telling.article()));
       for (String day : days(bounds)) {
         Topics.standing(telling).forEach(topic -> named.put(topic + day, index));
-        Kinds.of(telling.mention()).forEach(kind -> named.put(kind + day, index));
+        telling.cast().kinds().forEach(kind -> named.put(kind + day, index));
         if (BareNoun.is(telling)) {
-          Kinds.of(telling.mention()).forEach(kind -> described.put(kind + day, index));
+          telling.cast().kinds().forEach(kind -> described.put(kind + day, index));
         }
         Topics.standingIn(telling, words).forEach(topic -> described.put(topic + day, index));
       }
@@ -173,30 +174,39 @@ final class Blocks {
 
   /** Hands on each candidate pair, the smaller index first, in order, once. */
   void forEachPair(BiConsumer<Integer, Integer> action) {
-    Set<Long> pairs = new TreeSet<>();
-    together.asMap().values().forEach(members -> cross(members, members, pairs));
+    ImmutableLongArray.Builder found = ImmutableLongArray.builder();
+    together.asMap().values().forEach(members -> cross(members, members, found));
     coarseByYear
         .asMap()
         .forEach(
             (key, coarse) -> {
-              cross(coarse, coarse, pairs);
-              cross(coarse, fineByYear.get(key), pairs);
+              cross(coarse, coarse, found);
+              cross(coarse, fineByYear.get(key), found);
             });
     open.asMap()
         .forEach(
             (topic, members) -> {
-              cross(members, members, pairs);
-              cross(members, closed.get(topic), pairs);
+              cross(members, members, found);
+              cross(members, closed.get(topic), found);
             });
-    nouns.asMap().forEach((key, members) -> cross(members, told.get(key), pairs));
-    described.asMap().forEach((key, members) -> cross(members, named.get(key), pairs));
-    pairs.forEach(pair -> action.accept((int) (pair >> 32), (int) (pair & 0xffffffffL)));
+    nouns.asMap().forEach((key, members) -> cross(members, told.get(key), found));
+    described.asMap().forEach((key, members) -> cross(members, named.get(key), found));
+    long[] pairs = found.build().toArray();
+    Arrays.sort(pairs);
+    for (int i = 0; i < pairs.length; i++) {
+      if (i == 0 || pairs[i] != pairs[i - 1]) {
+        action.accept((int) (pairs[i] >> 32), (int) pairs[i]);
+      }
+    }
   }
 
-  private static void cross(Collection<Integer> some, Collection<Integer> others, Set<Long> pairs) {
+  /** A pair is one number, so that pairs are sorted by the smaller position, then the larger. */
+  private static void cross(
+      Collection<Integer> some, Collection<Integer> others, ImmutableLongArray.Builder pairs) {
+    boolean same = some.equals(others);
     for (int one : some) {
       for (int two : others) {
-        if (one != two) {
+        if (one < two || (one > two && !same)) {
           pairs.add(((long) Math.min(one, two) << 32) | Math.max(one, two));
         }
       }

@@ -2,26 +2,55 @@ package org.timeline4j.merge;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.timeline4j.event.EventMention;
 import org.timeline4j.event.Participant;
 import org.timeline4j.event.Participant.Kind;
 import org.timeline4j.event.Participant.Role;
 import org.timeline4j.event.Quantity;
 
-/** Who takes part in a mention, looked at by role. */
+/**
+ * Who takes part in a mention, looked at by role, and in what kinds of happening. Immutable; what is
+ * asked for whenever two mentions are compared is worked out once.
+ */
 final class Cast {
 
   private static final Set<String> PRONOUNS = ImmutableSet.of(" him", " her", " it", " them");
 
   private final EventMention mention;
+  private final Set<String> kinds;
+  private final ImmutableSetMultimap<Role, String> named;
+  private final Set<String> everybody;
+  private final Role themeRole;
+  private final List<Participant> things;
+  private final List<Participant> groups;
+  private final List<Participant> namedThemes;
+  private final Set<Quantity> totals;
 
   Cast(EventMention mention) {
     this.mention = mention;
+    this.kinds = Kinds.of(mention);
+    this.named =
+        mention.participants().stream()
+            .filter(Cast::isKnown)
+            .collect(ImmutableSetMultimap.toImmutableSetMultimap(Participant::role, Cast::key));
+    this.everybody = ImmutableSet.copyOf(new TreeSet<>(named.values()));
+    this.themeRole = findThemeRole();
+    this.things = in(themeRole, p -> !isKnown(p) && p.quantity().isEmpty());
+    this.groups = in(themeRole, p -> !isKnown(p) && p.quantity().isPresent());
+    this.namedThemes = in(themeRole, Cast::isKnown);
+    this.totals = findTotals();
+  }
+
+  /** Returns the {@link Kinds#of kinds} of happening. */
+  Set<String> kinds() {
+    return kinds;
   }
 
   /**
@@ -38,7 +67,7 @@ final class Cast {
 
   /** Returns the keys of those in the role that are known by name, or act for a country. */
   Set<String> named(Role role) {
-    return keys(role, Cast::isKnown);
+    return named.get(role);
   }
 
   /** Returns the keys of those in the role that are of the kind. */
@@ -53,11 +82,7 @@ final class Cast {
 
   /** Returns the keys of all that are known by name, in any role. */
   Set<String> everybody() {
-    Set<String> all = new TreeSet<>();
-    for (Role role : Role.values()) {
-      all.addAll(named(role));
-    }
-    return all;
+    return everybody;
   }
 
   /** Returns the keys of those known by name who do it or to whom it happens. */
@@ -76,6 +101,10 @@ final class Cast {
 
   /** Returns the part of the one to whom it happens. */
   Role themeRole() {
+    return themeRole;
+  }
+
+  private Role findThemeRole() {
     boolean agent =
         !hasPatient()
             || (hasAgent() && Kinds.isAlwaysSelf(mention))
@@ -85,7 +114,7 @@ final class Cast {
 
   /** Returns the words of what it happens to, where that has no name and is not counted. */
   List<Participant> things() {
-    return in(themeRole(), p -> !isKnown(p) && p.quantity().isEmpty());
+    return things;
   }
 
   /** Tells whether the agent of the verb is, or can be, the one to whom it happens. */
@@ -118,7 +147,7 @@ final class Cast {
 
   /** Returns those without a name to whom it happens and who are counted. */
   List<Participant> groups() {
-    return in(themeRole(), p -> !isKnown(p) && p.quantity().isPresent());
+    return groups;
   }
 
   /** Returns the patients without a name that are not counted. */
@@ -128,7 +157,7 @@ final class Cast {
 
   /** Returns those to whom it happens who are known by name. */
   List<Participant> namedThemes() {
-    return in(themeRole(), Cast::isKnown);
+    return namedThemes;
   }
 
   /**
@@ -136,14 +165,17 @@ final class Cast {
    * Lopez among them" are 29 as well.
    */
   Set<Quantity> totals() {
-    ImmutableSet.Builder<Quantity> totals = ImmutableSet.builder();
-    int named = namedThemes().size();
-    for (Participant group : groups()) {
+    return totals;
+  }
+
+  private Set<Quantity> findTotals() {
+    ImmutableSet.Builder<Quantity> found = ImmutableSet.builder();
+    for (Participant group : groups) {
       Quantity quantity = group.quantity().orElseThrow();
-      totals.add(quantity);
-      totals.add(new Quantity(quantity.value() + named, quantity.approximate()));
+      found.add(quantity);
+      found.add(new Quantity(quantity.value() + namedThemes.size(), quantity.approximate()));
     }
-    return totals.build();
+    return found.build();
   }
 
   private static boolean isKnown(Participant participant) {
@@ -164,5 +196,16 @@ final class Cast {
         .filter(test)
         .map(Cast::key)
         .collect(ImmutableSet.toImmutableSet());
+  }
+
+  /** A cast is a function of the mention. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Cast that && mention.equals(that.mention);
+  }
+
+  @Override
+  public int hashCode() {
+    return mention.hashCode();
   }
 }

@@ -42,15 +42,15 @@ final class Clusters {
   private record Edge(int one, int two, Derivation why) {}
 
   private final List<Telling> tellings;
-  private final SameEvent same;
-  private final int[] parent;
+  private final SameTelling same;
+  private final DisjointSets sets;
   private final List<List<Integer>> members = new ArrayList<>();
   private final List<List<Derivation>> joins = new ArrayList<>();
 
-  private Clusters(List<Telling> tellings, SameEvent same) {
+  private Clusters(List<Telling> tellings, SameTelling same) {
     this.tellings = tellings;
     this.same = same;
-    this.parent = IntStream.range(0, tellings.size()).toArray();
+    this.sets = new DisjointSets(tellings.size());
     for (int i = 0; i < tellings.size(); i++) {
       members.add(new ArrayList<>(List.of(i)));
       joins.add(new ArrayList<>());
@@ -62,7 +62,7 @@ final class Clusters {
    *
    * @param tellings in order
    */
-  static List<Cluster> of(List<Telling> tellings, SameEvent same) {
+  static List<Cluster> of(List<Telling> tellings, SameTelling same) {
     return of(tellings, same, List.of());
   }
 
@@ -73,7 +73,8 @@ final class Clusters {
    * @param joined what is one event whatever the rules say; it is joined last, whole events at a
    *     time
    */
-  static List<Cluster> of(List<Telling> tellings, SameEvent same, List<Correction.Join> joined) {
+  static List<Cluster> of(
+      List<Telling> tellings, SameTelling same, List<Correction.Join> joined) {
     Repeats repeats = Repeats.of(tellings, same);
     Clusters clusters = new Clusters(repeats.first(), same);
     clusters.edges().values().forEach(clusters::join);
@@ -97,15 +98,11 @@ final class Clusters {
   }
 
   private Optional<Derivation> compare(int one, int two) {
-    Telling first = tellings.get(one);
-    Telling second = tellings.get(two);
-    return same.compare(first.dated(), first.article(), second.dated(), second.article());
+    return same.compare(tellings.get(one), tellings.get(two));
   }
 
   private boolean excludes(int one, int two) {
-    Telling first = tellings.get(one);
-    Telling second = tellings.get(two);
-    return same.excludes(first.dated(), first.article(), second.dated(), second.article());
+    return same.excludes(tellings.get(one), tellings.get(two));
   }
 
   private int level(int one, int two) {
@@ -127,16 +124,13 @@ final class Clusters {
    * ambiguous.
    */
   private void join(List<Edge> edges) {
-    for (Set<Integer> group : groups(edges)) {
-      List<Edge> within = edges.stream().filter(e -> group.contains(root(e.one()))).toList();
-      Set<Integer> ambiguous = isSound(group) ? Set.of() : ambiguous(within);
-      List<Edge> clear =
-          within.stream()
-              .filter(e -> !ambiguous.contains(e.one()) && !ambiguous.contains(e.two()))
-              .toList();
-      boolean sound = ambiguous.isEmpty() && isSound(group);
-      for (Edge edge : clear) {
-        if (sound || isSound(Set.of(root(edge.one())), Set.of(root(edge.two())))) {
+    for (List<Edge> group : groups(edges)) {
+      boolean sound = isSound(roots(group));
+      Set<Integer> ambiguous = sound ? Set.of() : ambiguous(group);
+      for (Edge edge : group) {
+        boolean clear = !ambiguous.contains(edge.one()) && !ambiguous.contains(edge.two());
+        if (clear
+            && (sound || isSound(Set.of(sets.find(edge.one())), Set.of(sets.find(edge.two()))))) {
           union(edge);
         }
       }
@@ -167,27 +161,34 @@ final class Clusters {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private List<Set<Integer>> groups(List<Edge> edges) {
-    SortedMap<Integer, Set<Integer>> groups = new TreeMap<>();
+  /** Returns the edges of each group of clusters that they connect. */
+  private List<List<Edge>> groups(List<Edge> edges) {
+    DisjointSets connected = new DisjointSets(tellings.size());
+    edges.forEach(edge -> connected.union(sets.find(edge.one()), sets.find(edge.two())));
+    SortedMap<Integer, List<Edge>> groups = new TreeMap<>();
     for (Edge edge : edges) {
-      int one = root(edge.one());
-      int two = root(edge.two());
-      Set<Integer> joined = new TreeSet<>(groups.getOrDefault(one, Set.of(one)));
-      joined.addAll(groups.getOrDefault(two, Set.of(two)));
-      joined.forEach(member -> groups.put(member, joined));
+      int group = connected.find(sets.find(edge.one()));
+      groups.computeIfAbsent(group, k -> new ArrayList<>()).add(edge);
     }
-    return groups.entrySet().stream()
-        .filter(entry -> entry.getKey().equals(((TreeSet<Integer>) entry.getValue()).first()))
-        .map(java.util.Map.Entry::getValue)
-        .toList();
+    return List.copyOf(groups.values());
+  }
+
+  private Set<Integer> roots(List<Edge> edges) {
+    Set<Integer> roots = new TreeSet<>();
+    edges.forEach(
+        edge -> {
+          roots.add(sets.find(edge.one()));
+          roots.add(sets.find(edge.two()));
+        });
+    return roots;
   }
 
   /** Returns the mentions that have edges to two clusters that exclude each other. */
   private Set<Integer> ambiguous(List<Edge> edges) {
     SortedMap<Integer, Set<Integer>> neighbours = new TreeMap<>();
     for (Edge edge : edges) {
-      neighbours.computeIfAbsent(edge.one(), k -> new TreeSet<>()).add(root(edge.two()));
-      neighbours.computeIfAbsent(edge.two(), k -> new TreeSet<>()).add(root(edge.one()));
+      neighbours.computeIfAbsent(edge.one(), k -> new TreeSet<>()).add(sets.find(edge.two()));
+      neighbours.computeIfAbsent(edge.two(), k -> new TreeSet<>()).add(sets.find(edge.one()));
     }
     Set<Integer> ambiguous = new TreeSet<>();
     neighbours.forEach(
@@ -227,32 +228,23 @@ final class Clusters {
   }
 
   private void union(Edge edge) {
-    int one = root(edge.one());
-    int two = root(edge.two());
+    int one = sets.find(edge.one());
+    int two = sets.find(edge.two());
     if (one == two) {
       return;
     }
+    sets.union(one, two);
     int kept = Math.min(one, two);
     int gone = Math.max(one, two);
-    parent[gone] = kept;
     members.get(kept).addAll(members.get(gone));
     joins.get(kept).addAll(joins.get(gone));
     joins.get(kept).add(edge.why());
   }
 
-  private int root(int mention) {
-    int root = mention;
-    while (parent[root] != root) {
-      parent[root] = parent[parent[root]];
-      root = parent[root];
-    }
-    return root;
-  }
-
   private List<Cluster> result(Repeats repeats) {
     ImmutableList.Builder<Cluster> clusters = ImmutableList.builder();
     for (int i = 0; i < tellings.size(); i++) {
-      if (root(i) == i) {
+      if (sets.find(i) == i) {
         List<Telling> told =
             members.get(i).stream()
                 .flatMap(

@@ -18,7 +18,7 @@ final class Contradictions {
   static boolean between(Telling first, Telling second) {
     return sameWords(first, second)
         || stage(first.mention()) != stage(second.mention())
-        || otherParticipants(new Cast(first.mention()), new Cast(second.mention()), first, second);
+        || otherParticipants(first.cast(), second.cast(), first, second);
   }
 
   /**
@@ -45,7 +45,7 @@ final class Contradictions {
   }
 
   private static boolean otherParticipants(Cast one, Cast two, Telling first, Telling second) {
-    if (Kinds.isMutual(Kinds.shared(Kinds.of(first.mention()), Kinds.of(second.mention())))) {
+    if (Kinds.isMutual(Kinds.shared(first.cast().kinds(), second.cast().kinds()))) {
       return differ(one.everybody(), two.everybody());
     }
     boolean lumped = !one.groups().isEmpty() || !two.groups().isEmpty();

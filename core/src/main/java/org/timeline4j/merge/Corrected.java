@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.timeline4j.article.Article;
-import org.timeline4j.event.DatedMention;
 import org.timeline4j.event.Event;
 import org.timeline4j.event.Participant;
 import org.timeline4j.event.When;
@@ -20,24 +18,25 @@ final class Corrected {
   private Corrected() {}
 
   /** Returns the rule of identity under which separated passages are never one event. */
-  static SameEvent same(SameEvent same, Corrections corrections) {
-    return corrections.all().isEmpty() ? same : new Separating(same, corrections);
+  static SameTelling same(SameEvent same, Corrections corrections) {
+    SameTelling rule = SameTelling.of(same);
+    return corrections.all().isEmpty() ? rule : new Separating(rule, corrections);
   }
 
-  private record Separating(SameEvent same, Corrections corrections) implements SameEvent {
+  private record Separating(SameTelling same, Corrections corrections) implements SameTelling {
     @Override
-    public Optional<Derivation> compare(
-        DatedMention first, Article firstArticle, DatedMention second, Article secondArticle) {
-      return corrections.separates(firstArticle, first, secondArticle, second)
-          ? Optional.empty()
-          : same.compare(first, firstArticle, second, secondArticle);
+    public Optional<Derivation> compare(Telling first, Telling second) {
+      return separates(first, second) ? Optional.empty() : same.compare(first, second);
     }
 
     @Override
-    public boolean excludes(
-        DatedMention first, Article firstArticle, DatedMention second, Article secondArticle) {
-      return corrections.separates(firstArticle, first, secondArticle, second)
-          || same.excludes(first, firstArticle, second, secondArticle);
+    public boolean excludes(Telling first, Telling second) {
+      return separates(first, second) || same.excludes(first, second);
+    }
+
+    private boolean separates(Telling first, Telling second) {
+      return corrections.separates(
+          first.article(), first.dated(), second.article(), second.dated());
     }
   }
 

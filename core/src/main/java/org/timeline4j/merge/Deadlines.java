@@ -73,7 +73,7 @@ final class Deadlines {
   private static Set<String> topics(Cluster cluster) {
     ImmutableSet.Builder<String> topics = ImmutableSet.builder();
     for (Telling member : cluster.members()) {
-      Cast cast = new Cast(member.mention());
+      Cast cast = member.cast();
       topics.addAll(Sets.filter(cast.everybody(), name -> !name.startsWith("#")));
       topics.addAll(member.mention().keywords());
       cast.descriptions().forEach(thing -> topics.add(Phrase.head(thing.name())));

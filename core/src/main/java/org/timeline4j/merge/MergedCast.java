@@ -145,7 +145,7 @@ final class MergedCast {
     Set<Conflict.Claim> claims = new LinkedHashSet<>();
     Set<Set<Quantity>> totals = new LinkedHashSet<>();
     for (Telling member : members) {
-      Cast cast = new Cast(member.mention());
+      Cast cast = member.cast();
       totals.add(cast.totals());
       for (Participant group : cast.groups()) {
         Quantity quantity = group.quantity().orElseThrow();

@@ -68,7 +68,7 @@ public final class Merger {
     Objects.requireNonNull(rule, "same");
     Objects.requireNonNull(vocabulary, "vocabulary");
     Objects.requireNonNull(corrections, "corrections");
-    SameEvent same = Corrected.same(rule, corrections);
+    SameTelling same = Corrected.same(rule, corrections);
     Sources read = Sources.of(readings);
     Names names = names(read).renamed(corrections.names());
     Sources sources = read.placed(names, same, vocabulary, redating);

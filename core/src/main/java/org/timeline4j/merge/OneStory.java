@@ -1,7 +1,11 @@
 package org.timeline4j.merge;
 
+import com.google.common.cache.CacheBuilder;
+import com.google.common.cache.CacheLoader;
+import com.google.common.cache.LoadingCache;
 import com.google.common.collect.ImmutableSet;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.timeline4j.article.Article;
@@ -44,18 +48,33 @@ final class OneStory {
   /** So many words in common are no accident. */
   private static final int ENOUGH = 2;
 
+  /** Of how many articles the words are kept. */
+  private static final int ARTICLES = 10_000;
+
+  /** An article is asked for whenever two tellings of it and of another are compared. */
+  private static final LoadingCache<Article, Set<String>> NAMES = kept(OneStory::readNames);
+
+  private static final LoadingCache<Article, Set<String>> CAPITALS = kept(OneStory::readCapitals);
+
   private OneStory() {}
+
+  private static LoadingCache<Article, Set<String>> kept(Function<Article, Set<String>> words) {
+    return CacheBuilder.newBuilder()
+        .weakKeys()
+        .maximumSize(ARTICLES)
+        .build(CacheLoader.from(words::apply));
+  }
 
   /** Tells whether the articles name enough of the same, or are one. */
   static boolean isTold(Article one, Article two) {
     if (one.id().equals(two.id())) {
       return true;
     }
-    Set<String> names = names(one);
-    return names(two).stream().filter(names::contains).limit(ENOUGH).count() == ENOUGH;
+    Set<String> names = NAMES.getUnchecked(one);
+    return NAMES.getUnchecked(two).stream().filter(names::contains).limit(ENOUGH).count() == ENOUGH;
   }
 
-  private static Set<String> names(Article article) {
+  private static Set<String> readNames(Article article) {
     ImmutableSet.Builder<String> names = ImmutableSet.builder();
     Matcher matcher = NAME.matcher(article.text());
     while (matcher.find()) {
@@ -68,6 +87,10 @@ final class OneStory {
 
   /** Returns the words in capitals that the article has, folded: all that can name somebody. */
   static Set<String> capitals(Article article) {
+    return CAPITALS.getUnchecked(article);
+  }
+
+  private static Set<String> readCapitals(Article article) {
     ImmutableSet.Builder<String> words = ImmutableSet.builder();
     for (String word : Letters.words(article.title() + " " + article.text())) {
       if (Character.isUpperCase(word.codePointAt(0))) {

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Set;
 import org.timeline4j.event.Participant;
+import org.timeline4j.text.WordMemory;
 
 /**
  * The words of a description that tell something, short forms written out, countries by their code.
@@ -16,10 +17,19 @@ final class Phrase {
           "former", "then", "other", "some", "several", "two", "three", "many", "top", "new", "man",
           "woman", "people", "person", "men", "women");
 
+  /** The same phrases are asked for whenever two tellings are compared. */
+  private static final WordMemory<Set<String>> WORDS = WordMemory.of(Phrase::readWords);
+
+  private static final WordMemory<String> HEADS = WordMemory.of(Phrase::readHead);
+
   private Phrase() {}
 
   /** Returns the words of a phrase. */
   static Set<String> words(String phrase) {
+    return WORDS.apply(phrase);
+  }
+
+  private static Set<String> readWords(String phrase) {
     ImmutableSet.Builder<String> words = ImmutableSet.builder();
     for (String word : Letters.words(phrase)) {
       String bare = word.replaceFirst("['\u2019]s?$", "");
@@ -58,6 +68,10 @@ final class Phrase {
 
   /** Returns the last word of the phrase before "of", "in" and the like: what it speaks of. */
   static String head(String phrase) {
+    return HEADS.apply(phrase);
+  }
+
+  private static String readHead(String phrase) {
     String head = "";
     for (String word : Letters.words(phrase)) {
       String folded = Letters.fold(word);

@@ -70,10 +70,10 @@ final class PublicationWindows {
 
   private final List<Telling> known = new ArrayList<>();
   private final SetMultimap<String, Integer> byTopic = LinkedHashMultimap.create();
-  private final SameEvent same;
+  private final SameTelling same;
   private final Redating redating;
 
-  private PublicationWindows(SameEvent same, Redating redating) {
+  private PublicationWindows(SameTelling same, Redating redating) {
     this.same = same;
     this.redating = redating;
   }
@@ -85,7 +85,7 @@ final class PublicationWindows {
   static List<Optional<Window>> of(
       List<Reading> readings,
       Names names,
-      SameEvent same,
+      SameTelling same,
       Vocabulary vocabulary,
       Redating redating) {
     PublicationWindows windows = new PublicationWindows(same, redating);
@@ -173,8 +173,7 @@ final class PublicationWindows {
     List<Telling> matches =
         candidates(bare).stream()
             .filter(k -> k.mention().status() == Status.HAPPENED)
-            .filter(
-                k -> same.compare(bare.dated(), bare.article(), k.dated(), k.article()).isPresent())
+            .filter(k -> same.compare(bare, k).isPresent())
             .toList();
     return shared(matches)
         .flatMap(TimeInterval::firstDay)
@@ -252,7 +251,8 @@ final class PublicationWindows {
             Optional.empty(),
             Optional.empty(),
             dated.why());
-    return same.compare(placed, unplaced.article(), known.dated(), known.article()).isPresent();
+    Telling there = new Telling(unplaced.article(), unplaced.original(), placed, unplaced.cast());
+    return same.compare(there, known).isPresent();
   }
 
   private Optional<TimeInterval> days(DatedMention dated, TimeInterval known) {

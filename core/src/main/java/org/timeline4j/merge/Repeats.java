@@ -60,7 +60,7 @@ record Repeats(List<Telling> first, ImmutableListMultimap<Integer, Telling> agai
    *
    * @param tellings in order
    */
-  static Repeats of(List<Telling> tellings, SameEvent same) {
+  static Repeats of(List<Telling> tellings, SameTelling same) {
     List<Telling> first = new ArrayList<>();
     ImmutableListMultimap.Builder<Integer, Telling> again = ImmutableListMultimap.builder();
     Map<Words, Integer> known = new LinkedHashMap<>();
@@ -68,12 +68,7 @@ record Repeats(List<Telling> first, ImmutableListMultimap<Integer, Telling> agai
       Integer before = known.putIfAbsent(Words.of(telling), first.size());
       boolean repeated =
           before != null
-              && same.compare(
-                      first.get(before).dated(),
-                      first.get(before).article(),
-                      telling.dated(),
-                      telling.article())
-                  .isPresent();
+              && same.compare(first.get(before), telling).isPresent();
       if (before != null && repeated) {
         again.put(before, telling);
       } else {

@@ -80,7 +80,7 @@ record Sources(
    * Returns the same with the publication dates bounded that the articles themselves or others
    * bound, and a diagnostic for each.
    */
-  Sources placed(Names names, SameEvent same, Vocabulary vocabulary, Redating redating) {
+  Sources placed(Names names, SameTelling same, Vocabulary vocabulary, Redating redating) {
     Sources sources = this;
     for (int round = 0; round < ROUNDS; round++) {
       List<Optional<Window>> found =

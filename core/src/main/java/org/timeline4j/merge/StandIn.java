@@ -17,8 +17,8 @@ final class StandIn {
 
   /** Returns that what the second describes is what the first names, if it can be. */
   static Optional<Agreement> of(Telling named, Telling described, Set<String> kinds) {
-    Cast one = new Cast(named.mention());
-    Cast two = new Cast(described.mention());
+    Cast one = named.cast();
+    Cast two = described.cast();
     if (!Kinds.isSeldom(kinds)
         || !two.theme().isEmpty()
         || !two.groups().isEmpty()

@@ -20,7 +20,7 @@ import org.timeline4j.time.TimeInterval;
  * The rules of identity that come with the library: kind, dates, participants, and nothing that
  * contradicts.
  */
-enum StandardSameEvent implements SameEvent {
+enum StandardSameEvent implements SameEvent, SameTelling {
   STRICT,
   LENIENT;
 
@@ -30,13 +30,19 @@ enum StandardSameEvent implements SameEvent {
   @Override
   public Optional<Derivation> compare(
       DatedMention first, Article firstArticle, DatedMention second, Article secondArticle) {
-    Telling given = new Telling(firstArticle, first, first);
-    Telling other = new Telling(secondArticle, second, second);
-    return Telling.ORDER.compare(given, other) <= 0 ? inOrder(given, other) : inOrder(other, given);
+    return compare(
+        new Telling(firstArticle, first, first), new Telling(secondArticle, second, second));
+  }
+
+  @Override
+  public Optional<Derivation> compare(Telling first, Telling second) {
+    return Telling.ORDER.compare(first, second) <= 0
+        ? inOrder(first, second)
+        : inOrder(second, first);
   }
 
   private Optional<Derivation> inOrder(Telling one, Telling two) {
-    Set<String> kinds = Kinds.shared(Kinds.of(one.mention()), Kinds.of(two.mention()));
+    Set<String> kinds = Kinds.shared(one.cast().kinds(), two.cast().kinds());
     if (kinds.isEmpty() || tellsTwo(one) || tellsTwo(two) || Contradictions.between(one, two)) {
       return Optional.empty();
     }
@@ -56,13 +62,16 @@ enum StandardSameEvent implements SameEvent {
   @Override
   public boolean excludes(
       DatedMention first, Article firstArticle, DatedMention second, Article secondArticle) {
-    Telling one = new Telling(firstArticle, first, first);
-    Telling two = new Telling(secondArticle, second, second);
-    return switch (dates(one, two)) {
+    return excludes(
+        new Telling(firstArticle, first, first), new Telling(secondArticle, second, second));
+  }
+
+  @Override
+  public boolean excludes(Telling first, Telling second) {
+    return switch (dates(first, second)) {
       case APART -> true;
-      case NEIGHBOURS, SIDE_BY_SIDE ->
-          compare(first, firstArticle, second, secondArticle).isEmpty();
-      case TOLD, ONE_TOLD, BOUNDED -> Contradictions.between(one, two);
+      case NEIGHBOURS, SIDE_BY_SIDE -> compare(first, second).isEmpty();
+      case TOLD, ONE_TOLD, BOUNDED -> Contradictions.between(first, second);
     };
   }
 

@@ -15,8 +15,10 @@ import org.timeline4j.text.Span;
  * @param article the article
  * @param original the mention as its article gives it
  * @param dated the same with full names
+ * @param cast who takes part in it under these names; kept, because each telling is compared with
+ *     many
  */
-record Telling(Article article, DatedMention original, DatedMention dated) {
+record Telling(Article article, DatedMention original, DatedMention dated, Cast cast) {
 
   /** "PORT AMARO, March 2 - " may stand before the sentence that opens a text. */
   private static final int LONGEST_DATELINE = 40;
@@ -33,6 +35,10 @@ record Telling(Article article, DatedMention original, DatedMention dated) {
           .thenComparing(telling -> telling.dated.when().bounds().end())
           .thenComparing(telling -> telling.mention().summary())
           .thenComparing(telling -> telling.original.mention().toString());
+
+  Telling(Article article, DatedMention original, DatedMention dated) {
+    this(article, original, dated, new Cast(dated.mention()));
+  }
 
   EventMention mention() {
     return dated.mention();

@@ -34,16 +34,16 @@ final class Topics {
   static Set<String> of(Telling telling) {
     ImmutableSet.Builder<String> topics = ImmutableSet.builder();
     Set<String> keys = participants(telling);
-    for (String kind : Kinds.of(telling.mention())) {
+    for (String kind : telling.cast().kinds()) {
       keys.forEach(key -> topics.add(key + "\u0000" + kind));
     }
     return topics.build();
   }
 
   private static Set<String> participants(Telling telling) {
-    Cast cast = new Cast(telling.mention());
+    Cast cast = telling.cast();
     ImmutableSet.Builder<String> keys = ImmutableSet.builder();
-    boolean mutual = Kinds.isMutual(Kinds.of(telling.mention()));
+    boolean mutual = Kinds.isMutual(telling.cast().kinds());
     (mutual ? cast.everybody() : cast.theme()).forEach(name -> keys.add(NAME + name));
     described(telling, keys);
     cast.theme().stream()
@@ -81,7 +81,7 @@ final class Topics {
 
   /** A description lies within another if two words of it do. */
   private static void described(Telling telling, ImmutableSet.Builder<String> keys) {
-    Role theme = new Cast(telling.mention()).themeRole();
+    Role theme = telling.cast().themeRole();
     for (Participant patient : telling.mention().participants()) {
       if (patient.role() == theme) {
         List<String> words = List.copyOf(new TreeSet<>(Phrase.of(patient)));
@@ -134,8 +134,8 @@ final class Topics {
   /** Returns the last word of each name that it happens to, with each kind. */
   static Set<String> standing(Telling telling) {
     ImmutableSet.Builder<String> topics = ImmutableSet.builder();
-    for (Participant theme : new Cast(telling.mention()).namedThemes()) {
-      for (String kind : Kinds.of(telling.mention())) {
+    for (Participant theme : telling.cast().namedThemes()) {
+      for (String kind : telling.cast().kinds()) {
         topics.add(OneStory.lastWord(theme.name()) + "\u0000" + kind);
       }
     }
@@ -145,8 +145,8 @@ final class Topics {
   /** Returns each word that may be a name in its article, with each kind, if it names nobody. */
   static Set<String> standingIn(Telling telling, Set<String> capitals) {
     ImmutableSet.Builder<String> topics = ImmutableSet.builder();
-    if (new Cast(telling.mention()).theme().isEmpty()) {
-      for (String kind : Kinds.of(telling.mention())) {
+    if (telling.cast().theme().isEmpty()) {
+      for (String kind : telling.cast().kinds()) {
         if (Kinds.isSeldom(Set.of(kind))) {
           capitals.forEach(word -> topics.add(word + "\u0000" + kind));
         }
@@ -156,11 +156,15 @@ final class Topics {
   }
 
   private static void counted(Cast cast, ImmutableSet.Builder<String> keys) {
+    Set<Integer> sizes = Counts.sizes(cast.totals());
     for (Participant group : cast.groups()) {
-      keys.add(COUNTED + "=" + Phrase.head(group.name()));
+      String head = "=" + Phrase.head(group.name());
       keys.add(UNNAMED + Phrase.head(group.name()));
-      cast.named(Role.AGENT).forEach(agent -> keys.add(COUNTED + agent + ">"));
-      cast.named(Role.RECIPIENT).forEach(recipient -> keys.add(COUNTED + ">" + recipient));
+      for (int size : sizes) {
+        keys.add(COUNTED + size + head);
+        cast.named(Role.AGENT).forEach(agent -> keys.add(COUNTED + size + agent + ">"));
+        cast.named(Role.RECIPIENT).forEach(recipient -> keys.add(COUNTED + size + ">" + recipient));
+      }
     }
   }
 }

@@ -75,7 +75,7 @@ class LawsTest {
   @Test
   void no_event_holds_two_mentions_that_exclude_each_other() {
     List<Telling> tellings = tellings(Press.papers(80, 5));
-    for (Clusters.Cluster cluster : Clusters.of(tellings, SameEvent.strict())) {
+    for (Clusters.Cluster cluster : Clusters.of(tellings, StandardSameEvent.STRICT)) {
       for (Telling one : cluster.members()) {
         for (Telling two : cluster.members()) {
           assertThat(one.equals(two) || !excludes(one, two))
