@@ -3,6 +3,7 @@ package org.timeline4j.grammar;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Objects;
+import org.timeline4j.text.WordMemory;
 
 /**
  * Why something was concluded: a tree whose leaves are words of the text and whose inner nodes are
@@ -15,12 +16,20 @@ import java.util.Objects;
  */
 public record Derivation(String rule, String quote, String conclusion, List<Derivation> premises) {
 
-  /** Copies the premises. */
+  /** The same few words are quoted and concluded over and over, so each is kept once. */
+  private static final WordMemory<String> WORDS = WordMemory.of(words -> words);
+
+  /** Copies the premises; words that are equal to those of a premise are kept once. */
   public Derivation {
     Objects.requireNonNull(rule, "rule");
-    Objects.requireNonNull(quote, "quote");
-    Objects.requireNonNull(conclusion, "conclusion");
+    quote = WORDS.apply(Objects.requireNonNull(quote, "quote"));
+    conclusion = WORDS.apply(Objects.requireNonNull(conclusion, "conclusion"));
     premises = ImmutableList.copyOf(premises);
+    for (Derivation premise : premises) {
+      quote = premise.quote.equals(quote) ? premise.quote : quote;
+      conclusion = premise.conclusion.equals(conclusion) ? premise.conclusion : conclusion;
+    }
+    conclusion = conclusion.equals(quote) ? quote : conclusion;
   }
 
   /** Returns a derivation from the given premises. */

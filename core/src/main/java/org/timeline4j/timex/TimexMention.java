@@ -33,7 +33,7 @@ public record TimexMention(
     boolean mentionedInPassing,
     Derivation reading) {
 
-  /** Checks that nothing is null. */
+  /** Checks that nothing is null; the words of the text are kept once. */
   public TimexMention {
     Objects.requireNonNull(part, "part");
     Objects.requireNonNull(span, "span");
@@ -42,6 +42,7 @@ public record TimexMention(
     Objects.requireNonNull(range, "range");
     Objects.requireNonNull(direction, "direction");
     Objects.requireNonNull(reading, "reading");
+    quote = reading.quote().equals(quote) ? reading.quote() : quote;
   }
 
   /** Tells whether later expressions do not refer back to it. */

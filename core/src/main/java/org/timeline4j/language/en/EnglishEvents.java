@@ -1,6 +1,7 @@
 package org.timeline4j.language.en;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -24,6 +25,7 @@ import org.timeline4j.text.PartOfSpeech;
 import org.timeline4j.text.PartOfSpeechTagger;
 import org.timeline4j.text.Sentence;
 import org.timeline4j.text.Span;
+import org.timeline4j.text.WordMemory;
 import org.timeline4j.timex.TimexMention;
 
 /**
@@ -31,6 +33,8 @@ import org.timeline4j.timex.TimexMention;
  * and what it ties them to in time. Thread-safe.
  */
 public final class EnglishEvents implements EventFinder {
+  private static final WordMemory<String> WORDS = WordMemory.of(word -> word);
+
   private final EnglishLexicon lexicon = EnglishLexicon.get();
   private final WordTagger tagger = new WordTagger(lexicon);
   private final NounPhrases phrases = new NounPhrases(lexicon);
@@ -138,9 +142,9 @@ public final class EnglishEvents implements EventFinder {
         .claimedBy(claimedBy(draft, participants))
         .participants(cast)
         .place(place(draft, participants))
-        .keywords(keywords(draft))
+        .keywords(kept(keywords(draft)))
         .phaseOfSubject(draft.isPhaseOfSubject())
-        .phrases(draft.clause().map(c -> Completions.phrases(parsed, c)).orElse(Set.of()))
+        .phrases(draft.clause().map(c -> kept(Completions.phrases(parsed, c))).orElse(Set.of()))
         .anchor(anchor)
         .summary(
             summaries.of(
@@ -184,6 +188,11 @@ public final class EnglishEvents implements EventFinder {
   }
 
   /** The lemmas of the nouns that go with the event. */
+  /** Returns the same words, each of them kept once however many mentions have it. */
+  private static Set<String> kept(Set<String> words) {
+    return words.stream().map(WORDS).collect(ImmutableSet.toImmutableSet());
+  }
+
   private static Set<String> keywords(Draft draft) {
     Parsed parsed = draft.parsed();
     Set<String> keywords = new LinkedHashSet<>();
