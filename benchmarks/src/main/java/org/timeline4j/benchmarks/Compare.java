@@ -65,7 +65,8 @@ public final class Compare {
     return path.toUri().toURL();
   }
 
-  @SuppressWarnings("unchecked")
+  // Another loader's Workload is no class of this one; the interface of the JDK is common to both.
+  @SuppressWarnings({"unchecked", "UnsafeReflectiveConstructionCast"})
   private static BiFunction<String, String, Object> workload(ClassLoader build, String folder)
       throws ReflectiveOperationException {
     return (BiFunction<String, String, Object>)

@@ -39,7 +39,11 @@ public final class Threads {
         least(one),
         threads,
         least(several),
-        Arrays.stream(measured(ratios)).sorted().skip(measured(ratios).length / 2).findFirst().orElse(0));
+        Arrays.stream(measured(ratios))
+            .sorted()
+            .skip(measured(ratios).length / 2)
+            .findFirst()
+            .orElse(0));
   }
 
   private static double[] measured(double[] rounds) {

@@ -58,7 +58,7 @@ final class Bearers {
     this.bearers = bearers;
     this.smallWords =
         Letters.words(article.text()).stream()
-            .map(word -> word.replaceFirst("\\P{L}+$", ""))
+            .map(Letters::withoutTail)
             .filter(word -> !word.isEmpty() && Character.isLowerCase(word.codePointAt(0)))
             .collect(ImmutableSet.toImmutableSet());
   }

@@ -175,18 +175,18 @@ final class Blocks {
   /** Hands on each candidate pair, the smaller index first, in order, once. */
   void forEachPair(BiConsumer<Integer, Integer> action) {
     ImmutableLongArray.Builder found = ImmutableLongArray.builder();
-    together.asMap().values().forEach(members -> cross(members, members, found));
+    together.asMap().values().forEach(members -> within(members, found));
     coarseByYear
         .asMap()
         .forEach(
             (key, coarse) -> {
-              cross(coarse, coarse, found);
+              within(coarse, found);
               cross(coarse, fineByYear.get(key), found);
             });
     open.asMap()
         .forEach(
             (topic, members) -> {
-              cross(members, members, found);
+              within(members, found);
               cross(members, closed.get(topic), found);
             });
     nouns.asMap().forEach((key, members) -> cross(members, told.get(key), found));
@@ -200,13 +200,22 @@ final class Blocks {
     }
   }
 
+  private static void within(Collection<Integer> some, ImmutableLongArray.Builder pairs) {
+    for (int one : some) {
+      for (int two : some) {
+        if (one < two) {
+          pairs.add(((long) one << 32) | two);
+        }
+      }
+    }
+  }
+
   /** A pair is one number, so that pairs are sorted by the smaller position, then the larger. */
   private static void cross(
       Collection<Integer> some, Collection<Integer> others, ImmutableLongArray.Builder pairs) {
-    boolean same = some.equals(others);
     for (int one : some) {
       for (int two : others) {
-        if (one < two || (one > two && !same)) {
+        if (one != two) {
           pairs.add(((long) Math.min(one, two) << 32) | Math.max(one, two));
         }
       }

@@ -16,8 +16,8 @@ import org.timeline4j.event.Participant.Role;
 import org.timeline4j.event.Quantity;
 
 /**
- * Who takes part in a mention, looked at by role, and in what kinds of happening. Immutable; what is
- * asked for whenever two mentions are compared is worked out once.
+ * Who takes part in a mention, looked at by role, and in what kinds of happening. Immutable; what
+ * is asked for whenever two mentions are compared is worked out once.
  */
 final class Cast {
 

@@ -73,8 +73,7 @@ final class Clusters {
    * @param joined what is one event whatever the rules say; it is joined last, whole events at a
    *     time
    */
-  static List<Cluster> of(
-      List<Telling> tellings, SameTelling same, List<Correction.Join> joined) {
+  static List<Cluster> of(List<Telling> tellings, SameTelling same, List<Correction.Join> joined) {
     Repeats repeats = Repeats.of(tellings, same);
     Clusters clusters = new Clusters(repeats.first(), same);
     clusters.edges().values().forEach(clusters::join);

@@ -3,8 +3,8 @@ package org.timeline4j.merge;
 import java.util.stream.IntStream;
 
 /**
- * The numbers from 0 to a limit in disjoint sets, each named by its smallest member (B. Galler and M.
- * Fischer, "An Improved Equivalence Algorithm", 1964). Not thread-safe.
+ * The numbers from 0 to a limit in disjoint sets, each named by its smallest member (B. Galler and
+ * M. Fischer, "An Improved Equivalence Algorithm", 1964). Not thread-safe.
  */
 final class DisjointSets {
   private final int[] parent;

@@ -42,6 +42,15 @@ final class Letters {
     return WORDS.splitToList(phrase);
   }
 
+  /** Returns the word without what follows its last letter; empty if it has none. */
+  static String withoutTail(String word) {
+    int end = word.length();
+    while (end > 0 && !Character.isLetter(word.codePointBefore(end))) {
+      end -= Character.charCount(word.codePointBefore(end));
+    }
+    return word.substring(0, end);
+  }
+
   /**
    * Returns the word in lower case, without accents, apostrophes and full stops: "Señor" gives
    * "senor".

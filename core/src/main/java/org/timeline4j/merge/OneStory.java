@@ -112,7 +112,7 @@ final class OneStory {
   }
 
   private static String bare(String word) {
-    String folded = Letters.fold(word.replaceFirst("['\\u2019]s?\\P{L}*$", ""));
+    String folded = Letters.fold(Letters.withoutTail(word).replaceFirst("['\\u2019]s$", ""));
     return folded.replaceAll("[^\\p{L}\\p{N}]", "");
   }
 }

@@ -66,9 +66,7 @@ record Repeats(List<Telling> first, ImmutableListMultimap<Integer, Telling> agai
     Map<Words, Integer> known = new LinkedHashMap<>();
     for (Telling telling : tellings) {
       Integer before = known.putIfAbsent(Words.of(telling), first.size());
-      boolean repeated =
-          before != null
-              && same.compare(first.get(before), telling).isPresent();
+      boolean repeated = before != null && same.compare(first.get(before), telling).isPresent();
       if (before != null && repeated) {
         again.put(before, telling);
       } else {

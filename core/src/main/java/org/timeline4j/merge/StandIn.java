@@ -22,7 +22,7 @@ final class StandIn {
     if (!Kinds.isSeldom(kinds)
         || !two.theme().isEmpty()
         || !two.groups().isEmpty()
-        || !two.isPatientOpen() && !isDescribed(described, two.things())) {
+        || (!two.isPatientOpen() && !isDescribed(described, two.things()))) {
       return Optional.empty();
     }
     return one.namedThemes().stream()

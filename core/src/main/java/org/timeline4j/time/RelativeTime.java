@@ -146,8 +146,7 @@ public sealed interface RelativeTime extends TimeExpression {
       boolean nearer = isLess() == (distance.n() < 0);
       return switch (howMuch) {
         case LESS_THAN, MORE_THAN -> nearer ? Modifier.AFTER : Modifier.BEFORE;
-        case EQUAL_OR_LESS, EQUAL_OR_MORE ->
-            nearer ? Modifier.ON_OR_AFTER : Modifier.ON_OR_BEFORE;
+        case EQUAL_OR_LESS, EQUAL_OR_MORE -> nearer ? Modifier.ON_OR_AFTER : Modifier.ON_OR_BEFORE;
         default -> howMuch;
       };
     }

@@ -21,7 +21,9 @@ class CountsTest {
     for (Quantity one : quantities) {
       for (Quantity two : quantities) {
         boolean apart = Collections.disjoint(Counts.sizes(Set.of(one)), Counts.sizes(Set.of(two)));
-        assertThat(apart && Counts.agree(Set.of(one), Set.of(two))).as("%s, %s", one, two).isFalse();
+        assertThat(apart && Counts.agree(Set.of(one), Set.of(two)))
+            .as("%s, %s", one, two)
+            .isFalse();
       }
     }
   }

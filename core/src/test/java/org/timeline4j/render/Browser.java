@@ -224,9 +224,11 @@ final class Browser {
       }
       case "Page.javascriptDialogOpening" -> {
         problems.add("dialog: " + message.get("message"));
-        socket.sendText(
-            "{\"id\":0,\"method\":\"Page.handleJavaScriptDialog\",\"params\":{\"accept\":false}}",
-            true);
+        // The answer of the browser is a message of its own; nobody waits for it here.
+        CompletableFuture<WebSocket> unused =
+            socket.sendText(
+                "{\"id\":0,\"method\":\"Page.handleJavaScriptDialog\",\"params\":{\"accept\":false}}",
+                true);
       }
       default -> {}
     }

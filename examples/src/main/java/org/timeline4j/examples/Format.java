@@ -1,7 +1,5 @@
 package org.timeline4j.examples;
 
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.Set;
 import org.timeline4j.examples.Layout.Setting;
 import org.timeline4j.render.CsvRenderer;
@@ -56,11 +54,11 @@ enum Format {
   /** RDF: events, their times, articles and quotes. */
   TURTLE;
 
+  @SuppressWarnings("ImmutableEnumChecker") // Set.of is immutable, which its type does not tell.
   private final Set<Setting> settings;
 
   Format(Setting... settings) {
-    this.settings = EnumSet.noneOf(Setting.class);
-    this.settings.addAll(Arrays.asList(settings));
+    this.settings = Set.of(settings);
   }
 
   boolean takes(Setting setting) {

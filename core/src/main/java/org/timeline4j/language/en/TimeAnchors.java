@@ -229,14 +229,14 @@ final class TimeAnchors {
 
   /** "[tried] to flee in May": when it was tried; nothing tells whether it came to it. */
   private Draft attempted(Draft draft) {
-    Clause clause = draft.clause().orElse(null);
-    Clause before = clause == null ? null : parsed.clauses().get(clause.chunk() - 1);
-    boolean attempt =
-        before != null
-            && clause.verb().tense() == Tense.INFINITIVE
-            && before.verb().tense() == Tense.PAST
-            && Statuses.ATTEMPTING.contains(before.verb().lemma());
-    return attempt ? draftAt(before.chunk()).orElse(draft) : draft;
+    return draft
+        .clause()
+        .filter(clause -> clause.verb().tense() == Tense.INFINITIVE)
+        .map(clause -> parsed.clauses().get(clause.chunk() - 1))
+        .filter(before -> before.verb().tense() == Tense.PAST)
+        .filter(before -> Statuses.ATTEMPTING.contains(before.verb().lemma()))
+        .flatMap(before -> draftAt(before.chunk()))
+        .orElse(draft);
   }
 
   /** "was moved to May", "put off until Friday": the date is that of what was moved. */
@@ -324,8 +324,8 @@ final class TimeAnchors {
     }
     int compared = parsed.is(noun, Kind.ADVERB) ? noun - 1 : noun;
     // "the third player [to be banned] since 2013"
-    if (parsed.is(compared, Kind.VERB)
-        && parsed.clauses().get(compared).verb().tense() == Tense.INFINITIVE) {
+    Clause clause = parsed.clauses().get(compared);
+    if (clause != null && clause.verb().tense() == Tense.INFINITIVE) {
       compared--;
     }
     // "the worst disaster [of its kind] since 1998"
