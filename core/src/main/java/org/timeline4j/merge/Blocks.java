@@ -45,10 +45,14 @@ final class Blocks {
 
   static Blocks of(List<Telling> tellings) {
     Blocks blocks = new Blocks();
+    Set<String> called =
+        tellings.stream()
+            .flatMap(telling -> telling.cast().theme().stream())
+            .collect(ImmutableSet.toImmutableSet());
     for (int i = 0; i < tellings.size(); i++) {
       Telling telling = tellings.get(i);
       TimeInterval bounds = telling.dated().when().bounds();
-      for (String topic : Topics.of(telling)) {
+      for (String topic : Topics.of(telling, called::contains)) {
         blocks.together.put(topic + "\u0000in " + telling.article().id(), i);
         if (DateAgreement.isBare(telling.dated())) {
           int index = i;

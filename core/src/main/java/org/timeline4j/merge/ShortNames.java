@@ -1,6 +1,9 @@
 package org.timeline4j.merge;
 
-import java.util.List;
+import com.google.common.collect.ImmutableSet;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Names that may be short for others. Where several have a surname, it is no name of one of them,
@@ -24,11 +27,20 @@ final class ShortNames {
         && (many.startsWith(few + " ") || many.endsWith(" " + few));
   }
 
-  /** Returns the first and the last word of a folded name, which may stand for it; no others. */
-  static List<String> of(String name) {
-    int first = name.indexOf(' ');
-    return first < 0
-        ? List.of(name)
-        : List.of(name.substring(0, first), name.substring(name.lastIndexOf(' ') + 1));
+  /**
+   * Returns the folded name itself and what it may be short as: its first words and its last words,
+   * so far as somebody is called so.
+   *
+   * @param called whether somebody is called so
+   */
+  static Set<String> of(String name, Predicate<String> called) {
+    ImmutableSet.Builder<String> names = ImmutableSet.builder();
+    names.add(name);
+    for (int space = name.indexOf(' '); space >= 0; space = name.indexOf(' ', space + 1)) {
+      Stream.of(name.substring(0, space), name.substring(space + 1))
+          .filter(called)
+          .forEach(names::add);
+    }
+    return names.build();
   }
 }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.timeline4j.event.Participant;
 import org.timeline4j.event.Participant.Role;
 
@@ -31,23 +32,34 @@ final class Topics {
 
   private Topics() {}
 
+  /** Returns the topics of a telling, among them all that its names can be short as. */
   static Set<String> of(Telling telling) {
+    return of(telling, name -> true);
+  }
+
+  /**
+   * Returns the topics of a telling.
+   *
+   * @param called whether some telling is about somebody of that folded name; without it, all who
+   *     have a first name in common would share a topic
+   */
+  static Set<String> of(Telling telling, Predicate<String> called) {
     ImmutableSet.Builder<String> topics = ImmutableSet.builder();
-    Set<String> keys = participants(telling);
+    Set<String> keys = participants(telling, called);
     for (String kind : telling.cast().kinds()) {
       keys.forEach(key -> topics.add(key + "\u0000" + kind));
     }
     return topics.build();
   }
 
-  private static Set<String> participants(Telling telling) {
+  private static Set<String> participants(Telling telling, Predicate<String> called) {
     Cast cast = telling.cast();
     ImmutableSet.Builder<String> keys = ImmutableSet.builder();
     boolean mutual = Kinds.isMutual(telling.cast().kinds());
     (mutual ? cast.everybody() : cast.theme()).forEach(name -> keys.add(NAME + name));
     described(telling, keys);
     cast.theme().stream()
-        .flatMap(name -> ShortNames.of(name).stream())
+        .flatMap(name -> ShortNames.of(name, called).stream())
         .forEach(word -> keys.add(DESCRIPTION + "~" + word));
     things(cast, keys);
     telling.mention().place().ifPresent(place -> placed(cast, place, keys));
