@@ -25,5 +25,22 @@ public enum Modifier {
   /** "late last year". */
   END,
   /** "about three years". */
-  APPROX
+  APPROX;
+
+  /**
+   * Returns the modifier of the date that a length with this one leads to: "more than" a year ago
+   * is before the time a year ago, "more than" a year later is after it. What does not compare
+   * stays.
+   *
+   * @param back whether the length is counted back
+   */
+  public Modifier ofDate(boolean back) {
+    return switch (this) {
+      case LESS_THAN -> back ? AFTER : BEFORE;
+      case MORE_THAN -> back ? BEFORE : AFTER;
+      case EQUAL_OR_LESS -> back ? ON_OR_AFTER : ON_OR_BEFORE;
+      case EQUAL_OR_MORE -> back ? ON_OR_BEFORE : ON_OR_AFTER;
+      default -> this;
+    };
+  }
 }

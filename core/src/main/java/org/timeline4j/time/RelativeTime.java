@@ -112,7 +112,8 @@ public sealed interface RelativeTime extends TimeExpression {
     public Resolved denote(ReferenceTime reference) {
       Resolved end = distance.resolve(reference);
       Optional<Edtf> less = isLess() ? between(reference).map(Edtf::within) : Optional.empty();
-      return end.withMod(mod()).withEdtf(less.or(() -> end.edtf().map(Edtf::approximate)));
+      return end.withMod(howMuch.ofDate(distance.n() < 0))
+          .withEdtf(less.or(() -> end.edtf().map(Edtf::approximate)));
     }
 
     private boolean isLess() {
@@ -139,16 +140,6 @@ public sealed interface RelativeTime extends TimeExpression {
       return new TimeInterval(
           Units.plus(t.start(), distance.n(), distance.unit()),
           Units.plus(t.end(), distance.n(), distance.unit()));
-    }
-
-    /** Less than a year ago is after the time a year ago, less than a year later before it. */
-    private Modifier mod() {
-      boolean nearer = isLess() == (distance.n() < 0);
-      return switch (howMuch) {
-        case LESS_THAN, MORE_THAN -> nearer ? Modifier.AFTER : Modifier.BEFORE;
-        case EQUAL_OR_LESS, EQUAL_OR_MORE -> nearer ? Modifier.ON_OR_AFTER : Modifier.ON_OR_BEFORE;
-        default -> howMuch;
-      };
     }
   }
 

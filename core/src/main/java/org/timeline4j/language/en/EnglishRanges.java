@@ -139,18 +139,7 @@ final class EnglishRanges {
   private static TimeExpression moreOrLess(TimeExpression time, Modifier howMuch) {
     return time instanceof Shifted distance && COMPARING.contains(howMuch)
         ? new MoreOrLess(distance, howMuch)
-        : new Modified(time, ago(howMuch));
-  }
-
-  /** More than a year ago is before the time a year ago. */
-  private static Modifier ago(Modifier howMuch) {
-    return switch (howMuch) {
-      case MORE_THAN -> Modifier.BEFORE;
-      case LESS_THAN -> Modifier.AFTER;
-      case EQUAL_OR_MORE -> Modifier.ON_OR_BEFORE;
-      case EQUAL_OR_LESS -> Modifier.ON_OR_AFTER;
-      default -> howMuch;
-    };
+        : new Modified(time, howMuch.ofDate(true));
   }
 
   private static List<Rule<?>> single(Slot<TimeExpression> slot) {
