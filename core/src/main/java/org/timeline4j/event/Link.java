@@ -31,7 +31,23 @@ public record Link(Kind kind, String event) {
     /** This event is an anniversary of the other, or remembers it. */
     ANNIVERSARY_OF,
     /** The other event is an anniversary of this one, or remembers it. */
-    HAS_ANNIVERSARY
+    HAS_ANNIVERSARY;
+
+    /** Returns what ties the other event to this one. */
+    public Kind inverse() {
+      return switch (this) {
+        case DEADLINE_FOR -> HAS_DEADLINE;
+        case HAS_DEADLINE -> DEADLINE_FOR;
+        case PLAN_FOR -> CARRIES_OUT;
+        case CARRIES_OUT -> PLAN_FOR;
+        case GRANTS -> GRANTED_BY;
+        case GRANTED_BY -> GRANTS;
+        case POSTPONES -> POSTPONED_BY;
+        case POSTPONED_BY -> POSTPONES;
+        case ANNIVERSARY_OF -> HAS_ANNIVERSARY;
+        case HAS_ANNIVERSARY -> ANNIVERSARY_OF;
+      };
+    }
   }
 
   /** Checks that nothing is null. */

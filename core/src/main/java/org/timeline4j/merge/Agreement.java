@@ -120,7 +120,7 @@ record Agreement(Strength strength, String words) {
 
   /** "The blast on May 3", in an article that does not say what blew up. */
   private static Optional<Agreement> inOneStory(Telling noun, Telling told) {
-    return BareNoun.is(noun) && !told.isPlural() && OneStory.isTold(noun.article(), told.article())
+    return BareNoun.is(noun) && !told.isPlural() && noun.words().isOfStory(told.words())
         ? Optional.of(new Agreement(Strength.STANDING_IN, "articles of one story"))
         : Optional.empty();
   }
@@ -137,9 +137,7 @@ record Agreement(Strength strength, String words) {
         if (words.size() == 1 && words.contains(headOfDescription(named))) {
           return Optional.of(
               new Agreement(
-                  OneStory.isTold(first.article(), second.article())
-                      ? Strength.DESCRIBED
-                      : Strength.ALIKE,
+                  first.words().isOfStory(second.words()) ? Strength.DESCRIBED : Strength.ALIKE,
                   "\"" + description.name() + "\" is " + named.name()));
         }
       }
@@ -228,7 +226,7 @@ record Agreement(Strength strength, String words) {
             && !shared.isEmpty()
             && Phrase.head(thing.name()).equals(Phrase.head(other.name()))
             && (shared.size() + beside(first, second, shared) > 1
-                || OneStory.isTold(first.article(), second.article()))) {
+                || first.words().isOfStory(second.words()))) {
           Strength strength =
               (bearsName(first, thing) && bearsName(second, other)) || nameBeside(first, second)
                   ? Strength.DESCRIBED
@@ -252,7 +250,7 @@ record Agreement(Strength strength, String words) {
         if (thing.quantity().isPresent() != other.quantity().isPresent()
             && !Phrase.head(thing.name()).isEmpty()
             && Phrase.head(thing.name()).equals(Phrase.head(other.name()))
-            && OneStory.isTold(first.article(), second.article())) {
+            && first.words().isOfStory(second.words())) {
           return Optional.of(
               new Agreement(
                   Strength.ALIKE, "\"" + thing.name() + "\" and \"" + other.name() + "\""));

@@ -113,7 +113,7 @@ final class BareNoun {
             .toList();
     EventMention full =
         EventMention.builder().from(noun.mention()).participants(participants).build();
-    return new Telling(noun.article(), noun.original(), noun.dated().of(full));
+    return noun.of(noun.dated().of(full));
   }
 
   private static boolean isUnaccompanied(Telling telling) {

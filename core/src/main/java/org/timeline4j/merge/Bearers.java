@@ -50,17 +50,13 @@ final class Bearers {
   private final Article article;
   private final Names names;
   private final ImmutableMap<String, Participant> bearers;
-  private final ImmutableSet<String> smallWords;
+  private final ArticleWords words;
 
   private Bearers(Article article, Names names, ImmutableMap<String, Participant> bearers) {
     this.article = article;
     this.names = names;
     this.bearers = bearers;
-    this.smallWords =
-        Letters.words(article.text()).stream()
-            .map(Letters::withoutTail)
-            .filter(word -> !word.isEmpty() && Character.isLowerCase(word.codePointAt(0)))
-            .collect(ImmutableSet.toImmutableSet());
+    this.words = new ArticleWords(article);
   }
 
   static Bearers of(Reading reading, Names names) {
@@ -102,7 +98,7 @@ final class Bearers {
             .distinct()
             .toList();
     EventMention named = EventMention.builder().from(mention).participants(full).build();
-    return new Telling(article, dated, dated.of(named));
+    return new Telling(article, dated, dated.of(named), words);
   }
 
   /**
@@ -115,7 +111,7 @@ final class Bearers {
         && name.indexOf(' ') < 0
         && mention.sentence().end() <= text.length()
         && mention.sentence().of(text).startsWith(name)
-        && smallWords.contains(name.toLowerCase(Locale.ROOT));
+        && words.hasSmall(name.toLowerCase(Locale.ROOT));
   }
 
   private static Participant described(Participant participant) {

@@ -7,9 +7,7 @@ import com.google.common.primitives.ImmutableLongArray;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.timeline4j.time.TimeInterval;
@@ -39,7 +37,6 @@ final class Blocks {
   private final SetMultimap<String, Integer> told = LinkedHashMultimap.create();
   private final SetMultimap<String, Integer> described = LinkedHashMultimap.create();
   private final SetMultimap<String, Integer> named = LinkedHashMultimap.create();
-  private final Map<String, Set<String>> capitals = new HashMap<>();
 
   private Blocks() {}
 
@@ -73,38 +70,36 @@ final class Blocks {
           default -> blocks.putMonths(topic, bounds, i);
         }
       }
-      blocks.putTakenUp(telling, i);
-      blocks.putStandIns(telling, i);
+      boolean bare = BareNoun.is(telling);
+      blocks.putTakenUp(telling, bare, i);
+      blocks.putStandIns(telling, bare, i);
     }
     return blocks;
   }
 
   /** A noun that takes up what its article has told is compared with all of its kind there. */
-  private void putTakenUp(Telling telling, int index) {
-    boolean noun = BareNoun.is(telling);
+  private void putTakenUp(Telling telling, boolean bare, int index) {
     for (String kind : telling.cast().kinds()) {
       String key = kind + "\u0000" + telling.article().id();
       told.put(key, index);
-      if (noun) {
+      if (bare) {
         nouns.put(key, index);
       }
     }
   }
 
   /** A description is compared with all who are named in its article, of its kind and days. */
-  private void putStandIns(Telling telling, int index) {
+  private void putStandIns(Telling telling, boolean bare, int index) {
     TimeInterval bounds = telling.dated().when().bounds();
     boolean toldDay =
         telling.dated().when().granularity().isPresent()
             && DateAgreement.isWithin(bounds, DateAgreement.DAYS_OF_STANDING_IN);
     if (toldDay) {
-      Set<String> words =
-          capitals.computeIfAbsent(
-              telling.article().id(), id -> OneStory.capitals(telling.article()));
+      Set<String> words = telling.words().capitals();
       for (String day : days(bounds)) {
         Topics.standing(telling).forEach(topic -> named.put(topic + day, index));
         telling.cast().kinds().forEach(kind -> named.put(kind + day, index));
-        if (BareNoun.is(telling)) {
+        if (bare) {
           telling.cast().kinds().forEach(kind -> described.put(kind + day, index));
         }
         Topics.standingIn(telling, words).forEach(topic -> described.put(topic + day, index));

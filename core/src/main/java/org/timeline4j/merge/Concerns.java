@@ -77,7 +77,7 @@ final class Concerns {
     for (int i = 0; i < clusters.size(); i++) {
       if (events.get(i).status() == Status.HAPPENED) {
         for (Telling member : clusters.get(i).members()) {
-          if (Kinds.of(member.mention()).stream().anyMatch(KINDS::contains)) {
+          if (member.cast().kinds().stream().anyMatch(KINDS::contains)) {
             telling.add(new Member(member, i));
           }
         }
@@ -97,7 +97,7 @@ final class Concerns {
       object(member, beside.get(Place.of(member.telling())))
           .ifPresent(
               object ->
-                  Kinds.of(member.telling().mention()).stream()
+                  member.telling().cast().kinds().stream()
                       .filter(KINDS::contains)
                       .forEach(kind -> concerns.add(new Concern(member.event(), kind, object))));
     }
@@ -109,13 +109,13 @@ final class Concerns {
   private static Optional<Member> object(Member member, List<Member> beside) {
     EventMention mention = member.telling().mention();
     Set<String> nouns = new TreeSet<>(mention.keywords());
-    new Cast(mention).descriptions().forEach(thing -> nouns.add(Phrase.head(thing.name())));
+    member.telling().cast().descriptions().forEach(thing -> nouns.add(Phrase.head(thing.name())));
     List<Member> named =
         beside.stream()
             .filter(other -> other.event() != member.event())
             .filter(other -> other.telling().mention().tense() == Tense.NONE)
             .filter(other -> nouns.contains(other.telling().mention().lemma()))
-            .filter(other -> !Kinds.of(other.telling().mention()).contains(ANNIVERSARY))
+            .filter(other -> !other.telling().cast().kinds().contains(ANNIVERSARY))
             .toList();
     if (!named.isEmpty()) {
       return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
@@ -138,12 +138,6 @@ final class Concerns {
         && !bounds(one).end().isAfter(bounds(other).start());
   }
 
-  private void link(
-      int one, Link.Kind kind, int other, Link.Kind back, SetMultimap<Integer, Link> links) {
-    links.put(one, new Link(kind, events.get(other).id()));
-    links.put(other, new Link(back, events.get(one).id()));
-  }
-
   /** The plan that was told before; what is told beside the postponement may be the new plan. */
   private void postponements(List<Cluster> clusters, SetMultimap<Integer, Link> links) {
     for (Concern concern : concerns) {
@@ -159,9 +153,7 @@ final class Concerns {
                             .noneMatch(member -> Place.of(member).equals(place)));
         Outcomes.only(plans)
             .ifPresent(
-                plan ->
-                    link(
-                        concern.event(), Link.Kind.POSTPONES, plan, Link.Kind.POSTPONED_BY, links));
+                plan -> Links.tie(links, events, concern.event(), Link.Kind.POSTPONES, plan));
       }
     }
   }
@@ -178,12 +170,7 @@ final class Concerns {
         Outcomes.only(remembered)
             .ifPresent(
                 event ->
-                    link(
-                        concern.event(),
-                        Link.Kind.ANNIVERSARY_OF,
-                        event,
-                        Link.Kind.HAS_ANNIVERSARY,
-                        links));
+                    Links.tie(links, events, concern.event(), Link.Kind.ANNIVERSARY_OF, event));
       }
     }
   }
@@ -203,8 +190,7 @@ final class Concerns {
         }
         Outcomes.only(asked)
             .ifPresent(
-                request ->
-                    link(grant.event(), Link.Kind.GRANTS, request, Link.Kind.GRANTED_BY, links));
+                request -> Links.tie(links, events, grant.event(), Link.Kind.GRANTS, request));
       }
     }
   }

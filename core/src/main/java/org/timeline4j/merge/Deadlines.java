@@ -44,8 +44,7 @@ final class Deadlines {
       if (isDeadline(clusters.get(i)) && events.get(i).undated().isEmpty()) {
         for (int act : acts(clusters.get(i), planned)) {
           if (touches(events.get(act).when().bounds(), events.get(i).when().bounds())) {
-            links.put(i, new Link(Link.Kind.DEADLINE_FOR, events.get(act).id()));
-            links.put(act, new Link(Link.Kind.HAS_DEADLINE, events.get(i).id()));
+            Links.tie(links, events, i, Link.Kind.DEADLINE_FOR, act);
           }
         }
       }

@@ -85,17 +85,13 @@ record InferredDates(Reading reading, Diagnostic diagnostic) {
     return bounds
         .map(
             from ->
-                new DatedMention(
-                    dated.mention(),
+                at(
+                    dated,
                     new When(
                         Optional.of(Edtf.within(from)),
                         Optional.empty(),
                         false,
                         DatingBasis.INFERRED),
-                    dated.words(),
-                    dated.timex(),
-                    dated.estimate(),
-                    dated.undated(),
                     dated.why()))
         .orElse(dated);
   }
@@ -117,9 +113,16 @@ record InferredDates(Reading reading, Diagnostic diagnostic) {
             when.edtf().map(Edtf::text).orElse("no date"),
             dated.why(),
             publication);
+    return at(
+        dated,
+        new When(when.edtf(), when.granularity(), when.approximate(), DatingBasis.INFERRED),
+        why);
+  }
+
+  private static DatedMention at(DatedMention dated, When when, Derivation why) {
     return new DatedMention(
         dated.mention(),
-        new When(when.edtf(), when.granularity(), when.approximate(), DatingBasis.INFERRED),
+        when,
         dated.words(),
         dated.timex(),
         dated.estimate(),

@@ -34,4 +34,15 @@ final class Links {
                     : events.get(i))
         .collect(ImmutableList.toImmutableList());
   }
+
+  /**
+   * Ties one event to another and the other back to it.
+   *
+   * @param links the links of each event by its position
+   */
+  static void tie(
+      SetMultimap<Integer, Link> links, List<Event> events, int one, Link.Kind kind, int other) {
+    links.put(one, new Link(kind, events.get(other).id()));
+    links.put(other, new Link(kind.inverse(), events.get(one).id()));
+  }
 }

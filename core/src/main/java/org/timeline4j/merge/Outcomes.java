@@ -63,12 +63,7 @@ final class Outcomes {
     for (int i = 0; i < events.size(); i++) {
       int plan = i;
       if (events.get(plan).status() == Status.PLANNED) {
-        outcome(plan)
-            .ifPresent(
-                act -> {
-                  links.put(plan, new Link(Link.Kind.PLAN_FOR, events.get(act).id()));
-                  links.put(act, new Link(Link.Kind.CARRIES_OUT, events.get(plan).id()));
-                });
+        outcome(plan).ifPresent(act -> Links.tie(links, events, plan, Link.Kind.PLAN_FOR, act));
       }
     }
   }
@@ -157,7 +152,7 @@ final class Outcomes {
                     .status(Status.HAPPENED)
                     .polarity(Polarity.POS)
                     .build());
-    return new Telling(telling.article(), telling.original(), fact);
+    return telling.of(fact);
   }
 
   /** Tells whether two mentions would be of one event if both were told as facts of one time. */
@@ -167,7 +162,7 @@ final class Outcomes {
 
   /** Nouns alone tell enough within an article only. */
   private static boolean areSame(Telling one, Telling other) {
-    Set<String> kinds = Kinds.shared(Kinds.of(one.mention()), Kinds.of(other.mention()));
+    Set<String> kinds = Kinds.shared(one.cast().kinds(), other.cast().kinds());
     boolean oneArticle = one.article().id().equals(other.article().id());
     return !kinds.isEmpty()
         && !Contradictions.between(one, other)

@@ -251,7 +251,7 @@ final class PublicationWindows {
             Optional.empty(),
             Optional.empty(),
             dated.why());
-    Telling there = new Telling(unplaced.article(), unplaced.original(), placed, unplaced.cast());
+    Telling there = unplaced.of(placed);
     return same.compare(there, known).isPresent();
   }
 

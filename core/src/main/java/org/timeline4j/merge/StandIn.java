@@ -27,7 +27,7 @@ final class StandIn {
     }
     return one.namedThemes().stream()
         .filter(theme -> theme.kind() != Kind.PLACE)
-        .filter(theme -> OneStory.isNamed(theme.name(), described.article()))
+        .filter(theme -> described.words().names(theme.name()))
         .findFirst()
         .map(
             theme ->

@@ -17,8 +17,10 @@ import org.timeline4j.text.Span;
  * @param dated the same with full names
  * @param cast who takes part in it under these names; kept, because each telling is compared with
  *     many
+ * @param words what the words of the article tell, shared by its tellings
  */
-record Telling(Article article, DatedMention original, DatedMention dated, Cast cast) {
+record Telling(
+    Article article, DatedMention original, DatedMention dated, Cast cast, ArticleWords words) {
 
   /** "PORT AMARO, March 2 - " may stand before the sentence that opens a text. */
   private static final int LONGEST_DATELINE = 40;
@@ -37,7 +39,16 @@ record Telling(Article article, DatedMention original, DatedMention dated, Cast 
           .thenComparing(telling -> telling.original.mention().toString());
 
   Telling(Article article, DatedMention original, DatedMention dated) {
-    this(article, original, dated, new Cast(dated.mention()));
+    this(article, original, dated, new ArticleWords(article));
+  }
+
+  Telling(Article article, DatedMention original, DatedMention dated, ArticleWords words) {
+    this(article, original, dated, new Cast(dated.mention()), words);
+  }
+
+  /** Returns what the same passage tells when it is taken so. */
+  Telling of(DatedMention other) {
+    return new Telling(article, original, other, words);
   }
 
   EventMention mention() {

@@ -148,7 +148,7 @@ final class Topics {
     ImmutableSet.Builder<String> topics = ImmutableSet.builder();
     for (Participant theme : telling.cast().namedThemes()) {
       for (String kind : telling.cast().kinds()) {
-        topics.add(OneStory.lastWord(theme.name()) + "\u0000" + kind);
+        topics.add(ArticleWords.lastWord(theme.name()) + "\u0000" + kind);
       }
     }
     return topics.build();

@@ -1,17 +1,19 @@
 package org.timeline4j.merge;
 
-import com.google.common.cache.CacheBuilder;
-import com.google.common.cache.CacheLoader;
-import com.google.common.cache.LoadingCache;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableSet;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.timeline4j.article.Article;
 
-/** What two articles name: articles of one story name the same people and places. */
-final class OneStory {
+/**
+ * What the words of an article tell of what it is about: articles of one story name the same people
+ * and places. Each set is worked out when it is first asked for, once. Immutable and thread-safe.
+ */
+final class ArticleWords {
 
   /** A word in capitals that no sentence begins with. */
   private static final Pattern NAME = Pattern.compile("(?<=[\\p{L},;] )\\p{Lu}\\p{L}{2,}");
@@ -48,30 +50,41 @@ final class OneStory {
   /** So many words in common are no accident. */
   private static final int ENOUGH = 2;
 
-  /** Of how many articles the words are kept. */
-  private static final int ARTICLES = 10_000;
+  private final Article article;
+  private final Supplier<Set<String>> names;
+  private final Supplier<Set<String>> capitals;
+  private final Supplier<Set<String>> small;
 
-  /** An article is asked for whenever two tellings of it and of another are compared. */
-  private static final LoadingCache<Article, Set<String>> NAMES = kept(OneStory::readNames);
-
-  private static final LoadingCache<Article, Set<String>> CAPITALS = kept(OneStory::readCapitals);
-
-  private OneStory() {}
-
-  private static LoadingCache<Article, Set<String>> kept(Function<Article, Set<String>> words) {
-    return CacheBuilder.newBuilder()
-        .weakKeys()
-        .maximumSize(ARTICLES)
-        .build(CacheLoader.from(words::apply));
+  ArticleWords(Article article) {
+    this.article = article;
+    this.names = Suppliers.memoize(() -> readNames(article));
+    this.capitals = Suppliers.memoize(() -> readCapitals(article));
+    this.small = Suppliers.memoize(() -> readSmall(article));
   }
 
   /** Tells whether the articles name enough of the same, or are one. */
-  static boolean isTold(Article one, Article two) {
-    if (one.id().equals(two.id())) {
+  boolean isOfStory(ArticleWords other) {
+    if (article.id().equals(other.article.id())) {
       return true;
     }
-    Set<String> names = NAMES.getUnchecked(one);
-    return NAMES.getUnchecked(two).stream().filter(names::contains).limit(ENOUGH).count() == ENOUGH;
+    Set<String> own = names.get();
+    return other.names.get().stream().filter(own::contains).limit(ENOUGH).count() == ENOUGH;
+  }
+
+  /** Returns the words in capitals that the article has, folded: all that can name somebody. */
+  Set<String> capitals() {
+    return capitals.get();
+  }
+
+  /** Tells whether the article has the last word of the name in capitals. */
+  boolean names(String name) {
+    String last = lastWord(name);
+    return last.length() > 2 && capitals().contains(last);
+  }
+
+  /** Tells whether the text has the word, given in lower case, with a small letter. */
+  boolean hasSmall(String word) {
+    return small.get().contains(word);
   }
 
   private static Set<String> readNames(Article article) {
@@ -85,11 +98,6 @@ final class OneStory {
     return names.build();
   }
 
-  /** Returns the words in capitals that the article has, folded: all that can name somebody. */
-  static Set<String> capitals(Article article) {
-    return CAPITALS.getUnchecked(article);
-  }
-
   private static Set<String> readCapitals(Article article) {
     ImmutableSet.Builder<String> words = ImmutableSet.builder();
     for (String word : Letters.words(article.title() + " " + article.text())) {
@@ -100,10 +108,11 @@ final class OneStory {
     return words.build();
   }
 
-  /** Tells whether the article has the last word of the name in capitals. */
-  static boolean isNamed(String name, Article article) {
-    String last = lastWord(name);
-    return last.length() > 2 && capitals(article).contains(last);
+  private static Set<String> readSmall(Article article) {
+    return Letters.words(article.text()).stream()
+        .map(Letters::withoutTail)
+        .filter(word -> !word.isEmpty() && Character.isLowerCase(word.codePointAt(0)))
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   /** Returns the last word of a name, folded. */
@@ -114,5 +123,16 @@ final class OneStory {
   private static String bare(String word) {
     String folded = Letters.fold(Letters.withoutTail(word).replaceFirst("['\\u2019]s$", ""));
     return folded.replaceAll("[^\\p{L}\\p{N}]", "");
+  }
+
+  /** The words are a function of the article. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ArticleWords that && article.equals(that.article);
+  }
+
+  @Override
+  public int hashCode() {
+    return article.hashCode();
   }
 }
