@@ -17,8 +17,8 @@ import org.timeline4j.time.TimeInterval;
 import org.timeline4j.timex.TimexMention;
 
 /**
- * Years of two and three digits in a text that tells of such years: "He won at Cannae in 216 BC and
- * was called home in 203". The number is a year where a preposition leads to it, nothing that it
+ * Years of antiquity and the Middle Ages in a text that tells of such years: "He won at Cannae in
+ * 216 BC and was called home in 203", "A truce held from 1348 to 1355". The number is a year where a preposition leads to it, nothing that it
  * could count follows, and it lies near to the last such year that the text names with its era or
  * its month, or to the first where none is before it; elsewhere it stays a number.
  */
@@ -36,8 +36,8 @@ final class AncientYears {
   /** What counts things goes on so as well: "in 480 of them", "in 480 to 500 ships". */
   private static final ImmutableSet<String> COUNTS = ImmutableSet.of("of", "or", "for");
 
-  /** The first year that no rule of its own is needed for. */
-  private static final int MODERN = 1000;
+  /** From this year on a number of four digits is a year wherever a preposition leads to it. */
+  private static final int MODERN = 1400;
 
   /** A story does not go on without the era over more years than this. */
   private static final int NEAR = 150;
@@ -82,7 +82,7 @@ final class AncientYears {
     return ImmutableList.copyOf(all);
   }
 
-  /** Returns the year, with 0 for 1 BC, of a time that lies before 1000 by its own words. */
+  /** Returns the year, with 0 for 1 BC, of a time that lies before 1400 by its own words. */
   private static OptionalInt year(TimexMention mention) {
     TimeExpression expression = mention.expression();
     if (!expression.dependencies().isEmpty()) {
@@ -116,7 +116,7 @@ final class AncientYears {
     Token before = tokens.get(i - 1);
     if (number.kind() != Token.Kind.NUMBER
         || number.text().length() < 2
-        || number.text().length() > 3
+        || number.text().length() > 4
         || !number.text().chars().allMatch(c -> c >= '0' && c <= '9')
         || !LEADS.contains(before.norm())) {
       return false;
@@ -144,7 +144,9 @@ final class AncientYears {
     int told = Integer.parseInt(number.text());
     int year = last <= 0 ? 1 - told : told;
     int reach = number.text().length() == 2 ? VERY_NEAR : NEAR;
-    return told > 0 && Math.abs(year - last) <= reach ? Optional.of(year) : Optional.empty();
+    return told > 0 && told < MODERN && Math.abs(year - last) <= reach
+        ? Optional.of(year)
+        : Optional.empty();
   }
 
   private static TimexMention mention(Sentence sentence, int i, int year) {

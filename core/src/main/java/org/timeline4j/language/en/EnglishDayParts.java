@@ -111,18 +111,6 @@ final class EnglishDayParts {
             seq(opt(word("the")), slot(PART_OF_DAY), words("of", "on"), slot(DAY)),
             m -> new PartOfDay(m.get(DAY), m.get(PART_OF_DAY))),
         rule(
-                "the <part of day> of that day",
-                TIME,
-                seq(
-                    word("the"),
-                    slot(PART_OF_DAY),
-                    word("of"),
-                    words("that", "the"),
-                    opt(word("same")),
-                    word("day")),
-                m -> new PartOfDay(LAST_DAY, m.get(PART_OF_DAY)))
-            .when(m -> m.hasWord("that") || m.hasWord("same")),
-        rule(
             "this <part of day>",
             TIME,
             seq(word("this"), slot(PART_OF_DAY)),

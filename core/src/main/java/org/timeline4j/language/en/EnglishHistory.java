@@ -44,6 +44,7 @@ import org.timeline4j.time.TimeExpression;
 final class EnglishHistory {
   private static final int CENTURY = 100;
   private static final int LATEST = 2100;
+  private static final Pattern BEFORE_CHRIST = words("bc", "b.c.", "bce", "b.c.e.");
   private static final ImmutableSet<String> BEFORE_TIME = TimeWords.set("before a time");
   private static final ImmutableSet<String> RULE = TimeWords.set("rule");
   private static final ImmutableSet<String> REIGNED = ImmutableSet.of("r", "reigned", "ruled");
@@ -83,7 +84,7 @@ final class EnglishHistory {
                     words("-", "–", "—"),
                     opt(about),
                     slot(NUMBER),
-                    opt(words("bc", "b.c.", "bce", "b.c.e."))),
+                    opt(BEFORE_CHRIST)),
                 EnglishHistory::span)
             .when(EnglishHistory::isSpan),
         rule(
@@ -149,6 +150,19 @@ final class EnglishHistory {
                     glued(slot(DIGITS))),
                 m -> new Within(m.get(SEASON), Times.year(m.get(YEAR))))
             .when(EnglishHistory::isNextYear),
+        rule(
+                "the <season> of <year>-<year> BC",
+                DATE,
+                seq(
+                    opt(word("the")),
+                    slot(SEASON),
+                    word("of"),
+                    slot(NUMBER),
+                    words("-", "–", "/"),
+                    slot(NUMBER),
+                    BEFORE_CHRIST),
+                m -> new Within(m.get(SEASON), Times.year(1 - m.get(NUMBER))))
+            .when(m -> m.get(NUMBER) == m.get(NUMBER, 1) + 1),
         rule(
             "<number> <seasons> later",
             DATE,

@@ -23,6 +23,7 @@ import static org.timeline4j.language.en.Times.nearest;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.timeline4j.grammar.Match;
+import org.timeline4j.grammar.Pattern;
 import org.timeline4j.grammar.Rule;
 import org.timeline4j.time.Granularity;
 import org.timeline4j.time.Holiday;
@@ -36,6 +37,8 @@ import org.timeline4j.time.TimeExpression;
 
 /** What is told from a holiday: "Easter weekend", "Christmas week", "the eve of Thanksgiving". */
 final class EnglishHolidays {
+  private static final Pattern WEEKEND = words("weekend", "wknd");
+
   private static final Recurring NEW_YEAR = new Recurring.OnHoliday(Holiday.NEW_YEARS_DAY);
 
   private EnglishHolidays() {}
@@ -60,23 +63,23 @@ final class EnglishHolidays {
         rule(
             "<holiday> weekend",
             DATE,
-            seq(opt(word("the")), slot(HOLIDAY), word("weekend")),
+            seq(opt(word("the")), slot(HOLIDAY), WEEKEND),
             m -> weekend(nearest(m.get(HOLIDAY)))),
         rule(
             "<holiday> weekend <a year>",
             DATE,
-            seq(slot(HOLIDAY), word("weekend"), opt(words("of", "in", ",")), slot(A_YEAR)),
+            seq(slot(HOLIDAY), WEEKEND, opt(words("of", "in", ",")), slot(A_YEAR)),
             m -> weekend(new Within(m.get(HOLIDAY), m.get(A_YEAR)))),
         rule(
                 "<holiday> <a year> weekend",
                 DATE,
-                seq(slot(DAY), word("weekend")),
+                seq(slot(DAY), WEEKEND),
                 m -> weekend(m.get(DAY)))
             .when(m -> isNamed(m) && m.get(DAY) instanceof Within),
         rule(
             "New Year's weekend",
             DATE,
-            seq(opt(word("the")), phrase("new year's"), word("weekend")),
+            seq(opt(word("the")), phrase("new year's"), WEEKEND),
             m -> weekend(nearest(NEW_YEAR))),
         rule(
                 "the weekend of <day>",

@@ -10,6 +10,7 @@ import static org.timeline4j.grammar.Pattern.words;
 import static org.timeline4j.grammar.Rule.rule;
 import static org.timeline4j.language.en.TimeSlots.A_YEAR;
 import static org.timeline4j.language.en.TimeSlots.DATE;
+import static org.timeline4j.language.en.TimeSlots.DAY;
 import static org.timeline4j.language.en.TimeSlots.DAY_NUMBER;
 import static org.timeline4j.language.en.TimeSlots.DIGITS;
 import static org.timeline4j.language.en.TimeSlots.DURATION;
@@ -27,7 +28,9 @@ import static org.timeline4j.language.en.TimeSlots.YEAR;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import java.time.DayOfWeek;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.timeline4j.grammar.Match;
 import org.timeline4j.grammar.Node;
@@ -248,6 +251,12 @@ final class EnglishRanges {
                         && m.token(m.size() - 1).isCapitalized()
                         && !Around.is(m.after(1), BEFORE_CLOCK)),
         rule(
+                "<weekday> and <the day after>",
+                TIMEX,
+                seq(slot(DAY), words("and", "&"), slot(DAY)),
+                EnglishRanges::dayAndNext)
+            .when(m -> isDayAndNext(m) && Around.endsPhrase(m)),
+        rule(
             "between <date> and <date>",
             TIMEX,
             seq(word("between"), slot(DATE), word("and"), slot(DATE)),
@@ -310,6 +319,30 @@ final class EnglishRanges {
         TimeReading.Item.of(
             m.find(WEEKDAY, 1).orElseThrow(),
             new Occurrence(new Recurring.Weekday(m.get(WEEKDAY, 1)), Which.NEXT, first)));
+  }
+
+  private static boolean isDayAndNext(Match m) {
+    Optional<DayOfWeek> first = weekday(m.get(DAY));
+    return first.isPresent()
+        && first.map(day -> day.plus(1)).equals(weekday(m.get(DAY, 1)));
+  }
+
+  /** "Closed Monday and Tuesday": the second day follows the first, wherever that lies. */
+  private static TimeReading dayAndNext(Match m) {
+    TimeExpression first = m.get(DAY);
+    return TimeReading.list(
+        TimeReading.Item.of(m.find(DAY, 0).orElseThrow(), first),
+        TimeReading.Item.of(
+            m.find(DAY, 1).orElseThrow(), new Shifted(first, 1, Granularity.DAY)));
+  }
+
+  /** The day of the week of an expression that is the name of one. */
+  private static Optional<DayOfWeek> weekday(TimeExpression day) {
+    return day instanceof Occurrence named
+            && named.equals(Times.nearest(named.recurring()))
+            && named.recurring() instanceof Recurring.Weekday weekday
+        ? Optional.of(weekday.day())
+        : Optional.empty();
   }
 
   private static TimeExpression shifted(Token which, Granularity unit) {

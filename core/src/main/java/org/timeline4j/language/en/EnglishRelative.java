@@ -23,6 +23,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.timeline4j.grammar.Match;
 import org.timeline4j.grammar.Pattern;
 import org.timeline4j.grammar.Rule;
@@ -218,44 +219,69 @@ final class EnglishRelative {
   private static List<Rule<?>> following() {
     Pattern next = words("following", "next");
     Pattern previous = words("previous", "preceding", "prior");
-    return ImmutableList.of(
-        rule(
-                "the following year",
-                A_YEAR,
-                seq(word("the"), next, slot(UNIT)),
-                m -> new Shifted(LAST_MENTIONED, 1, Granularity.YEAR))
-            .when(m -> m.get(UNIT) == Granularity.YEAR),
-        rule(
+    return ImmutableList.<Rule<?>>builder()
+        .addAll(
+            toldFrom(
                 "the following <unit>",
-                DATE,
                 seq(word("the"), next, slot(UNIT)),
-                m -> new Shifted(LAST_MENTIONED, 1, m.get(UNIT)))
-            .when(m -> m.get(UNIT) != Granularity.YEAR && isDate(m.get(UNIT))),
-        rule(
-            "the following <part of year>",
-            DATE,
-            seq(word("the"), next, slot(TimeSlots.YEAR_PART)),
-            m -> new Occurrence(m.get(TimeSlots.YEAR_PART), Which.NEXT, LAST_MENTIONED)),
-        rule(
+                unit -> new Shifted(LAST_MENTIONED, 1, unit)))
+        .addAll(
+            toldFrom(
                 "the previous <unit>",
-                DATE,
                 seq(opt(word("the")), previous, slot(UNIT)),
-                m -> previous(m.get(UNIT)))
-            .when(m -> isDate(m.get(UNIT))),
-        rule(
-                "that year",
-                A_YEAR,
-                seq(word("that"), opt(word("same")), slot(UNIT)),
-                m -> new Shifted(LAST_MENTIONED, 0, Granularity.YEAR))
-            .when(m -> m.get(UNIT) == Granularity.YEAR),
-        rule(
+                EnglishRelative::previous))
+        .addAll(
+            ending(
+                toldFrom(
+                    "the <unit> before",
+                    seq(word("the"), slot(UNIT), word("before")),
+                    unit -> new Shifted(LAST_MENTIONED, -1, unit))))
+        .addAll(
+            ending(
+                toldFrom(
+                    "the <unit> after",
+                    seq(word("the"), slot(UNIT), word("after")),
+                    unit -> new Shifted(LAST_MENTIONED, 1, unit))))
+        .addAll(
+            toldFrom(
                 "that <unit>",
-                DATE,
                 anyOf(
                     seq(words("that"), opt(word("same")), slot(UNIT)),
                     seq(phrase("the same"), slot(UNIT))),
-                m -> new Shifted(LAST_MENTIONED, 0, m.get(UNIT)))
-            .when(m -> isDate(m.get(UNIT))),
+                unit -> new Shifted(LAST_MENTIONED, 0, unit)))
+        .add(
+            rule(
+                "the following <part of year>",
+                DATE,
+                seq(word("the"), next, slot(TimeSlots.YEAR_PART)),
+                m -> new Occurrence(m.get(TimeSlots.YEAR_PART), Which.NEXT, LAST_MENTIONED)))
+        .addAll(besides())
+        .build();
+  }
+
+  /** A year, a day or another unit, told from the time that the text spoke of last. */
+  private static List<Rule<?>> toldFrom(
+      String name, Pattern pattern, Function<Granularity, TimeExpression> means) {
+    return ImmutableList.of(
+        rule(name.replace("<unit>", "year"), A_YEAR, pattern, m -> means.apply(m.get(UNIT)))
+            .when(m -> m.get(UNIT) == Granularity.YEAR),
+        rule(name.replace("<unit>", "day"), DAY, pattern, m -> means.apply(m.get(UNIT)))
+            .when(m -> m.get(UNIT) == Granularity.DAY),
+        rule(name, DATE, pattern, m -> means.apply(m.get(UNIT)))
+            .when(
+                m ->
+                    isDate(m.get(UNIT))
+                        && m.get(UNIT) != Granularity.YEAR
+                        && m.get(UNIT) != Granularity.DAY));
+  }
+
+  private static List<Rule<?>> ending(List<Rule<?>> rules) {
+    return rules.stream().<Rule<?>>map(rule -> rule.when(Around::endsPhrase)).toList();
+  }
+
+  /** Units that stand beside the one that the text speaks of: "the week after next". */
+  private static List<Rule<?>> besides() {
+    return ImmutableList.of(
         rule(
                 "the <unit>",
                 DATE,
@@ -279,12 +305,6 @@ final class EnglishRelative {
                 seq(opt(word("the")), slot(UNIT), phrase("after next")),
                 m -> shifted(2, m.get(UNIT)))
             .when(m -> isDate(m.get(UNIT))),
-        rule(
-                "the <unit> before",
-                DATE,
-                seq(word("the"), slot(UNIT), words("before", "after")),
-                m -> new Shifted(LAST_MENTIONED, m.hasWord("before") ? -1 : 1, m.get(UNIT)))
-            .when(m -> isDate(m.get(UNIT)) && Around.endsPhrase(m)),
         rule(
                 "the <unit> before <date>",
                 DATE,

@@ -161,6 +161,10 @@ final class EnglishShorthand {
         && !m.isBefore("%");
   }
 
+  private static boolean isInSmallLetters(Match m) {
+    return Character.isLowerCase(m.token(m.size() - 1).text().charAt(0));
+  }
+
   private static List<Rule<?>> lengths() {
     return ImmutableList.of(
         rule(
@@ -168,7 +172,9 @@ final class EnglishShorthand {
                 LENGTH,
                 seq(slot(AMOUNT), opt(word("-")), slot(SHORT_UNIT)),
                 m -> new Length(m.get(AMOUNT), m.get(SHORT_UNIT)))
-            .when(m -> Character.isLowerCase(m.token(m.size() - 1).text().charAt(0))),
+            .when(EnglishShorthand::isInSmallLetters),
+        rule("an hr", LENGTH, seq(opt(word("half")), word("an"), slot(SHORT_UNIT)), m -> new Length(m.hasWord("half") ? "0.5" : "1", m.get(SHORT_UNIT)))
+            .when(m -> m.get(SHORT_UNIT) == Granularity.HOUR && isInSmallLetters(m)),
         rule(
                 "<number>h",
                 LENGTH,

@@ -1,5 +1,6 @@
 package org.timeline4j.language.en;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.Objects;
@@ -15,11 +16,17 @@ public final class EnglishText {
       Sets.difference(COMMON, WordLists.words(WordLists.functionWords(), "also-foreign"))
           .immutableCopy();
 
+  private static final ImmutableSet<String> FOREIGN =
+      WordLists.words(WordLists.functionWords(), "foreign");
+
   /** What lies behind is of the same language as what lies before. */
   private static final int LONGEST_SAMPLE = 50_000;
 
   private static final int FEWEST_LETTERS = 3;
   private static final int FEWEST_WORDS = 12;
+
+  /** A message in English shorter than this may have few of its function words: "my sis landed". */
+  private static final int SHORT = 30;
 
   /**
    * English prose has one telling word in four; other languages have one in a hundred, by chance.
@@ -38,7 +45,8 @@ public final class EnglishText {
    * Tells whether nothing speaks against English. False if most letters are not Latin, or if fewer
    * than 6 in 100 words are function words of English that no related language shares and fewer
    * than 35 in 100 are function words of English at all. Capitalized words do not count, so a list
-   * of names proves nothing; neither does a text of fewer than 12 other words.
+   * of names proves nothing; neither does a text of fewer than 12 other words, nor one of fewer than
+   * 30 without any word that is common in another language or has a letter that English has not.
    */
   public static boolean isPlausible(String text) {
     Objects.requireNonNull(text, "text");
@@ -47,6 +55,7 @@ public final class EnglishText {
     int words = 0;
     int telling = 0;
     int common = 0;
+    int other = 0;
     int limit = Math.min(text.length(), LONGEST_SAMPLE);
     for (int at = 0; at < limit; ) {
       int end = at;
@@ -63,12 +72,16 @@ public final class EnglishText {
         String word = text.substring(at, end);
         common += COMMON.contains(word) ? 1 : 0;
         telling += TELLING.contains(word) ? 1 : 0;
+        other += FOREIGN.contains(word) || !CharMatcher.ascii().matchesAllOf(word) ? 1 : 0;
       }
       at = end > at ? end : at + Character.charCount(text.codePointAt(at));
     }
     boolean otherScript = foreign >= FEWEST_LETTERS && foreign > latin;
     boolean otherLanguage =
-        words >= FEWEST_WORDS && telling < LEAST_SHARE * words && common < CERTAIN_SHARE * words;
+        words >= FEWEST_WORDS
+            && telling < LEAST_SHARE * words
+            && common < CERTAIN_SHARE * words
+            && (words >= SHORT || other > 0);
     return !otherScript && !otherLanguage;
   }
 }

@@ -19,6 +19,8 @@ class EnglishTextTest {
         "Lena Vogt had broken out of prison in 2003. She was at large until she was arrested by"
             + " border guards in 2012.",
         "In 2011 he was sentenced to three years in prison for fraud, but he was at large in 2014.",
+        "Quake hit at 3:12 pm local time. Tsunami warning til midnight. My sis landed in Lisbon"
+            + " yday!!",
         "Ferry sinks",
         "a b c d",
         "",
