@@ -18,9 +18,10 @@ import org.timeline4j.timex.TimexMention;
 
 /**
  * Years of antiquity and the Middle Ages in a text that tells of such years: "He won at Cannae in
- * 216 BC and was called home in 203", "A truce held from 1348 to 1355". The number is a year where a preposition leads to it, nothing that it
- * could count follows, and it lies near to the last such year that the text names with its era or
- * its month, or to the first where none is before it; elsewhere it stays a number.
+ * 216 BC and was called home in 203", "A truce held from 1348 to 1355". The number is a year where
+ * a preposition leads to it, nothing that it could count follows, and it lies near to the last such
+ * year that the text names with its era or its month, or to the first where none is before it;
+ * elsewhere it stays a number.
  */
 final class AncientYears {
   private static final ImmutableSet<String> LEADS =

@@ -70,11 +70,7 @@ final class EnglishHolidays {
             DATE,
             seq(slot(HOLIDAY), WEEKEND, opt(words("of", "in", ",")), slot(A_YEAR)),
             m -> weekend(new Within(m.get(HOLIDAY), m.get(A_YEAR)))),
-        rule(
-                "<holiday> <a year> weekend",
-                DATE,
-                seq(slot(DAY), WEEKEND),
-                m -> weekend(m.get(DAY)))
+        rule("<holiday> <a year> weekend", DATE, seq(slot(DAY), WEEKEND), m -> weekend(m.get(DAY)))
             .when(m -> isNamed(m) && m.get(DAY) instanceof Within),
         rule(
             "New Year's weekend",

@@ -323,8 +323,7 @@ final class EnglishRanges {
 
   private static boolean isDayAndNext(Match m) {
     Optional<DayOfWeek> first = weekday(m.get(DAY));
-    return first.isPresent()
-        && first.map(day -> day.plus(1)).equals(weekday(m.get(DAY, 1)));
+    return first.isPresent() && first.map(day -> day.plus(1)).equals(weekday(m.get(DAY, 1)));
   }
 
   /** "Closed Monday and Tuesday": the second day follows the first, wherever that lies. */
@@ -332,8 +331,7 @@ final class EnglishRanges {
     TimeExpression first = m.get(DAY);
     return TimeReading.list(
         TimeReading.Item.of(m.find(DAY, 0).orElseThrow(), first),
-        TimeReading.Item.of(
-            m.find(DAY, 1).orElseThrow(), new Shifted(first, 1, Granularity.DAY)));
+        TimeReading.Item.of(m.find(DAY, 1).orElseThrow(), new Shifted(first, 1, Granularity.DAY)));
   }
 
   /** The day of the week of an expression that is the name of one. */

@@ -173,7 +173,11 @@ final class EnglishShorthand {
                 seq(slot(AMOUNT), opt(word("-")), slot(SHORT_UNIT)),
                 m -> new Length(m.get(AMOUNT), m.get(SHORT_UNIT)))
             .when(EnglishShorthand::isInSmallLetters),
-        rule("an hr", LENGTH, seq(opt(word("half")), word("an"), slot(SHORT_UNIT)), m -> new Length(m.hasWord("half") ? "0.5" : "1", m.get(SHORT_UNIT)))
+        rule(
+                "an hr",
+                LENGTH,
+                seq(opt(word("half")), word("an"), slot(SHORT_UNIT)),
+                m -> new Length(m.hasWord("half") ? "0.5" : "1", m.get(SHORT_UNIT)))
             .when(m -> m.get(SHORT_UNIT) == Granularity.HOUR && isInSmallLetters(m)),
         rule(
                 "<number>h",

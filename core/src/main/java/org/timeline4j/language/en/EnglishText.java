@@ -45,8 +45,9 @@ public final class EnglishText {
    * Tells whether nothing speaks against English. False if most letters are not Latin, or if fewer
    * than 6 in 100 words are function words of English that no related language shares and fewer
    * than 35 in 100 are function words of English at all. Capitalized words do not count, so a list
-   * of names proves nothing; neither does a text of fewer than 12 other words, nor one of fewer than
-   * 30 without any word that is common in another language or has a letter that English has not.
+   * of names proves nothing; neither does a text of fewer than 12 other words, nor one of fewer
+   * than 30 without any word that is common in another language or has a letter that English has
+   * not.
    */
   public static boolean isPlausible(String text) {
     Objects.requireNonNull(text, "text");
