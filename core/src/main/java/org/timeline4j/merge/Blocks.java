@@ -42,10 +42,7 @@ final class Blocks {
 
   static Blocks of(List<Telling> tellings) {
     Blocks blocks = new Blocks();
-    Set<String> called =
-        tellings.stream()
-            .flatMap(telling -> telling.cast().theme().stream())
-            .collect(ImmutableSet.toImmutableSet());
+    Set<String> called = Topics.called(tellings.stream());
     for (int i = 0; i < tellings.size(); i++) {
       Telling telling = tellings.get(i);
       TimeInterval bounds = telling.dated().when().bounds();

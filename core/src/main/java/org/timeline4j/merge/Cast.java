@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -23,9 +22,13 @@ final class Cast {
 
   private static final Set<String> PRONOUNS = ImmutableSet.of(" him", " her", " it", " them");
 
+  private record Part(Role role, Kind kind) {}
+
   private final EventMention mention;
   private final Set<String> kinds;
   private final ImmutableSetMultimap<Role, String> named;
+  private final ImmutableSetMultimap<Part, String> byKind;
+  private final ImmutableSetMultimap<Role, String> countries;
   private final Set<String> everybody;
   private final Role themeRole;
   private final List<Participant> things;
@@ -39,6 +42,15 @@ final class Cast {
     this.named =
         mention.participants().stream()
             .filter(Cast::isKnown)
+            .collect(ImmutableSetMultimap.toImmutableSetMultimap(Participant::role, Cast::key));
+    this.byKind =
+        mention.participants().stream()
+            .collect(
+                ImmutableSetMultimap.toImmutableSetMultimap(
+                    p -> new Part(p.role(), p.kind()), Cast::key));
+    this.countries =
+        mention.participants().stream()
+            .filter(p -> p.kind() != Kind.PERSON && Countries.actor(p.name()).isPresent())
             .collect(ImmutableSetMultimap.toImmutableSetMultimap(Participant::role, Cast::key));
     this.everybody = ImmutableSet.copyOf(new TreeSet<>(named.values()));
     this.themeRole = findThemeRole();
@@ -72,12 +84,12 @@ final class Cast {
 
   /** Returns the keys of those in the role that are of the kind. */
   Set<String> named(Role role, Kind kind) {
-    return keys(role, participant -> participant.kind() == kind);
+    return byKind.get(new Part(role, kind));
   }
 
   /** Returns the codes of the countries that stand, or are acted for, in the role. */
   Set<String> countries(Role role) {
-    return keys(role, p -> p.kind() != Kind.PERSON && Countries.actor(p.name()).isPresent());
+    return countries.get(role);
   }
 
   /** Returns the keys of all that are known by name, in any role. */
@@ -187,15 +199,6 @@ final class Cast {
         .filter(p -> p.role() == role)
         .filter(test)
         .collect(ImmutableList.toImmutableList());
-  }
-
-  private Set<String> keys(Role role, Predicate<Participant> test) {
-    Objects.requireNonNull(role, "role");
-    return mention.participants().stream()
-        .filter(p -> p.role() == role)
-        .filter(test)
-        .map(Cast::key)
-        .collect(ImmutableSet.toImmutableSet());
   }
 
   /** A cast is a function of the mention. */

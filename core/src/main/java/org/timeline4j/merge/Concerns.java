@@ -146,6 +146,7 @@ final class Concerns {
         Set<Integer> plans =
             dated.same(
                 concern.object().telling(),
+                TimeInterval.ALWAYS,
                 plan ->
                     events.get(plan).status() == Status.PLANNED
                         && !isBefore(plan, concern.event())
@@ -164,6 +165,7 @@ final class Concerns {
         Set<Integer> remembered =
             dated.same(
                 concern.object().telling(),
+                TimeInterval.ALWAYS,
                 event ->
                     events.get(event).status() == Status.HAPPENED
                         && isBefore(event, concern.event()));

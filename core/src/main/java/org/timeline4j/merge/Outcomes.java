@@ -1,10 +1,7 @@
 package org.timeline4j.merge;
 
-import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.SetMultimap;
-import java.time.Duration;
-import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,27 +22,34 @@ import org.timeline4j.time.TimeInterval;
  * as a fact. The two stay two events; a plan that fits several is linked with none of them.
  */
 final class Outcomes {
-  /** A plan comes true at most so long before or after its date. */
-  private static final int DAYS_AROUND_PLAN = 31;
+  /** A plan comes true less than so long before or after its date. */
+  private static final int DAYS_AROUND_PLAN = 32;
 
   /** A plan without a date comes true within a year. */
   private static final int DAYS_OF_OPEN_PLAN = 366;
 
   private final List<Cluster> clusters;
   private final List<Event> events;
-  private final SetMultimap<String, Integer> byTopic = LinkedHashMultimap.create();
+  private final Set<String> called;
+  private final ByTopic byTopic = new ByTopic();
 
   private Outcomes(List<Cluster> clusters, List<Event> events) {
     this.clusters = clusters;
     this.events = events;
+    this.called = Topics.called(clusters.stream().flatMap(c -> c.members().stream()));
     for (int i = 0; i < events.size(); i++) {
-      int index = i;
       if (isDated(events.get(i))) {
-        clusters.get(i).members().stream()
-            .flatMap(member -> Topics.of(member).stream())
-            .forEach(topic -> byTopic.put(topic, index));
+        for (String topic : topics(clusters.get(i))) {
+          byTopic.put(topic, bounds(i), i);
+        }
       }
     }
+  }
+
+  private Set<String> topics(Cluster cluster) {
+    return cluster.members().stream()
+        .flatMap(member -> Topics.of(member, called::contains).stream())
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   /**
@@ -76,10 +80,15 @@ final class Outcomes {
     Set<Integer> acts = new TreeSet<>();
     for (Telling member : clusters.get(plan).members()) {
       if (member.mention().status() == Status.PLANNED) {
-        acts.addAll(
-            same(
-                member,
-                act -> events.get(act).status() == Status.HAPPENED && isInTime(plan, member, act)));
+        time(plan, member)
+            .ifPresent(
+                time ->
+                    acts.addAll(
+                        same(
+                            member,
+                            time,
+                            act ->
+                                events.get(act).status() == Status.HAPPENED && isClosed(act))));
       }
     }
     // Two meetings were planned and held: each plan came true on its own day.
@@ -97,40 +106,41 @@ final class Outcomes {
     return events.get(event).when().bounds();
   }
 
-  /** What happened before the plan was told did not come of it. */
-  private boolean isInTime(int plan, Telling member, int act) {
-    Optional<LocalDate> told = member.article().published().map(date -> date.date());
-    TimeInterval when = bounds(act);
-    if (told.isEmpty() || !when.hasStart() || !when.hasEnd()) {
-      return false;
-    }
-    // A later article may look back at the plan; then its date tells.
-    boolean dated = isDated(events.get(plan));
+  /**
+   * Returns when the plan can have come true: about its day, or not before it was told. A later
+   * article may look back at the plan, so its date goes first.
+   */
+  private Optional<TimeInterval> time(int plan, Telling member) {
     TimeInterval planned = bounds(plan);
-    if (dated && planned.hasStart() && planned.hasEnd()) {
-      return isNear(planned, when);
-    }
-    return !when.end().isBefore(told.get().atStartOfDay())
-        && when.start().isBefore(told.get().plusDays(DAYS_OF_OPEN_PLAN).atStartOfDay());
+    boolean dated = isDated(events.get(plan)) && planned.hasStart() && planned.hasEnd();
+    return member
+        .article()
+        .published()
+        .map(date -> date.date().atStartOfDay())
+        .map(
+            told ->
+                dated
+                    ? new TimeInterval(
+                        planned.start().minusDays(DAYS_AROUND_PLAN),
+                        planned.end().plusDays(DAYS_AROUND_PLAN))
+                    // The end of the day before is no earlier than the day.
+                    : new TimeInterval(told.minusNanos(1), told.plusDays(DAYS_OF_OPEN_PLAN)));
   }
 
-  private static boolean isNear(TimeInterval planned, TimeInterval act) {
-    Duration late = Duration.between(planned.end(), act.start());
-    Duration early = Duration.between(act.end(), planned.start());
-    return late.toDays() <= DAYS_AROUND_PLAN && early.toDays() <= DAYS_AROUND_PLAN;
+  private boolean isClosed(int event) {
+    return bounds(event).hasStart() && bounds(event).hasEnd();
   }
 
   /**
    * Returns the events of the kind and participants of a mention, told as a fact, among those that
-   * meet the condition.
+   * can have been within the time and meet the condition.
    */
-  Set<Integer> same(Telling mention, Predicate<Integer> condition) {
+  Set<Integer> same(Telling mention, TimeInterval time, Predicate<Integer> condition) {
     Telling fact = asFact(mention);
-    Set<Integer> candidates = new HashSet<>();
-    Topics.of(fact).forEach(topic -> candidates.addAll(byTopic.get(topic)));
     Set<Integer> found = new TreeSet<>();
-    for (int candidate : candidates) {
-      if (condition.test(candidate)
+    for (int candidate : byTopic.meeting(Topics.of(fact, called::contains), time)) {
+      if (bounds(candidate).intersection(time).isPresent()
+          && condition.test(candidate)
           && clusters.get(candidate).members().stream().anyMatch(m -> areSame(fact, asFact(m)))) {
         found.add(candidate);
       }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.timeline4j.event.Participant;
 import org.timeline4j.event.Participant.Role;
 
@@ -40,7 +41,7 @@ final class Topics {
   /**
    * Returns the topics of a telling.
    *
-   * @param called whether some telling is about somebody of that folded name; without it, all who
+   * @param called whether some telling is about somebody {@link #called} so; without it, all who
    *     have a first name in common would share a topic
    */
   static Set<String> of(Telling telling, Predicate<String> called) {
@@ -50,6 +51,13 @@ final class Topics {
       keys.forEach(key -> topics.add(key + "\u0000" + kind));
     }
     return topics.build();
+  }
+
+  /** Returns the folded names of all whom some telling is about. */
+  static Set<String> called(Stream<Telling> tellings) {
+    return tellings
+        .flatMap(telling -> telling.cast().theme().stream())
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   private static Set<String> participants(Telling telling, Predicate<String> called) {
