@@ -1,5 +1,6 @@
 package org.timeline4j.benchmarks;
 
+import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
@@ -23,8 +24,8 @@ public final class Growth {
   public static void main(String[] numbers) {
     warmUp();
     System.out.println(
-        "articles  MB text  read s/MB  MB held by readings  merge s  exponent  events  MB"
-            + " timeline");
+        "articles  MB text  read s/MB  readings, bytes a mention  merge s  exponent  collector s"
+            + "  events  MB timeline");
     double before = 0;
     int fewer = 0;
     for (String number : numbers) {
@@ -33,14 +34,17 @@ public final class Growth {
       long empty = heap();
       double reading = seconds(() -> read(count, readings));
       double megabytes = bytes(count) / 1e6;
-      double held = (heap() - empty) / 1e6;
+      long mentions = readings.stream().mapToLong(reading -> reading.mentions().size()).sum();
+      long held = (heap() - empty) / Math.max(1, mentions);
       List<Timeline> merged = new ArrayList<>();
+      long collected = collectorMillis();
       double merging = seconds(() -> merged.add(Timeline.of(readings)));
+      double collecting = (collectorMillis() - collected) / 1e3;
       int events = merged.get(0).events().size();
       readings.clear();
       double kept = (heap() - empty) / 1e6;
       System.out.printf(
-          "%8d  %7.1f  %9.2f  %19.0f  %7.2f  %8s  %6d  %11.0f%n",
+          "%8d  %7.1f  %9.2f  %25d  %7.2f  %8s  %11.2f  %6d  %11.0f%n",
           count,
           megabytes,
           reading / megabytes,
@@ -50,6 +54,7 @@ public final class Growth {
               ? ""
               : String.format(
                   "%.2f", Math.log(merging / before) / Math.log(count / (double) fewer)),
+          collecting,
           events,
           kept);
       before = merging;
@@ -81,6 +86,13 @@ public final class Growth {
     long start = THREADS.getCurrentThreadCpuTime();
     work.run();
     return (THREADS.getCurrentThreadCpuTime() - start) / 1e9;
+  }
+
+  /** By the clock, as the collector works while this thread waits. */
+  private static long collectorMillis() {
+    return ManagementFactory.getGarbageCollectorMXBeans().stream()
+        .mapToLong(GarbageCollectorMXBean::getCollectionTime)
+        .sum();
   }
 
   private static long heap() {

@@ -1,6 +1,8 @@
 package org.timeline4j.grammar;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Interner;
+import com.google.common.collect.Interners;
 import java.util.List;
 import java.util.Objects;
 import org.timeline4j.text.WordMemory;
@@ -19,17 +21,26 @@ public record Derivation(String rule, String quote, String conclusion, List<Deri
   /** The same few words are quoted and concluded over and over, so each is kept once. */
   private static final WordMemory<String> WORDS = WordMemory.of(words -> words);
 
+  /** The leaves, and what rests on leaves alone, of the trees that are in use. */
+  private static final Interner<Derivation> SMALL = Interners.newWeakInterner();
+
   /** Copies the premises; words that are equal to those of a premise are kept once. */
   public Derivation {
     Objects.requireNonNull(rule, "rule");
     quote = WORDS.apply(Objects.requireNonNull(quote, "quote"));
     conclusion = WORDS.apply(Objects.requireNonNull(conclusion, "conclusion"));
-    premises = ImmutableList.copyOf(premises);
+    premises = premises.stream().map(Derivation::kept).collect(ImmutableList.toImmutableList());
     for (Derivation premise : premises) {
       quote = premise.quote.equals(quote) ? premise.quote : quote;
       conclusion = premise.conclusion.equals(conclusion) ? premise.conclusion : conclusion;
     }
     conclusion = conclusion.equals(quote) ? quote : conclusion;
+  }
+
+  /** What a few words mean is told over and over; a larger tree hardly comes again. */
+  private static Derivation kept(Derivation premise) {
+    boolean small = premise.premises.stream().allMatch(leaf -> leaf.premises.isEmpty());
+    return small ? SMALL.intern(premise) : premise;
   }
 
   /** Returns a derivation from the given premises. */

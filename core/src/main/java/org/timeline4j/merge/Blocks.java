@@ -1,12 +1,8 @@
 package org.timeline4j.merge;
 
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.LinkedHashMultimap;
-import com.google.common.collect.SetMultimap;
 import com.google.common.primitives.ImmutableLongArray;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -27,16 +23,16 @@ final class Blocks {
 
   private static final int MOST_YEARS = 12;
 
-  private final SetMultimap<String, Integer> together = LinkedHashMultimap.create();
-  private final SetMultimap<String, Integer> fineByYear = LinkedHashMultimap.create();
-  private final SetMultimap<String, Integer> coarseByYear = LinkedHashMultimap.create();
-  private final SetMultimap<String, Integer> open = LinkedHashMultimap.create();
-  private final SetMultimap<String, Integer> closed = LinkedHashMultimap.create();
+  private final Groups together = new Groups();
+  private final Groups fineByYear = new Groups();
+  private final Groups coarseByYear = new Groups();
+  private final Groups open = new Groups();
+  private final Groups closed = new Groups();
 
-  private final SetMultimap<String, Integer> nouns = LinkedHashMultimap.create();
-  private final SetMultimap<String, Integer> told = LinkedHashMultimap.create();
-  private final SetMultimap<String, Integer> described = LinkedHashMultimap.create();
-  private final SetMultimap<String, Integer> named = LinkedHashMultimap.create();
+  private final Groups nouns = new Groups();
+  private final Groups told = new Groups();
+  private final Groups described = new Groups();
+  private final Groups named = new Groups();
 
   private Blocks() {}
 
@@ -171,50 +167,17 @@ final class Blocks {
   /** Hands on each candidate pair, the smaller index first, in order, once. */
   void forEachPair(BiConsumer<Integer, Integer> action) {
     ImmutableLongArray.Builder found = ImmutableLongArray.builder();
-    together.asMap().values().forEach(members -> within(members, found));
-    coarseByYear
-        .asMap()
-        .forEach(
-            (key, coarse) -> {
-              within(coarse, found);
-              cross(coarse, fineByYear.get(key), found);
-            });
-    open.asMap()
-        .forEach(
-            (topic, members) -> {
-              within(members, found);
-              cross(members, closed.get(topic), found);
-            });
-    nouns.asMap().forEach((key, members) -> cross(members, told.get(key), found));
-    described.asMap().forEach((key, members) -> cross(members, named.get(key), found));
+    together.pairWithin(found);
+    coarseByYear.pairWithin(found);
+    coarseByYear.pairWith(fineByYear, found);
+    open.pairWithin(found);
+    open.pairWith(closed, found);
+    nouns.pairWith(told, found);
+    described.pairWith(named, found);
     long[] pairs = found.build().toArray();
-    Arrays.sort(pairs);
-    for (int i = 0; i < pairs.length; i++) {
-      if (i == 0 || pairs[i] != pairs[i - 1]) {
-        action.accept((int) (pairs[i] >> 32), (int) pairs[i]);
-      }
-    }
-  }
-
-  private static void within(Collection<Integer> some, ImmutableLongArray.Builder pairs) {
-    for (int one : some) {
-      for (int two : some) {
-        if (one < two) {
-          pairs.add(((long) one << 32) | two);
-        }
-      }
-    }
-  }
-
-  /** A pair is one number, so that pairs are sorted by the smaller position, then the larger. */
-  private static void cross(
-      Collection<Integer> some, Collection<Integer> others, ImmutableLongArray.Builder pairs) {
-    for (int one : some) {
-      for (int two : others) {
-        if (one != two) {
-          pairs.add(((long) Math.min(one, two) << 32) | Math.max(one, two));
-        }
-      }
+    int distinct = Groups.sortedDistinct(pairs, pairs.length);
+    for (int i = 0; i < distinct; i++) {
+      action.accept((int) (pairs[i] >> 32), (int) pairs[i]);
     }
   }
 }

@@ -1,5 +1,7 @@
 package org.timeline4j.time;
 
+import com.google.common.collect.Interner;
+import com.google.common.collect.Interners;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -18,9 +20,12 @@ public sealed interface AbsoluteTime extends TimeExpression {
    * 2025", "1985".
    */
   record Fixed(TimeInterval interval, Granularity granularity) implements AbsoluteTime {
+    /** Texts name the same few years and days, so each is kept once. */
+    private static final Interner<TimeInterval> KNOWN = Interners.newWeakInterner();
+
     /** Checks that nothing is null. */
     public Fixed {
-      Objects.requireNonNull(interval, "interval");
+      interval = KNOWN.intern(Objects.requireNonNull(interval, "interval"));
       Objects.requireNonNull(granularity, "granularity");
     }
 

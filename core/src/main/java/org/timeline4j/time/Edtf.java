@@ -1,6 +1,8 @@
 package org.timeline4j.time;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Interner;
+import com.google.common.collect.Interners;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
@@ -54,6 +56,9 @@ public final class Edtf {
     /** Each of several dates. */
     ALL_OF
   }
+
+  /** The dates in use: what happened without a date of its own is bounded by the same few days. */
+  private static final Interner<Edtf> KNOWN = Interners.newWeakInterner();
 
   private final Kind kind;
   private final String text;
@@ -354,12 +359,23 @@ public final class Edtf {
 
   /** Returns a single date. */
   static Edtf date(String text, TimeInterval bounds, Optional<Granularity> granularity) {
-    return new Edtf(Kind.DATE, text, bounds, granularity, ImmutableList.of());
+    return kept(new Edtf(Kind.DATE, text, bounds, granularity, ImmutableList.of()));
   }
 
   /** Returns a date that is made of others. */
   static Edtf composite(Kind kind, String text, TimeInterval bounds, Collection<Edtf> parts) {
-    return new Edtf(kind, text, bounds, Optional.empty(), ImmutableList.copyOf(parts));
+    return kept(new Edtf(kind, text, bounds, Optional.empty(), ImmutableList.copyOf(parts)));
+  }
+
+  /** Returns the one with all of the same content that is in use already, if there is one. */
+  private static Edtf kept(Edtf edtf) {
+    Edtf known = KNOWN.intern(edtf);
+    boolean same =
+        known.kind == edtf.kind
+            && known.bounds.equals(edtf.bounds)
+            && known.granularity.equals(edtf.granularity)
+            && known.parts.equals(edtf.parts);
+    return same ? known : edtf;
   }
 
   private Edtf qualified(char qualifier) {

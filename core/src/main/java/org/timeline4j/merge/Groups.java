@@ -1,0 +1,107 @@
+package org.timeline4j.merge;
+
+import com.google.common.hash.HashFunction;
+import com.google.common.hash.Hashing;
+import com.google.common.primitives.ImmutableLongArray;
+import java.util.Arrays;
+
+/**
+ * Positions by key, one number for each, to be paired with those under the same key.
+ *
+ * <p>A key is kept as 32 bits of its hash: two keys of one hash make a few pairs more, so that this
+ * serves who compares the pairs anyway.
+ */
+final class Groups {
+
+  private static final HashFunction HASH = Hashing.murmur3_32_fixed();
+
+  /** The hash of the key before the position; sorted and distinct up to {@link #sorted}. */
+  private long[] entries = new long[16];
+
+  private int size;
+  private int sorted;
+
+  /** Adds a position under the key; once is enough. */
+  void put(String key, int position) {
+    if (size == entries.length) {
+      entries = Arrays.copyOf(entries, 2 * size);
+    }
+    entries[size++] = pair(HASH.hashUnencodedChars(key).asInt(), position);
+  }
+
+  /** Adds the pairs of two positions under one key. */
+  void pairWithin(ImmutableLongArray.Builder pairs) {
+    sort();
+    for (int start = 0; start < size; ) {
+      int end = end(start);
+      for (int one = start; one < end; one++) {
+        for (int two = one + 1; two < end; two++) {
+          pairs.add(pair((int) entries[one], (int) entries[two]));
+        }
+      }
+      start = end;
+    }
+  }
+
+  /** Adds the pairs of a position under a key here with one under the same key there. */
+  void pairWith(Groups others, ImmutableLongArray.Builder pairs) {
+    sort();
+    others.sort();
+    int there = 0;
+    for (int start = 0; start < size; ) {
+      int end = end(start);
+      while (there < others.size && key(others.entries[there]) < key(entries[start])) {
+        there++;
+      }
+      int last = there;
+      while (last < others.size && key(others.entries[last]) == key(entries[start])) {
+        for (int one = start; one < end; one++) {
+          int position = (int) entries[one];
+          int other = (int) others.entries[last];
+          if (position != other) {
+            pairs.add(pair(Math.min(position, other), Math.max(position, other)));
+          }
+        }
+        last++;
+      }
+      there = last;
+      start = end;
+    }
+  }
+
+  private int end(int start) {
+    int end = start + 1;
+    while (end < size && key(entries[end]) == key(entries[start])) {
+      end++;
+    }
+    return end;
+  }
+
+  private static int key(long entry) {
+    return (int) (entry >> 32);
+  }
+
+  /** Returns both as one number, which sorts by the first, then by the second. */
+  private static long pair(int first, int second) {
+    return ((long) first << 32) | second;
+  }
+
+  private void sort() {
+    if (sorted < size) {
+      size = sortedDistinct(entries, size);
+      sorted = size;
+    }
+  }
+
+  /** Sorts so many numbers, moves the distinct ones to the front and returns how many these are. */
+  static int sortedDistinct(long[] numbers, int size) {
+    Arrays.sort(numbers, 0, size);
+    int distinct = 0;
+    for (int i = 0; i < size; i++) {
+      if (i == 0 || numbers[i] != numbers[i - 1]) {
+        numbers[distinct++] = numbers[i];
+      }
+    }
+    return distinct;
+  }
+}
