@@ -87,8 +87,7 @@ final class Outcomes {
                         same(
                             member,
                             time,
-                            act ->
-                                events.get(act).status() == Status.HAPPENED && isClosed(act))));
+                            act -> events.get(act).status() == Status.HAPPENED && isClosed(act))));
       }
     }
     // Two meetings were planned and held: each plan came true on its own day.
