@@ -18,11 +18,15 @@ import org.timeline4j.time.TimexType;
  * Tells narrative from news by how the text speaks of time: a narrative names the years of its
  * story, which lie well before the publication, and hardly says "yesterday" or "on Friday". What
  * goes on from a day or month of the story speaks for neither, though it lies near the publication
- * by the calendar: the history of a battle is printed on its anniversary.
+ * by the calendar: the history of a battle is printed on its anniversary. Behind a weekday or another
+ * word that is told from the publication other weekdays are, too.
  */
 final class Domains {
   private static final ReferenceTime NOWHERE =
       new ReferenceTime(TimeInterval.ALWAYS, Direction.UNKNOWN, Optional.empty());
+
+  /** What a weekday depends on. */
+  private static final Set<Dependency> ON_SIDE = Set.of(Dependency.DCT, Dependency.DIRECTION);
 
   /** Years this close to the publication are its own. */
   private static final int RECENT_YEARS = 1;
@@ -96,7 +100,10 @@ final class Domains {
     }
     boolean onLine = dependencies.contains(Dependency.STORY_LINE);
     bare |= onLine;
-    Optional<TimeInterval> following = following(mention, dependencies);
+    Optional<TimeInterval> following =
+        deictic > 0 && dependencies.equals(ON_SIDE)
+            ? Optional.empty()
+            : following(mention, dependencies);
     if (following.isPresent()) {
       boolean both =
           dependencies.contains(Dependency.DCT)

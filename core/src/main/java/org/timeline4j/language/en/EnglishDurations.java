@@ -98,7 +98,7 @@ final class EnglishDurations {
                 LENGTH,
                 seq(words("a", "an"), slot(UNIT)),
                 m -> new Length("1", m.get(UNIT)))
-            .when(m -> isUnitOfLength(m) && !isJoined(m)),
+            .when(m -> isUnitOfLength(m) && !isJoined(m) && !isLikened(m)),
         rule(
             "a fortnight",
             LENGTH,
@@ -376,6 +376,11 @@ final class EnglishDurations {
   }
 
   /** "a second" and "a quarter" are rarely lengths. */
+  /** "As dark a day as any". */
+  private static boolean isLikened(Match m) {
+    return m.isBefore("as") && Around.is(m.before(2), "as");
+  }
+
   private static boolean isUnitOfLength(Match m) {
     return (m.get(UNIT) != Granularity.SECOND && m.get(UNIT) != Granularity.QUARTER)
         || m.hasWord("-");

@@ -16,6 +16,9 @@ final class SentenceEnds {
       ImmutableSet.of(",", ";", ":", ")", "]", "}", "/", "%", "\u00BB");
   private static final int MOST_CLOSING = 4;
 
+  /** The words of a place that tells a zone: "Hong Kong time". */
+  private static final int LONGEST_PLACE = 2;
+
   private final ImmutableSet<String> titles;
   private final ImmutableSet<String> finals;
   private final ImmutableSet<String> afterClock;
@@ -126,11 +129,20 @@ final class SentenceEnds {
     }
     if (token.norm().equals("a.m.") || token.norm().equals("p.m.")) {
       boolean zone = isAllUpper(word.text()) && !starters.contains(word.norm());
-      return !afterClock.contains(word.norm()) && !zone;
+      return !afterClock.contains(word.norm()) && !zone && !isTimeOfPlace(tokens, last + 1);
     }
     return starters.contains(word.norm())
         && (word.text().length() == 1 || !isAllUpper(word.text()))
         && !word.text().endsWith(".");
+  }
+
+  /** "New York time". */
+  private static boolean isTimeOfPlace(List<Token> tokens, int first) {
+    int end = first;
+    while (end < tokens.size() && end - first < LONGEST_PLACE && isUpper(tokens.get(end))) {
+      end++;
+    }
+    return end > first && end < tokens.size() && tokens.get(end).norm().equals("time");
   }
 
   /** A number at the beginning, as of a list: {@code 1. Wash your hands}. */
