@@ -18,8 +18,8 @@ import org.timeline4j.time.TimexType;
  * Tells narrative from news by how the text speaks of time: a narrative names the years of its
  * story, which lie well before the publication, and hardly says "yesterday" or "on Friday". What
  * goes on from a day or month of the story speaks for neither, though it lies near the publication
- * by the calendar: the history of a battle is printed on its anniversary. Behind a weekday or another
- * word that is told from the publication other weekdays are, too.
+ * by the calendar: the history of a battle is printed on its anniversary. Behind a weekday or
+ * another word that is told from the publication other weekdays are, too.
  */
 final class Domains {
   private static final ReferenceTime NOWHERE =

@@ -51,7 +51,8 @@ final class EnglishRelative {
 
   private static final ImmutableSet<String> POINTS = TimeWords.set("points");
 
-  private static final ImmutableSet<String> REST = ImmutableSet.of("rest", "remainder", "most", "much");
+  private static final ImmutableSet<String> REST =
+      ImmutableSet.of("rest", "remainder", "most", "much");
 
   private static final ImmutableSet<String> AFTER_NOUN = TimeWords.set("goes on");
 
