@@ -156,7 +156,9 @@ public final class Grammar {
   /** Adds the sequences of a rule, numbered from {@code first} on; returns the next number. */
   private int compile(Rule<?> rule, int priority, int first, PrefixTree.Builder root) {
     int order = first;
-    for (Place end : follow(rule.pattern(), new Place(root, true, false))) {
+    List<Place> ends = new ArrayList<>();
+    follow(rule.pattern(), new Place(root, true, false), ends);
+    for (Place end : ends) {
       if (end.first()) {
         throw new IllegalArgumentException("the pattern of this rule can be empty: " + rule.name());
       }
@@ -174,38 +176,38 @@ public final class Grammar {
    */
   private record Place(PrefixTree.Builder tree, boolean first, boolean glued) {}
 
-  /** Returns the places where the sequences of a pattern end, in the order of its choices. */
-  private List<Place> follow(Pattern pattern, Place from) {
+  /** Adds the places where the sequences of a pattern end, in the order of its choices. */
+  private void follow(Pattern pattern, Place from, List<Place> ends) {
     if (pattern instanceof Pattern.Item item) {
-      return List.of(new Place(from.tree().after(step(item.element(), from)), false, false));
-    }
-    List<Place> ends = new ArrayList<>();
-    if (pattern instanceof Pattern.Seq seq) {
-      ends.addAll(follow(seq.parts(), from));
+      ends.add(new Place(from.tree().after(step(item.element(), from)), false, false));
+    } else if (pattern instanceof Pattern.Seq seq) {
+      follow(seq.parts(), from, ends);
     } else if (pattern instanceof Pattern.AnyOf anyOf) {
-      anyOf.choices().forEach(choice -> ends.addAll(follow(choice, from)));
+      for (Pattern choice : anyOf.choices()) {
+        follow(choice, from, ends);
+      }
     } else if (pattern instanceof Pattern.Opt opt) {
-      ends.addAll(follow(opt.pattern(), from));
+      follow(opt.pattern(), from, ends);
       ends.add(from);
     } else if (pattern instanceof Pattern.Glued glued) {
-      Place glue = new Place(from.tree(), from.first(), true);
-      follow(glued.pattern(), glue).stream()
-          .map(end -> new Place(end.tree(), end.first(), false))
-          .forEach(ends::add);
+      int old = ends.size();
+      follow(glued.pattern(), new Place(from.tree(), from.first(), true), ends);
+      for (int i = old; i < ends.size(); i++) {
+        ends.set(i, new Place(ends.get(i).tree(), ends.get(i).first(), false));
+      }
     }
-    return ends;
   }
 
-  private List<Place> follow(List<Pattern> row, Place from) {
+  private void follow(List<Pattern> row, Place from, List<Place> ends) {
     List<Place> places = List.of(from);
     for (Pattern part : row) {
-      List<Place> ends = new ArrayList<>();
+      List<Place> longer = new ArrayList<>();
       for (Place place : places) {
-        ends.addAll(follow(part, place));
+        follow(part, place, longer);
       }
-      places = ends;
+      places = longer;
     }
-    return places;
+    ends.addAll(places);
   }
 
   private int step(Pattern.Element element, Place from) {
@@ -225,6 +227,7 @@ public final class Grammar {
   }
 
   private static <K> int numberOf(Map<K, Integer> numbers, K key) {
-    return numbers.computeIfAbsent(key, unseen -> numbers.size());
+    Integer known = numbers.putIfAbsent(key, numbers.size());
+    return known == null ? numbers.size() - 1 : known;
   }
 }

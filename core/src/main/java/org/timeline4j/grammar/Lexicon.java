@@ -1,5 +1,7 @@
 package org.timeline4j.grammar;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.BufferedReader;
@@ -29,10 +31,13 @@ import java.util.function.Function;
 public final class Lexicon {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-  private final String name;
-  private final Map<String, List<Entry>> sections;
+  private static final Splitter WORDS =
+      Splitter.on(CharMatcher.whitespace()).trimResults().omitEmptyStrings();
 
-  private Lexicon(String name, Map<String, List<Entry>> sections) {
+  private final String name;
+  private final ImmutableMap<String, ImmutableList<Entry>> sections;
+
+  private Lexicon(String name, Map<String, ImmutableList<Entry>> sections) {
     this.name = name;
     this.sections = ImmutableMap.copyOf(sections);
   }
@@ -96,29 +101,58 @@ public final class Lexicon {
   public static Lexicon parse(String name, List<String> lines) {
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(lines, "lines");
-    Map<String, List<Entry>> sections = new LinkedHashMap<>();
+    Map<String, ImmutableList<Entry>> sections = new LinkedHashMap<>();
+    List<Entry> entries = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     String section = "";
     for (int number = 1; number <= lines.size(); number++) {
       String line = withoutMark(lines.get(number - 1)).strip();
-      int equals = line.indexOf('=');
       if (line.startsWith("[") && line.endsWith("]")) {
+        close(section, entries, sections);
+        seen.clear();
         section = line.substring(1, line.length() - 1).strip();
-        check(!sections.containsKey(section), name, number, "a second section " + section);
-        sections.put(section, new ArrayList<>());
+        if (sections.containsKey(section)) {
+          throw malformed(name, number, "a second section " + section);
+        }
       } else if (!line.isEmpty() && !line.startsWith("#")) {
-        check(equals > 0 && !section.isEmpty(), name, number, "neither [section] nor key = words");
+        int equals = line.indexOf('=');
+        if (equals <= 0 || section.isEmpty()) {
+          throw malformed(name, number, "neither [section] nor key = words");
+        }
         String meaning = line.substring(0, equals).strip();
-        for (String word : line.substring(equals + 1).split(",", -1)) {
-          String phrase = word.strip();
-          check(!phrase.isEmpty(), name, number, "an empty word");
-          check(phrase.equals(phrase.toLowerCase(Locale.ROOT)), name, number, "upper case");
-          check(seen.add(section + '\n' + phrase), name, number, "a second time: " + phrase);
-          Objects.requireNonNull(sections.get(section)).add(new Entry(meaning, phrase, number));
+        for (int start = equals + 1; start <= line.length(); ) {
+          int comma = line.indexOf(',', start);
+          int end = comma < 0 ? line.length() : comma;
+          String phrase = line.substring(start, end).strip();
+          check(phrase, name, number);
+          if (!seen.add(phrase)) {
+            throw malformed(name, number, "a second time: " + phrase);
+          }
+          entries.add(new Entry(meaning, phrase, number));
+          start = end + 1;
         }
       }
     }
+    close(section, entries, sections);
     return new Lexicon(name, sections);
+  }
+
+  /** Ends a section: the entries are its own. */
+  private static void close(
+      String section, List<Entry> entries, Map<String, ImmutableList<Entry>> sections) {
+    if (!section.isEmpty()) {
+      sections.put(section, ImmutableList.copyOf(entries));
+      entries.clear();
+    }
+  }
+
+  private static void check(String phrase, String name, int line) {
+    if (phrase.isEmpty()) {
+      throw malformed(name, line, "an empty word");
+    }
+    if (!phrase.equals(phrase.toLowerCase(Locale.ROOT))) {
+      throw malformed(name, line, "upper case");
+    }
   }
 
   /**
@@ -131,7 +165,7 @@ public final class Lexicon {
     if (entries == null) {
       throw new IllegalArgumentException(name + ": no section [" + section + "]");
     }
-    return ImmutableList.copyOf(entries);
+    return entries;
   }
 
   /**
@@ -180,16 +214,14 @@ public final class Lexicon {
    */
   static List<String> split(String phrase) {
     return ImmutableList.copyOf(
-        phrase.replace("-", " - ").replace("'s", " 's").strip().split("\\s+", -1));
+        WORDS.split(phrase.replace("-", " - ").replace("'s", " 's")));
   }
 
   private static String withoutMark(String line) {
     return !line.isEmpty() && line.charAt(0) == BYTE_ORDER_MARK ? line.substring(1) : line;
   }
 
-  private static void check(boolean fine, String name, int line, String message) {
-    if (!fine) {
-      throw new IllegalArgumentException(name + ":" + line + ": " + message);
-    }
+  private static IllegalArgumentException malformed(String name, int line, String message) {
+    return new IllegalArgumentException(name + ":" + line + ": " + message);
   }
 }

@@ -2,9 +2,9 @@ package org.timeline4j.grammar;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 /**
  * What a rule matches: words and slots in a row, with choices and options. A pattern stands for a
@@ -24,14 +24,21 @@ public sealed interface Pattern {
   /** Returns the pattern that is any one of the words. */
   static Pattern words(String... norms) {
     Objects.requireNonNull(norms, "norms");
-    return new AnyOf(Stream.of(norms).map(Pattern::word).collect(ImmutableList.toImmutableList()));
+    return new AnyOf(items(Arrays.asList(norms)));
   }
 
   /** Returns the pattern of a row of words, given with spaces between them. */
   static Pattern phrase(String words) {
     Objects.requireNonNull(words, "words");
-    return new Seq(
-        Lexicon.split(words).stream().map(Pattern::word).collect(ImmutableList.toImmutableList()));
+    return new Seq(items(Lexicon.split(words)));
+  }
+
+  private static ImmutableList<Pattern> items(List<String> norms) {
+    ImmutableList.Builder<Pattern> items = ImmutableList.builderWithExpectedSize(norms.size());
+    for (String norm : norms) {
+      items.add(word(norm));
+    }
+    return items.build();
   }
 
   /** Returns the pattern that whatever fills the slot matches. */

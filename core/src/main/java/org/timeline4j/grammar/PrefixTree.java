@@ -4,9 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,15 +20,13 @@ final class PrefixTree {
   private final boolean gluing;
 
   private PrefixTree(Builder builder) {
-    int count = builder.next.size();
-    steps = count == 0 ? NO_STEPS : new int[count];
+    int count = builder.count;
+    steps = count == 0 ? NO_STEPS : Arrays.copyOf(builder.steps, count);
     next = count == 0 ? NO_TREES : new PrefixTree[count];
     boolean glued = false;
-    int i = 0;
-    for (Map.Entry<Integer, Builder> branch : builder.next.entrySet()) {
-      steps[i] = branch.getKey();
-      next[i++] = new PrefixTree(branch.getValue());
-      glued |= (branch.getKey() & 1) == 1;
+    for (int i = 0; i < count; i++) {
+      next[i] = new PrefixTree(builder.next[i]);
+      glued |= (steps[i] & 1) == 1;
     }
     ending = ImmutableList.copyOf(builder.ending);
     gluing = glued;
@@ -70,12 +65,28 @@ final class PrefixTree {
 
   /** Collects productions. Not thread-safe. */
   static final class Builder {
-    private final SortedMap<Integer, Builder> next = new TreeMap<>();
+    private int count;
+    private int[] steps = new int[2];
+    private Builder[] next = new Builder[2];
     private final List<Production> ending = new ArrayList<>(1);
 
     /** Returns where a step leads from here. */
     Builder after(int step) {
-      return next.computeIfAbsent(step, unseen -> new Builder());
+      int index = Arrays.binarySearch(steps, 0, count, step);
+      return index < 0 ? insert(-1 - index, step) : next[index];
+    }
+
+    private Builder insert(int index, int step) {
+      if (count == steps.length) {
+        steps = Arrays.copyOf(steps, 2 * count);
+        next = Arrays.copyOf(next, 2 * count);
+      }
+      System.arraycopy(steps, index, steps, index + 1, count - index);
+      System.arraycopy(next, index, next, index + 1, count - index);
+      count++;
+      steps[index] = step;
+      next[index] = new Builder();
+      return next[index];
     }
 
     /** Adds a production that is complete here. */

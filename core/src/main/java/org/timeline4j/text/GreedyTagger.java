@@ -5,13 +5,12 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import opennlp.tools.ml.model.AbstractModel;
-import opennlp.tools.ml.model.Context;
-import opennlp.tools.postag.POSContextGenerator;
-import opennlp.tools.postag.POSModel;
+import opennlp.tools.util.featuregen.AdaptiveFeatureGenerator;
+import opennlp.tools.util.featuregen.OutcomePriorFeatureGenerator;
+import opennlp.tools.util.featuregen.PrefixFeatureGenerator;
+import opennlp.tools.util.featuregen.SuffixFeatureGenerator;
+import opennlp.tools.util.featuregen.TokenClassFeatureGenerator;
+import opennlp.tools.util.featuregen.TokenFeatureGenerator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,8 +25,19 @@ import org.jspecify.annotations.Nullable;
  * Thread-safe.
  */
 final class GreedyTagger {
-  private static final String MODEL = "pos.model";
   private static final Splitter PARTS = Splitter.on('+');
+
+  /** The letters of a word, a feature of it and of its neighbours. */
+  private static final AdaptiveFeatureGenerator LETTERS = new TokenFeatureGenerator();
+
+  /** The features of a word alone, in the order in which the model lists them. */
+  private static final ImmutableList<AdaptiveFeatureGenerator> OF_A_WORD =
+      ImmutableList.of(
+          new OutcomePriorFeatureGenerator(),
+          new SuffixFeatureGenerator(),
+          new PrefixFeatureGenerator(),
+          LETTERS,
+          new TokenClassFeatureGenerator(true));
 
   /** The feature that OpenNLP gives the first word of a sentence. */
   private static final String BEGIN = "S=begin";
@@ -69,10 +79,8 @@ final class GreedyTagger {
     }
   }
 
-  private final POSModel source;
-  private final Map<String, Context> features;
+  private final TaggerModel model;
   private final ImmutableList<ImmutableList<PartOfSpeech>> tags;
-  private final List<String> names;
 
   /** What it weighs to be the first, second and third word of a sentence. */
   private final double[][] opening;
@@ -85,25 +93,11 @@ final class GreedyTagger {
 
   private final WordMemory<Weights> words = WordMemory.of(this::weights);
 
-  /** Generators that are not in use: one serves one thread at a time. */
-  private final Queue<POSContextGenerator> generators = new ConcurrentLinkedQueue<>();
-
-  GreedyTagger(POSModel source) {
-    this.source = source;
-    AbstractModel model = source.getArtifact(MODEL);
-    this.features = features(model);
-    int count = model.getNumOutcomes();
-    this.names = new ArrayList<>();
-    ImmutableList.Builder<ImmutableList<PartOfSpeech>> parts = ImmutableList.builder();
-    for (int tag = 0; tag < count; tag++) {
-      names.add(model.getOutcome(tag));
-      parts.add(
-          PARTS
-              .splitToStream(model.getOutcome(tag))
-              .map(PartOfSpeech::of)
-              .collect(ImmutableList.toImmutableList()));
-    }
-    this.tags = parts.build();
+  GreedyTagger(TaggerModel model) {
+    this.model = model;
+    List<String> names = model.tags();
+    int count = names.size();
+    this.tags = names.stream().map(GreedyTagger::parts).collect(ImmutableList.toImmutableList());
     this.nothing = new double[count];
     this.opening = new double[][] {row(BEGIN), row("p1" + BEGIN), row("p2" + BEGIN)};
     this.afterTags = new double[count + 1][count + 1][];
@@ -117,31 +111,24 @@ final class GreedyTagger {
     }
   }
 
-  /** The second of the structures of which an OpenNLP model is made. */
-  @SuppressWarnings("unchecked")
-  private static Map<String, Context> features(AbstractModel model) {
-    return (Map<String, Context>) model.getDataStructures()[1];
+  private static ImmutableList<PartOfSpeech> parts(String tag) {
+    return PARTS.splitToStream(tag).map(PartOfSpeech::of).collect(ImmutableList.toImmutableList());
   }
 
   /** What some features weigh together for each tag. */
   private double[] row(String... present) {
+    return row(Arrays.asList(present));
+  }
+
+  private double[] row(List<String> present) {
     double[] row = nothing;
-    for (String name : present) {
-      Context feature = features.get(name);
-      if (feature != null) {
+    for (String feature : present) {
+      if (model.knows(feature)) {
         row = row == nothing ? new double[nothing.length] : row;
-        add(feature, row);
+        model.add(feature, row);
       }
     }
     return row;
-  }
-
-  private static void add(Context feature, double[] row) {
-    int[] outcomes = feature.getOutcomes();
-    double[] parameters = feature.getParameters();
-    for (int k = 0; k < outcomes.length; k++) {
-      row[outcomes[k]] += parameters[k];
-    }
   }
 
   /** Returns the parts of speech of each word: of "didn't", as the model knows it, two. */
@@ -192,23 +179,25 @@ final class GreedyTagger {
     return best;
   }
 
-  /** Asks OpenNLP for the features of the word as a sentence of its own. */
   private Weights weights(String word) {
-    POSContextGenerator free = generators.poll();
-    POSContextGenerator generator =
-        free != null ? free : source.getFactory().getPOSContextGenerator();
-    List<String> alone =
-        Arrays.asList(generator.getContext(0, new String[] {word}, new String[1], null));
-    generators.offer(generator);
-    String letters = alone.get(alone.indexOf(BEGIN) - 1);
+    String letters = features(word, ImmutableList.of(LETTERS)).get(0);
     String only = onlyTag(word);
     return new Weights(
-        only == null ? -1 : names.indexOf(only),
-        row(alone.stream().filter(feature -> !feature.equals(BEGIN)).toArray(String[]::new)),
+        only == null ? -1 : model.tags().indexOf(only),
+        row(features(word, OF_A_WORD)),
         row("p1" + letters),
         row("p2" + letters),
         row("n1" + letters),
         row("n2" + letters));
+  }
+
+  /** Asks OpenNLP for features of a word. */
+  private static List<String> features(String word, List<AdaptiveFeatureGenerator> generators) {
+    List<String> features = new ArrayList<>();
+    for (AdaptiveFeatureGenerator generator : generators) {
+      generator.createFeatures(features, new String[] {word}, 0, new String[0]);
+    }
+    return features;
   }
 
   /** The tag of a word that has but one: a quarter of running text is not put to the model. */

@@ -3,7 +3,6 @@ package org.timeline4j.text;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,7 +11,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
-import opennlp.tools.postag.POSModel;
 
 /**
  * Gives each token of an English sentence its part of speech, by the model of Apache OpenNLP that
@@ -46,14 +44,9 @@ public final class PartOfSpeechTagger {
    * Whoever needs the model meets a failure to read it. Only the first call does something.
    */
   public void prepare() {
-    if (prepared.getAndSet(true)) {
-      return;
+    if (!prepared.getAndSet(true)) {
+      Background.run("timeline4j-model", () -> Objects.requireNonNull(model.get(), "model"));
     }
-    Thread reader =
-        new Thread(() -> Objects.requireNonNull(model.get(), "model"), "timeline4j-model");
-    reader.setDaemon(true);
-    reader.setUncaughtExceptionHandler((thread, failure) -> {});
-    reader.start();
   }
 
   /**
@@ -160,14 +153,14 @@ public final class PartOfSpeechTagger {
     };
   }
 
-  private static POSModel readModel() {
+  private static TaggerModel readModel() {
     try (InputStream in = PartOfSpeechTagger.class.getClassLoader().getResourceAsStream(MODEL)) {
       if (in == null) {
         throw new IllegalStateException(
             "the artifact org.apache.opennlp:opennlp-models-pos-en is missing: no resource "
                 + MODEL);
       }
-      return new POSModel(new BufferedInputStream(in));
+      return TaggerModel.read(in);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

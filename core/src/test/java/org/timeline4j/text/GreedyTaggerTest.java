@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.IntStream;
 import opennlp.tools.ml.model.MaxentModel;
@@ -29,7 +30,7 @@ class GreedyTaggerTest {
     POSModel source = model();
     MaxentModel model = source.getArtifact("pos.model");
     POSContextGenerator generator = source.getFactory().getPOSContextGenerator();
-    GreedyTagger tagger = new GreedyTagger(source);
+    GreedyTagger tagger = tagger();
     Random random = new Random(11);
     for (int n = 0; n < 2_000; n++) {
       List<String> sentence =
@@ -58,12 +59,22 @@ class GreedyTaggerTest {
     return expected;
   }
 
+  private static GreedyTagger tagger() throws IOException {
+    try (InputStream in = file()) {
+      return new GreedyTagger(TaggerModel.read(in));
+    }
+  }
+
   private static POSModel model() throws IOException {
-    try (InputStream in =
-        GreedyTaggerTest.class
-            .getClassLoader()
-            .getResourceAsStream("opennlp-en-ud-ewt-pos-1.3-2.5.4.bin")) {
+    try (InputStream in = file()) {
       return new POSModel(new BufferedInputStream(in));
     }
+  }
+
+  private static InputStream file() {
+    return Objects.requireNonNull(
+        GreedyTaggerTest.class
+            .getClassLoader()
+            .getResourceAsStream("opennlp-en-ud-ewt-pos-1.3-2.5.4.bin"));
   }
 }

@@ -1,9 +1,12 @@
 package org.timeline4j.language.en;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.timeline4j.event.EventFinder;
 import org.timeline4j.event.EventMention;
 import org.timeline4j.language.Language;
+import org.timeline4j.text.Background;
 import org.timeline4j.text.PartOfSpeechTagger;
 import org.timeline4j.text.Sentence;
 import org.timeline4j.timex.TimexFinder;
@@ -29,13 +32,20 @@ public final class English {
 
   static Language with(TimexFinder timexes) {
     return new Language(
-        "en", EnglishText::isPlausible, new EnglishSentences(), timexes, new Events());
+        "en", EnglishText::isPlausible, new EnglishSentences(), timexes, new Events(timexes));
   }
 
   /** Reads no word of verbs and people, and no model, before somebody asks for events. */
   private static final class Events implements EventFinder {
     private static final class Reader {
       static final EventFinder FINDER = new EnglishEvents();
+    }
+
+    private final TimexFinder timexes;
+    private final AtomicBoolean prepared = new AtomicBoolean();
+
+    Events(TimexFinder timexes) {
+      this.timexes = timexes;
     }
 
     @Override
@@ -46,6 +56,15 @@ public final class English {
     @Override
     public void prepare() {
       PartOfSpeechTagger.english().prepare();
+      if (!prepared.getAndSet(true)) {
+        Background.run("timeline4j-words", this::readWords);
+      }
+    }
+
+    /** The rules of time come first: the first article asks for them first. */
+    private void readWords() {
+      timexes.find(List.of());
+      Objects.requireNonNull(Reader.FINDER, "events");
     }
   }
 }

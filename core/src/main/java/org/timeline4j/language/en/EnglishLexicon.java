@@ -1,9 +1,8 @@
 package org.timeline4j.language.en;
 
 import com.google.common.base.Ascii;
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Maps;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,7 +24,7 @@ final class EnglishLexicon {
   private final Verbs verbs = new Verbs(verbWords);
   private final Set<String> intransitive = words(verbWords, "intransitive");
   private final Set<String> people = words(WordLists.people(), "person");
-  private final Map<String, String> eventNouns = meanings(nouns, "event-noun");
+  private final Map<String, String> eventNouns = WordLists.meanings(nouns, "event-noun");
   private final Set<String> organizationNouns = words(WordLists.people(), "organization");
   private final Set<String> titles = words(WordLists.people(), "title");
   private final Set<String> typedNouns = words(types, "noun");
@@ -36,10 +35,10 @@ final class EnglishLexicon {
   private final Set<String> compositions = words(classes, "composition");
   private final Set<String> thingsInPlural = words(nouns, "thing-in-plural");
   private final Set<String> relationParticiples = words(classes, "related");
-  private final Map<String, String> attitudes = meanings(classes, "attitude");
-  private final Map<String, String> nounAttitudes = meanings(classes, "noun-attitude");
-  private final Map<String, String> contentAttitudes = meanings(classes, "content-attitude");
-  private final Map<String, String> modifierAttitudes = meanings(classes, "modifier-attitude");
+  private final Map<String, String> attitudes = WordLists.meanings(classes, "attitude");
+  private final Map<String, String> nounAttitudes = WordLists.meanings(classes, "noun-attitude");
+  private final Map<String, String> contentAttitudes = WordLists.meanings(classes, "content-attitude");
+  private final Map<String, String> modifierAttitudes = WordLists.meanings(classes, "modifier-attitude");
   private final Set<String> undoing = words(classes, "undoes");
   private final Set<String> parties = words(classes, "party");
   private final Set<String> manner = words(classes, "manner");
@@ -62,22 +61,16 @@ final class EnglishLexicon {
   }
 
   private static Set<String> words(Lexicon file, String section) {
-    return ImmutableSet.copyOf(meanings(file, section).keySet());
-  }
-
-  private static Map<String, String> meanings(Lexicon file, String section) {
-    ImmutableMap.Builder<String, String> map = ImmutableMap.builder();
-    for (Lexicon.Entry entry : file.section(section)) {
-      map.put(entry.phrase(), entry.meaning());
-    }
-    return map.buildOrThrow();
+    return WordLists.meanings(file, section).keySet();
   }
 
   private static Map<String, EventClass> eventClasses(Lexicon file, String section) {
-    return ImmutableMap.copyOf(
-        Maps.transformValues(
-            meanings(file, section),
-            name -> EventClass.valueOf(Ascii.toUpperCase(name).replace('-', '_'))));
+    Map<String, EventClass> classes = new HashMap<>();
+    for (Lexicon.Entry entry : file.section(section)) {
+      String name = Ascii.toUpperCase(entry.meaning()).replace('-', '_');
+      classes.put(entry.phrase(), EventClass.valueOf(name));
+    }
+    return Collections.unmodifiableMap(classes);
   }
 
   Verbs verbs() {

@@ -1,10 +1,11 @@
 package org.timeline4j.language.en;
 
 import com.google.common.base.Splitter;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Sets;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -42,25 +43,17 @@ final class EventTypes {
   private final NounPhrases phrases;
 
   EventTypes(Lexicon types, NounPhrases phrases) {
-    this.verbs = meanings(types, "verb");
-    this.nouns = meanings(types, "noun");
-    this.verbPhrases = meanings(types, "verb-phrase");
-    this.subjects = meanings(types, "subject");
-    this.nounPhrases = meanings(types, "noun-phrase");
+    this.verbs = WordLists.meanings(types, "verb");
+    this.nouns = WordLists.meanings(types, "noun");
+    this.verbPhrases = WordLists.meanings(types, "verb-phrase");
+    this.subjects = WordLists.meanings(types, "subject");
+    this.nounPhrases = WordLists.meanings(types, "noun-phrase");
     this.groups = groups(types);
     this.verbsWithPhrases = words(verbPhrases, 0);
     this.verbsWithSubjects = words(subjects, 1);
     this.nounsWithPhrases =
         ImmutableSet.copyOf(Sets.union(words(nounPhrases, 0), words(nounPhrases, 1)));
     this.phrases = phrases;
-  }
-
-  private static Map<String, String> meanings(Lexicon types, String section) {
-    ImmutableMap.Builder<String, String> map = ImmutableMap.builder();
-    for (Lexicon.Entry entry : types.section(section)) {
-      map.put(entry.phrase(), entry.meaning());
-    }
-    return map.buildOrThrow();
   }
 
   /** The groups that each noun belongs to, in angle brackets. */
@@ -76,11 +69,14 @@ final class EventTypes {
 
   private static Set<String> words(Map<String, String> phrases, int index) {
     Splitter words = Splitter.on(' ');
-    return phrases.keySet().stream()
-        .map(words::splitToList)
-        .filter(list -> list.size() > index)
-        .map(list -> list.get(index))
-        .collect(ImmutableSet.toImmutableSet());
+    Set<String> found = new HashSet<>();
+    for (String phrase : phrases.keySet()) {
+      List<String> list = words.splitToList(phrase);
+      if (list.size() > index) {
+        found.add(list.get(index));
+      }
+    }
+    return Collections.unmodifiableSet(found);
   }
 
   // ---- verbs ----

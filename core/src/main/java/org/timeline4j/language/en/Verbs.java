@@ -41,23 +41,16 @@ final class Verbs {
       ImmutableList.of("re", "over", "out", "mis", "under");
   private static final Set<Form> REGULAR_PAST = ImmutableSet.of(Form.PAST, Form.PAST_PARTICIPLE);
 
-  private final Set<String> bases;
-  private final Set<String> pure;
+  /** The verbs; "pure" are those that are nothing else. */
+  private final Map<String, String> bases;
+
   private final Map<String, Analysis> irregular;
   private final Map<String, String> pasts;
   private final WordMemory<Optional<Analysis>> analyses = WordMemory.of(this::analysis);
 
   /** Reads the verbs of a word list, and the irregular ones. */
   Verbs(Lexicon words) {
-    this.bases =
-        words.section("verb").stream()
-            .map(Lexicon.Entry::phrase)
-            .collect(ImmutableSet.toImmutableSet());
-    this.pure =
-        words.section("verb").stream()
-            .filter(entry -> entry.meaning().equals("pure"))
-            .map(Lexicon.Entry::phrase)
-            .collect(ImmutableSet.toImmutableSet());
+    this.bases = WordLists.meanings(words, "verb");
     Lexicon forms = Lexicon.of(Verbs.class, "irregular-verbs.txt");
     this.irregular = irregular(forms);
     Map<String, String> first = new LinkedHashMap<>();
@@ -129,7 +122,7 @@ final class Verbs {
     if (known != null) {
       return Optional.of(known);
     }
-    if (bases.contains(word)) {
+    if (bases.containsKey(word)) {
       return Optional.of(new Analysis(word, ImmutableSet.of(Form.BASE)));
     }
     if (word.endsWith("ing")) {
@@ -148,7 +141,7 @@ final class Verbs {
    * Tells whether the lemma is of a verb that is never a noun or adjective: "arrive", not "visit".
    */
   boolean isPure(String lemma) {
-    return pure.contains(lemma);
+    return "pure".equals(bases.get(lemma));
   }
 
   /**
@@ -205,11 +198,11 @@ final class Verbs {
     }
     boolean doubled = length > 2 && stem.charAt(length - 1) == stem.charAt(length - 2);
     String undoubled = doubled ? stem.substring(0, length - 1) : stem;
-    if (ending == 3 && stem.endsWith("y") && length < 4 && !bases.contains(stem)) {
+    if (ending == 3 && stem.endsWith("y") && length < 4 && !bases.containsKey(stem)) {
       return firstBase(List.of(stem.substring(0, length - 1) + "ie", stem + "e"));
     }
     String withI = stem.endsWith("i") ? stem.substring(0, length - 1) + "y" : stem;
-    if (doubled && !bases.contains(stem) && bases.contains(undoubled)) {
+    if (doubled && !bases.containsKey(stem) && bases.containsKey(undoubled)) {
       return Optional.of(undoubled);
     }
     return firstBase(prefersE(stem) ? List.of(stem + "e", stem) : List.of(stem, stem + "e", withI));
@@ -217,7 +210,7 @@ final class Verbs {
 
   /** A stem such as "impos" or "rais" that is itself listed as a rare verb is read with its "e". */
   private boolean prefersE(String stem) {
-    return bases.contains(stem + "e") && !(stem.length() > 3 && bases.contains(stem));
+    return bases.containsKey(stem + "e") && !(stem.length() > 3 && bases.containsKey(stem));
   }
 
   private Optional<String> singular(String word) {
@@ -230,6 +223,6 @@ final class Verbs {
   }
 
   private Optional<String> firstBase(List<String> candidates) {
-    return candidates.stream().filter(bases::contains).findFirst();
+    return candidates.stream().filter(bases::containsKey).findFirst();
   }
 }

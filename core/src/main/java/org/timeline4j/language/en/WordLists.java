@@ -1,7 +1,11 @@
 package org.timeline4j.language.en;
 
 import com.google.common.collect.ImmutableSet;
-import java.util.stream.Stream;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.timeline4j.grammar.Lexicon;
 
 /** The word lists that several classes ask for. */
@@ -40,9 +44,22 @@ final class WordLists {
 
   /** Returns the words of the sections. */
   static ImmutableSet<String> words(Lexicon lexicon, String... sections) {
-    return Stream.of(sections)
-        .flatMap(section -> lexicon.section(section).stream())
-        .map(Lexicon.Entry::phrase)
-        .collect(ImmutableSet.toImmutableSet());
+    List<String> words = new ArrayList<>();
+    for (String section : sections) {
+      for (Lexicon.Entry entry : lexicon.section(section)) {
+        words.add(entry.phrase());
+      }
+    }
+    return ImmutableSet.copyOf(words);
+  }
+
+  /** Returns the meaning of each word of a section. Only to look up: the order is no part of it. */
+  static Map<String, String> meanings(Lexicon lexicon, String section) {
+    // Guava's builders would take some time from the first event: the lists are long.
+    Map<String, String> meanings = new HashMap<>();
+    for (Lexicon.Entry entry : lexicon.section(section)) {
+      meanings.put(entry.phrase(), entry.meaning());
+    }
+    return Collections.unmodifiableMap(meanings);
   }
 }
