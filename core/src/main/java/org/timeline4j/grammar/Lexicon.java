@@ -213,8 +213,7 @@ public final class Lexicon {
    * 's}.
    */
   static List<String> split(String phrase) {
-    return ImmutableList.copyOf(
-        WORDS.split(phrase.replace("-", " - ").replace("'s", " 's")));
+    return ImmutableList.copyOf(WORDS.split(phrase.replace("-", " - ").replace("'s", " 's")));
   }
 
   private static String withoutMark(String line) {

@@ -37,8 +37,10 @@ final class EnglishLexicon {
   private final Set<String> relationParticiples = words(classes, "related");
   private final Map<String, String> attitudes = WordLists.meanings(classes, "attitude");
   private final Map<String, String> nounAttitudes = WordLists.meanings(classes, "noun-attitude");
-  private final Map<String, String> contentAttitudes = WordLists.meanings(classes, "content-attitude");
-  private final Map<String, String> modifierAttitudes = WordLists.meanings(classes, "modifier-attitude");
+  private final Map<String, String> contentAttitudes =
+      WordLists.meanings(classes, "content-attitude");
+  private final Map<String, String> modifierAttitudes =
+      WordLists.meanings(classes, "modifier-attitude");
   private final Set<String> undoing = words(classes, "undoes");
   private final Set<String> parties = words(classes, "party");
   private final Set<String> manner = words(classes, "manner");
