@@ -291,7 +291,7 @@ final class EnglishRelative {
             .when(
                 m ->
                     (m.get(UNIT) == Granularity.QUARTER
-                            || m.get(UNIT) == Granularity.YEAR
+                            || (m.get(UNIT) == Granularity.YEAR && !isOfSomething(m))
                             || (isDate(m.get(UNIT)) && isRest(m)))
                         && !m.isBefore("-")),
         rule(
@@ -312,6 +312,12 @@ final class EnglishRelative {
                 seq(word("the"), slot(UNIT), words("before", "after"), slot(DATE)),
                 m -> new Shifted(m.get(DATE), m.hasWord("before") ? -1 : 1, m.get(UNIT)))
             .when(m -> isDate(m.get(UNIT))));
+  }
+
+  /** "The year of the fire", not "a profit for the year of $2 million". */
+  private static boolean isOfSomething(Match m) {
+    return m.isBefore("of")
+        && m.after(2).filter(next -> next.kind() == Token.Kind.WORD && !next.norm().equals("about")).isPresent();
   }
 
   /** "For the rest of the week". */

@@ -18,6 +18,7 @@ final class FriendWords {
   static final ImmutableSet<String> YEARLY = words("of the year");
   static final ImmutableSet<String> JOINED = words("joined to year");
   static final ImmutableSet<String> FAMILY = words("family");
+  static final ImmutableSet<String> UPHEAVAL = words("upheaval");
   static final ImmutableSet<String> BEFORE_NAME = words("before a name");
   static final ImmutableSet<String> TITLE_WORD = words("title word");
   static final ImmutableSet<String> SEASONAL = words("seasonal");

@@ -46,7 +46,7 @@ final class NameGuard {
       return true;
     }
     return head.isCapitalized()
-        && (isTitle() || (end - first == 1 && (isPerson(head) || isOther(head))));
+        && (isTitle() || isUpheaval(last) || (end - first == 1 && (isPerson(head) || isOther(head))));
   }
 
   /** "The Sunday Times", "Monday Night Football", "the Today show". */
@@ -57,6 +57,13 @@ final class NameGuard {
     }
     return tokens.get(first).norm().equals("today")
         || (next.orElseThrow().isCapitalized() && !isName(end + 1));
+  }
+
+  /** "The July Revolution". */
+  private boolean isUpheaval(Token month) {
+    return FriendWords.MONTH.contains(month.norm())
+        && Around.is(at(end), FriendWords.UPHEAVAL)
+        && at(end).orElseThrow().isCapitalized();
   }
 
   /** "20th Century Fox". */
