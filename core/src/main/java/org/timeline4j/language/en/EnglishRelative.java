@@ -317,7 +317,9 @@ final class EnglishRelative {
   /** "The year of the fire", not "a profit for the year of $2 million". */
   private static boolean isOfSomething(Match m) {
     return m.isBefore("of")
-        && m.after(2).filter(next -> next.kind() == Token.Kind.WORD && !next.norm().equals("about")).isPresent();
+        && m.after(2)
+            .filter(next -> next.kind() == Token.Kind.WORD && !next.norm().equals("about"))
+            .isPresent();
   }
 
   /** "For the rest of the week". */

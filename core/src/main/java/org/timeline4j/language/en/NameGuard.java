@@ -46,7 +46,9 @@ final class NameGuard {
       return true;
     }
     return head.isCapitalized()
-        && (isTitle() || isUpheaval(last) || (end - first == 1 && (isPerson(head) || isOther(head))));
+        && (isTitle()
+            || isUpheaval(last)
+            || (end - first == 1 && (isPerson(head) || isOther(head))));
   }
 
   /** "The Sunday Times", "Monday Night Football", "the Today show". */
