@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.timeline4j.event.Participant;
 import org.timeline4j.event.Participant.Role;
+import org.timeline4j.event.Tense;
 
 /**
  * How the participants of two mentions of one kind agree.
@@ -28,6 +29,8 @@ record Agreement(Strength strength, String words) {
      * It happens to somebody by name, and to somebody described in an article that has that name.
      */
     STANDING_IN,
+    /** Articles of one story tell a kind of which it hardly has two, with something in common. */
+    IN_STORY,
     /**
      * As many of a kind, the same agent and recipient, or the same agent and things of one
      * description.
@@ -38,6 +41,9 @@ record Agreement(Strength strength, String words) {
     /** Nobody is named; the nouns agree. */
     WORDS
   }
+
+  private static final Set<String> ORDINALS =
+      Set.of("first", "second", "third", "fourth", "fifth", "last", "final", "only");
 
   /** Returns the ways in which the two agree, the most telling first; none if they do not. */
   static Stream<Agreement> of(Telling first, Telling second, Set<String> kinds) {
@@ -57,10 +63,13 @@ record Agreement(Strength strength, String words) {
             () -> headline(first, second, one, two),
             () -> takenUp(first, second),
             () -> takenUp(second, first),
+            () -> subject(first, second),
+            () -> subject(second, first),
             () -> inOneStory(first, second),
             () -> inOneStory(second, first),
             () -> StandIn.of(first, second, kinds),
             () -> StandIn.of(second, first, kinds),
+            () -> StoryPoint.of(first, second, kinds),
             () -> words(first, second, one, two, kinds),
             () -> samePlace(first, second, one, two, kinds));
     return ways.map(Supplier::get).flatMap(Optional::stream);
@@ -115,6 +124,22 @@ record Agreement(Strength strength, String words) {
   private static Optional<Agreement> takenUp(Telling noun, Telling told) {
     return BareNoun.is(noun) && BareNoun.takesUp(noun, told)
         ? Optional.of(new Agreement(Strength.TAKEN_UP, "taken up by a noun"))
+        : Optional.empty();
+  }
+
+  /** "The trial began": the noun is what the verb says to have begun. */
+  private static Optional<Agreement> subject(Telling noun, Telling verb) {
+    boolean oneSentence =
+        noun.article().id().equals(verb.article().id())
+            && noun.mention().part() == verb.mention().part()
+            && noun.mention().sentence().equals(verb.mention().sentence());
+    return oneSentence
+            && noun.mention().tense() == Tense.NONE
+            && verb.mention().participants().stream()
+                .filter(participant -> Kinds.isHappening(verb.mention(), participant))
+                .anyMatch(p -> Phrase.head(p.name()).equals(noun.mention().lemma()))
+        ? Optional.of(
+            new Agreement(Strength.TAKEN_UP, "the noun is the subject of \"" + verb.mention().lemma() + "\""))
         : Optional.empty();
   }
 
@@ -228,7 +253,9 @@ record Agreement(Strength strength, String words) {
             && (shared.size() + beside(first, second, shared) > 1
                 || first.words().isOfStory(second.words()))) {
           Strength strength =
-              (bearsName(first, thing) && bearsName(second, other)) || nameBeside(first, second)
+              (bearsName(first, thing) && bearsName(second, other))
+                      || nameBeside(first, second)
+                      || (isCountedOff(thing) && isCountedOff(other))
                   ? Strength.DESCRIBED
                   : Strength.ALIKE;
           return Optional.of(
@@ -267,6 +294,11 @@ record Agreement(Strength strength, String words) {
         && !telling.sentence().startsWith(name)
         && Letters.words(name).stream()
             .anyMatch(word -> Character.isUpperCase(word.codePointAt(0)));
+  }
+
+  /** "Her first record": there is one only. */
+  private static boolean isCountedOff(Participant thing) {
+    return Phrase.isAnyOf(thing.name(), ORDINALS);
   }
 
   /** "The bridge over the Orla" in both: a name that goes with the event tells it apart. */

@@ -57,7 +57,7 @@ final class ArticleWords {
 
   ArticleWords(Article article) {
     this.article = article;
-    this.names = Suppliers.memoize(() -> readNames(article));
+    this.names = Suppliers.memoize(() -> namesIn(article.text()));
     this.capitals = Suppliers.memoize(() -> readCapitals(article));
     this.small = Suppliers.memoize(() -> readSmall(article));
   }
@@ -87,9 +87,20 @@ final class ArticleWords {
     return small.get().contains(word);
   }
 
-  private static Set<String> readNames(Article article) {
+  /** Tells whether the text has the word as one of its {@link #namesIn names}. */
+  boolean hasName(String word) {
+    return names.get().contains(word);
+  }
+
+  /** Returns the names of the text. */
+  Set<String> names() {
+    return names.get();
+  }
+
+  /** Returns the words that a text names people and places with. */
+  static Set<String> namesIn(String text) {
     ImmutableSet.Builder<String> names = ImmutableSet.builder();
-    Matcher matcher = NAME.matcher(article.text());
+    Matcher matcher = NAME.matcher(text);
     while (matcher.find()) {
       if (!COMMON.contains(matcher.group())) {
         names.add(matcher.group());

@@ -29,10 +29,17 @@ final class Blocks {
   private final Groups open = new Groups();
   private final Groups closed = new Groups();
 
-  private final Groups nouns = new Groups();
-  private final Groups told = new Groups();
-  private final Groups described = new Groups();
-  private final Groups named = new Groups();
+  private final Sides takenUp = new Sides();
+  private final Sides sameDay = new Sides();
+  private final Sides coarse = new Sides();
+  private final Sides ofCoarse = new Sides();
+  private final Sides retold = new Sides();
+
+  /** What looks for its like, and what it may be: only the one is compared with the other. */
+  private static final class Sides {
+    private final Groups seeking = new Groups();
+    private final Groups sought = new Groups();
+  }
 
   private Blocks() {}
 
@@ -64,8 +71,9 @@ final class Blocks {
         }
       }
       boolean bare = BareNoun.is(telling);
-      blocks.putTakenUp(telling, bare, i);
+      blocks.putTakenUp(telling, bare || Kinds.isOfHappening(telling.mention()), i);
       blocks.putStandIns(telling, bare, i);
+      blocks.putRetold(telling, bare, i);
     }
     return blocks;
   }
@@ -74,9 +82,9 @@ final class Blocks {
   private void putTakenUp(Telling telling, boolean bare, int index) {
     for (String kind : telling.cast().kinds()) {
       String key = kind + "\u0000" + telling.article().id();
-      told.put(key, index);
+      takenUp.sought.put(key, index);
       if (bare) {
-        nouns.put(key, index);
+        takenUp.seeking.put(key, index);
       }
     }
   }
@@ -84,20 +92,80 @@ final class Blocks {
   /** A description is compared with all who are named in its article, of its kind and days. */
   private void putStandIns(Telling telling, boolean bare, int index) {
     TimeInterval bounds = telling.dated().when().bounds();
-    boolean toldDay =
-        telling.dated().when().granularity().isPresent()
-            && DateAgreement.isWithin(bounds, DateAgreement.DAYS_OF_STANDING_IN);
-    if (toldDay) {
-      Set<String> words = telling.words().capitals();
-      for (String day : days(bounds)) {
-        Topics.standing(telling).forEach(topic -> named.put(topic + day, index));
-        telling.cast().kinds().forEach(kind -> named.put(kind + day, index));
-        if (bare) {
-          telling.cast().kinds().forEach(kind -> described.put(kind + day, index));
-        }
-        Topics.standingIn(telling, words).forEach(topic -> described.put(topic + day, index));
-      }
+    boolean told = telling.dated().when().granularity().isPresent();
+    if (!told || !DateAgreement.isWithin(bounds, DateAgreement.DAYS_OF_LIKENESS)) {
+      return;
     }
+    Set<String> kinds = telling.cast().kinds();
+    Set<String> sought = ImmutableSet.<String>builder().addAll(kinds).addAll(Topics.standing(telling)).build();
+    Set<String> seeking =
+        ImmutableSet.<String>builder()
+            .addAll(bare ? kinds : Set.of())
+            .addAll(Topics.standingIn(telling, telling.words().capitals()))
+            .build();
+    Set<String> monthlySought = ofMonths(sought);
+    Set<String> monthlySeeking = ofMonths(seeking);
+    if (DateAgreement.isWithin(bounds, DateAgreement.DAYS_OF_STANDING_IN)) {
+      put(sameDay, seeking, sought, days(bounds), index);
+      put(coarse, Set.of(), monthlySought, months(bounds), index);
+      put(ofCoarse, monthlySeeking, Set.of(), months(bounds), index);
+    } else {
+      put(coarse, monthlySeeking, monthlySought, months(bounds), index);
+      put(ofCoarse, Set.of(), monthlySought, months(bounds), index);
+    }
+  }
+
+  /** Returns the topics of kinds that a month can tell apart. */
+  private static Set<String> ofMonths(Set<String> topics) {
+    return topics.stream()
+        .filter(
+            topic -> {
+              Set<String> kind = Set.of(topic.substring(topic.indexOf('\u0000') + 1));
+              return Kinds.isRetold(kind) || Kinds.isOneOfStory(kind);
+            })
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  private static void put(
+      Sides sides, Set<String> seeking, Set<String> sought, Set<String> times, int index) {
+    for (String time : times) {
+      seeking.forEach(topic -> sides.seeking.put(topic + time, index));
+      sought.forEach(topic -> sides.sought.put(topic + time, index));
+    }
+  }
+
+  /** What is told as known is compared with what has a date, of its kind, with a name in common. */
+  private void putRetold(Telling telling, boolean bare, int index) {
+    boolean dated = telling.dated().when().granularity().isPresent();
+    if (dated) {
+      Set<String> names = ArticleWords.namesIn(telling.sentence());
+      Topics.inStory(telling, names).forEach(topic -> retold.sought.put(topic, index));
+    }
+    if (bare) {
+      Set<String> names = telling.words().names();
+      Topics.inStory(telling, names).forEach(topic -> retold.seeking.put(topic, index));
+    } else if (!dated && telling.isTakenUp()) {
+      Topics.inStory(telling, Set.of()).forEach(topic -> retold.seeking.put(topic, index));
+    }
+    telling
+        .mention()
+        .place()
+        .filter(place -> Kinds.isRetold(telling.cast().kinds()))
+        .ifPresent(
+            place -> {
+              String there = "@" + place;
+              Topics.standing(telling).forEach(topic -> retold.sought.put(topic + there, index));
+              if (!dated) {
+                Topics.standingIn(telling, telling.words().capitals())
+                    .forEach(topic -> retold.seeking.put(topic + there, index));
+              }
+            });
+  }
+
+  private static Set<String> months(TimeInterval bounds) {
+    return days(bounds).stream()
+        .map(day -> day.substring(0, day.lastIndexOf('-')))
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   private static Set<String> days(TimeInterval bounds) {
@@ -172,8 +240,8 @@ final class Blocks {
     coarseByYear.pairWith(fineByYear, found);
     open.pairWithin(found);
     open.pairWith(closed, found);
-    nouns.pairWith(told, found);
-    described.pairWith(named, found);
+    List.of(takenUp, sameDay, coarse, ofCoarse, retold)
+        .forEach(sides -> sides.seeking.pairWith(sides.sought, found));
     long[] pairs = found.build().toArray();
     int distinct = Groups.sortedDistinct(pairs, pairs.length);
     for (int i = 0; i < distinct; i++) {

@@ -27,6 +27,8 @@ final class Kinds {
   private static final ImmutableSet<String> NOT_YET = trait("not yet");
   private static final ImmutableSet<String> LASTING = trait("lasting");
   private static final ImmutableSet<String> ONCE_FOR_BOTH = trait("once for both");
+  private static final ImmutableSet<String> ONE_OF_STORY = trait("one of a story");
+  private static final ImmutableSet<String> OCCUR = trait("occur");
   private static final ImmutableSet<String> MUTUAL = trait("mutual");
   private static final ImmutableSet<String> SELF = trait("self");
   private static final ImmutableSet<String> EITHER = trait("either");
@@ -50,6 +52,16 @@ final class Kinds {
       kinds.addAll(BY_WORD.get(mention.lemma()));
     }
     mention.phrases().forEach(phrase -> kinds.addAll(BY_WORD.get(phrase)));
+    for (Participant participant : mention.participants()) {
+      if (participant.role() == Role.PATIENT && !participant.isNamed()) {
+        // "The term imposed in May": the phrases hold the objects of active verbs alone.
+        String phrase = mention.lemma() + " " + Phrase.head(participant.name());
+        kinds.addAll(BY_WORD.get(phrase));
+      }
+      if (isHappening(mention, participant)) {
+        kinds.addAll(BY_WORD.get(Phrase.head(participant.name())));
+      }
+    }
     for (EventType type : mention.types()) {
       boolean bare = light && type.name().equals(mention.lemma());
       if (!bare && !WIDE.contains(type.name())) {
@@ -66,6 +78,26 @@ final class Kinds {
 
   private static boolean receives(Participant participant) {
     return participant.role() == Role.RECIPIENT;
+  }
+
+  /** Tells whether the participant is itself what happens: an explosion that tears through. */
+  static boolean isHappening(EventMention mention, Participant participant) {
+    boolean subject = participant.role() == Role.AGENT || participant.role() == Role.PATIENT;
+    return subject
+        && !participant.isNamed()
+        && (OCCUR.contains(mention.lemma())
+            || mention.phrases().stream().anyMatch(OCCUR::contains))
+        && BY_WORD.containsKey(Phrase.head(participant.name()));
+  }
+
+  /** Tells whether one of its participants is itself what happens. */
+  static boolean isOfHappening(EventMention mention) {
+    return mention.participants().stream().anyMatch(one -> isHappening(mention, one));
+  }
+
+  /** Tells whether a story hardly tells two of it of one time, whoever takes part. */
+  static boolean isOneOfStory(Collection<String> kinds) {
+    return kinds.stream().anyMatch(ONE_OF_STORY::contains);
   }
 
   /** Tells whether it happens to one patient only once in all: births, deaths. */

@@ -39,7 +39,16 @@ final class KnownFact {
               + "|march|april|may|june|july|august|september|october|november|december|later|ago|earlier"
               + "|again|yesterday|today|second|third)\\b");
 
+  /** What takes a sentence on to another time than that of the sentences before it. */
+  private static final Pattern GOES_ON =
+      Pattern.compile("(after that|before that|afterwards?|then|later|next|since then|again)\\b.*");
+
   private KnownFact() {}
+
+  /** Tells whether the sentence begins with words that lead to another time: "After that". */
+  static boolean goesOn(Telling telling) {
+    return GOES_ON.matcher(telling.sentence().toLowerCase(Locale.ROOT)).matches();
+  }
 
   /** Tells whether the mention is told as known. */
   static boolean is(Telling telling) {

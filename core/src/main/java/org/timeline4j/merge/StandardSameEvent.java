@@ -1,17 +1,15 @@
 package org.timeline4j.merge;
 
+import com.google.common.collect.Sets;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.timeline4j.article.Article;
-import org.timeline4j.event.Aspect;
 import org.timeline4j.event.DatedMention;
-import org.timeline4j.event.EventMention;
 import org.timeline4j.event.Status;
 import org.timeline4j.event.Tense;
-import org.timeline4j.event.When;
 import org.timeline4j.grammar.Derivation;
 import org.timeline4j.merge.Agreement.Strength;
 import org.timeline4j.time.TimeInterval;
@@ -26,6 +24,8 @@ enum StandardSameEvent implements SameEvent, SameTelling {
 
   /** News that gives no date speaks of what is not older than this before it. */
   private static final int DAYS_OF_NEWS = 31;
+
+  private static final int DAYS_OF_A_YEAR = 366;
 
   @Override
   public Optional<Derivation> compare(
@@ -87,20 +87,14 @@ enum StandardSameEvent implements SameEvent, SameTelling {
       DateAgreement dates, Strength strength, Telling one, Telling two, Set<String> kinds) {
     boolean sameArticle = sameArticle(one, two);
     return switch (dates) {
-      case TOLD -> allowsTold(strength, one.dated().when(), two.dated().when());
+      case TOLD -> allowsTold(strength, one, two, kinds);
       case ONE_TOLD ->
           sameArticle
               ? strength == Strength.HEADLINE
                   || strength == Strength.TAKEN_UP
-                  || (isWithoutStory(strength) && (isToldAgain(one, two) || isNews(one, two)))
+                  || (isWithoutStory(strength) && ((isToldAgain(one, two) && !isOfAnotherTime(one, two)) || isNews(one, two)))
                   || (strength == Strength.NAMED && isToldAsOld(one, two, kinds))
-              : strength == Strength.NAMED
-                  && (Kinds.isOnce(kinds)
-                      || isOnceForBoth(one, two, kinds)
-                      || isNews(one, two)
-                      || Agreement.isCorroborated(one, two)
-                      || isToldAsOld(one, two, kinds)
-                      || isTakenUp(one, two));
+              : allowsAcross(strength, one, two, kinds);
       case BOUNDED ->
           sameArticle
               ? isWithoutStory(strength) && strength != Strength.DESCRIBED
@@ -117,9 +111,43 @@ enum StandardSameEvent implements SameEvent, SameTelling {
     };
   }
 
+  /** One article tells the date, another does not. */
+  private boolean allowsAcross(Strength strength, Telling one, Telling two, Set<String> kinds) {
+    return switch (strength) {
+      case NAMED ->
+          isNewsOfTheDay(one, two, kinds)
+              || Kinds.isOnce(kinds)
+              || isOnceForBoth(one, two, kinds)
+              || isNews(one, two)
+              || Agreement.isCorroborated(one, two)
+              || isToldAsOld(one, two, kinds)
+              || isTakenUp(one, two);
+      case STANDING_IN ->
+          isRetoldOfPlace(one, two, kinds) || isBareKnownOfStory(one, two, kinds);
+      case IN_STORY -> isTakenUp(one, two) && nameTheSame(one, two);
+      case DESCRIBED, TAKEN_UP, ALIKE, HEADLINE, WORDS -> false;
+    };
+  }
+
+  private static boolean nameTheSame(Telling one, Telling two) {
+    return !Sets.intersection(one.cast().everybody(), two.cast().everybody()).isEmpty();
+  }
+
+  /** Of two of which one tells a date, that one. */
+  private static Telling told(Telling one, Telling two) {
+    return one.dated().when().granularity().isPresent() ? one : two;
+  }
+
+  /** Of two of which one tells a date, the other. */
+  private static Telling bare(Telling one, Telling two) {
+    return one.dated().when().granularity().isPresent() ? two : one;
+  }
+
   /** What its participants tell is enough without the date. */
   private static boolean isWithoutStory(Strength strength) {
-    return strength != Strength.WORDS && strength != Strength.STANDING_IN;
+    return strength != Strength.WORDS
+        && strength != Strength.STANDING_IN
+        && strength != Strength.IN_STORY;
   }
 
   /**
@@ -127,9 +155,8 @@ enum StandardSameEvent implements SameEvent, SameTelling {
    * younger than the date and does not tell it as its news.
    */
   private static boolean isToldAsOld(Telling one, Telling two, Set<String> kinds) {
-    boolean oneTold = one.dated().when().granularity().isPresent();
-    DatedMention told = (oneTold ? one : two).dated();
-    Telling bare = oneTold ? two : one;
+    DatedMention told = told(one, two).dated();
+    Telling bare = bare(one, two);
     TimeInterval room = bare.dated().when().bounds();
     return Kinds.isRetold(kinds)
         && DateAgreement.isBare(bare.dated())
@@ -140,6 +167,42 @@ enum StandardSameEvent implements SameEvent, SameTelling {
         && room.hasEnd()
         && told.when().bounds().hasEnd()
         && !told.when().bounds().end().isAfter(room.end());
+  }
+
+  /** "Police arrested him in Lisbon", beside an arrest of whom the article names, there too. */
+  private static boolean isRetoldOfPlace(Telling one, Telling two, Set<String> kinds) {
+    Telling bare = bare(one, two);
+    Optional<String> place = one.mention().place();
+    return Kinds.isRetold(kinds)
+        && DateAgreement.isBare(bare.dated())
+        && bare.mention().status() == Status.HAPPENED
+        && place.filter(name -> Character.isUpperCase(name.codePointAt(0))).isPresent()
+        && place.equals(two.mention().place());
+  }
+
+  /** "Since the disaster": the one of the two that tells no date is such a noun. */
+  private static boolean isBareKnownOfStory(Telling one, Telling two, Set<String> kinds) {
+    return DateAgreement.isBare(bare(one, two).dated())
+        && isKnownOfStory(bare(one, two), told(one, two), kinds);
+  }
+
+  /** "The disaster", in an article that names what or where it struck. */
+  private static boolean isKnownOfStory(Telling noun, Telling told, Set<String> kinds) {
+    return Kinds.isOneOfStory(kinds)
+        && BareNoun.is(noun)
+        && noun.words().isOfStory(told.words())
+        && ArticleWords.namesIn(told.sentence()).stream().anyMatch(noun.words()::hasName);
+  }
+
+  /** "Arrested in 2009", and the news of a day in that year that he was. */
+  private static boolean isNewsOfTheDay(Telling one, Telling two, Set<String> kinds) {
+    TimeInterval told = told(one, two).dated().when().bounds();
+    Telling bare = bare(one, two);
+    return Kinds.isSeldom(kinds)
+        && (bare.isHeadline() || bare.isOpening())
+        && DateAgreement.isBare(bare.dated())
+        && bare.article().published().isPresent()
+        && told.encloses(TimeInterval.ofDay(bare.article().published().get().date()));
   }
 
   /** Who bought a firm does not buy it again, who married somebody does not do so again. */
@@ -154,29 +217,40 @@ enum StandardSameEvent implements SameEvent, SameTelling {
         || two.mention().tense() == Tense.NONE;
   }
 
+  /** "After that she will sing at home": not what was told before it. */
+  private static boolean isOfAnotherTime(Telling one, Telling two) {
+    return KnownFact.goesOn(bare(one, two));
+  }
+
   /** The less the participants tell, the finer the dates must be. */
-  private static boolean allowsTold(Strength strength, When one, When two) {
+  private static boolean allowsTold(
+      Strength strength, Telling first, Telling second, Set<String> kinds) {
+    TimeInterval one = first.dated().when().bounds();
+    TimeInterval two = second.dated().when().bounds();
     return switch (strength) {
       case NAMED, HEADLINE, TAKEN_UP -> true;
-      case DESCRIBED ->
-          DateAgreement.isWithin(one.bounds(), DateAgreement.DAYS_OF_DESCRIPTION)
-              && DateAgreement.isWithin(two.bounds(), DateAgreement.DAYS_OF_DESCRIPTION);
-      case ALIKE ->
-          DateAgreement.isWithin(one.bounds(), DateAgreement.DAYS_OF_LIKENESS)
-              && DateAgreement.isWithin(two.bounds(), DateAgreement.DAYS_OF_LIKENESS);
+      case DESCRIBED -> areBothWithin(one, two, DateAgreement.DAYS_OF_DESCRIPTION);
+      case ALIKE, IN_STORY -> areBothWithin(one, two, DateAgreement.DAYS_OF_LIKENESS);
       case STANDING_IN ->
-          DateAgreement.isWithin(one.bounds(), DateAgreement.DAYS_OF_STANDING_IN)
-              && DateAgreement.isWithin(two.bounds(), DateAgreement.DAYS_OF_STANDING_IN);
-      case WORDS ->
-          DateAgreement.isWithin(one.bounds(), 1) && DateAgreement.isWithin(two.bounds(), 1);
+          areBothWithin(one, two, DateAgreement.DAYS_OF_STANDING_IN)
+              || (areBothWithin(one, two, DateAgreement.DAYS_OF_LIKENESS)
+                  && (Kinds.isRetold(kinds) || Kinds.isOneOfStory(kinds))
+                  && first.words().isOfStory(second.words()))
+              || (areBothWithin(one, two, DAYS_OF_A_YEAR)
+                  && (isKnownOfStory(first, second, kinds)
+                      || isKnownOfStory(second, first, kinds)));
+      case WORDS -> areBothWithin(one, two, 1);
     };
   }
 
+  private static boolean areBothWithin(TimeInterval one, TimeInterval two, int days) {
+    return DateAgreement.isWithin(one, days) && DateAgreement.isWithin(two, days);
+  }
+
   private boolean isNews(Telling one, Telling two) {
-    boolean oneTold = one.dated().when().granularity().isPresent();
-    TimeInterval told = (oneTold ? one : two).dated().when().bounds();
-    TimeInterval room = (oneTold ? two : one).dated().when().bounds();
-    boolean bare = DateAgreement.isBare((oneTold ? two : one).dated());
+    TimeInterval told = told(one, two).dated().when().bounds();
+    TimeInterval room = bare(one, two).dated().when().bounds();
+    boolean bare = DateAgreement.isBare(bare(one, two).dated());
     LocalDateTime end = room.end();
     return bare
         && (this == LENIENT
@@ -203,15 +277,9 @@ enum StandardSameEvent implements SameEvent, SameTelling {
             <= 1;
   }
 
-  /** "His arrest", "had been arrested": what is told without a date because it is known. */
+  /** One of the two tells no date, and tells it as known. */
   private static boolean isTakenUp(Telling one, Telling two) {
-    Telling bare = one.dated().when().granularity().isPresent() ? two : one;
-    EventMention mention = bare.mention();
-    boolean before = mention.tense() == Tense.PAST && mention.aspect() == Aspect.PERFECTIVE;
-    boolean noun = mention.tense() == Tense.NONE && mention.type().isKnown() && !bare.isPlural();
-    return DateAgreement.isBare(bare.dated())
-        && mention.status() == Status.HAPPENED
-        && (before || noun);
+    return bare(one, two).isTakenUp();
   }
 
   private static Derivation derivation(

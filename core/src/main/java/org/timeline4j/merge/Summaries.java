@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.timeline4j.event.Participant;
 import org.timeline4j.event.Participant.Kind;
+import org.timeline4j.event.Tense;
 
 /**
  * The line that stands for an event: of the summaries of its mentions the one that fits and names
@@ -28,6 +29,7 @@ final class Summaries {
             Comparator.comparing((Telling m) -> m.mention().summary().length() > LONGEST)
                 .thenComparing(m -> opensWithPronoun(m.mention().summary()))
                 .thenComparing(Telling::isHeadline)
+                .thenComparing(m -> m.mention().tense() == Tense.NONE)
                 .thenComparing(m -> !m.mention().type().isKnown())
                 .thenComparing(m -> -named(m.mention().summary(), cast, names))
                 .thenComparing(m -> m.dated().undated().isPresent())

@@ -3,8 +3,10 @@ package org.timeline4j.merge;
 import com.google.common.base.CharMatcher;
 import java.util.Comparator;
 import org.timeline4j.article.Article;
+import org.timeline4j.event.Aspect;
 import org.timeline4j.event.DatedMention;
 import org.timeline4j.event.EventMention;
+import org.timeline4j.event.Status;
 import org.timeline4j.event.Tense;
 import org.timeline4j.text.Part;
 import org.timeline4j.text.Span;
@@ -67,6 +69,15 @@ record Telling(
         && trigger.end() <= text.length()
         && trigger.of(text).endsWith("s")
         && !mention().lemma().endsWith("s");
+  }
+
+  /** Tells whether it has no date because it is known: "his arrest", "had been arrested". */
+  boolean isTakenUp() {
+    boolean before = mention().tense() == Tense.PAST && mention().aspect() == Aspect.PERFECTIVE;
+    boolean noun = mention().tense() == Tense.NONE && mention().type().isKnown() && !isPlural();
+    return DateAgreement.isBare(dated)
+        && mention().status() == Status.HAPPENED
+        && (before || noun);
   }
 
   /** Tells whether it stands in the sentence that opens the text. */

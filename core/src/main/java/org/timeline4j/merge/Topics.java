@@ -29,6 +29,7 @@ final class Topics {
   private static final String THING = "o";
   private static final String UNNAMED = "u";
   private static final String BARE = "b";
+  private static final String STORY = "s";
   private static final String HEADLINE = "h";
 
   private Topics() {}
@@ -70,6 +71,9 @@ final class Topics {
         .flatMap(name -> ShortNames.of(name, called).stream())
         .forEach(word -> keys.add(DESCRIPTION + "~" + word));
     things(cast, keys);
+    if (Kinds.isOneOfStory(cast.kinds())) {
+      StoryPoint.points(telling).forEach(point -> keys.add(STORY + point));
+    }
     telling.mention().place().ifPresent(place -> placed(cast, place, keys));
     owned(telling, cast, keys);
     counted(cast, keys);
@@ -157,6 +161,18 @@ final class Topics {
     for (Participant theme : telling.cast().namedThemes()) {
       for (String kind : telling.cast().kinds()) {
         topics.add(ArticleWords.lastWord(theme.name()) + "\u0000" + kind);
+      }
+    }
+    return topics.build();
+  }
+
+  /** Returns each name beside a noun or verb of which a story tells one, with each kind. */
+  static Set<String> inStory(Telling telling, Set<String> names) {
+    ImmutableSet.Builder<String> topics = ImmutableSet.builder();
+    for (String kind : telling.cast().kinds()) {
+      if (Kinds.isOneOfStory(Set.of(kind))) {
+        telling.cast().everybody().forEach(name -> topics.add(STORY + name + "\u0000" + kind));
+        names.forEach(name -> topics.add(WORD + name + "\u0000" + kind));
       }
     }
     return topics.build();
