@@ -139,7 +139,8 @@ record Agreement(Strength strength, String words) {
                 .filter(participant -> Kinds.isHappening(verb.mention(), participant))
                 .anyMatch(p -> Phrase.head(p.name()).equals(noun.mention().lemma()))
         ? Optional.of(
-            new Agreement(Strength.TAKEN_UP, "the noun is the subject of \"" + verb.mention().lemma() + "\""))
+            new Agreement(
+                Strength.TAKEN_UP, "the noun is the subject of \"" + verb.mention().lemma() + "\""))
         : Optional.empty();
   }
 

@@ -97,7 +97,8 @@ final class Blocks {
       return;
     }
     Set<String> kinds = telling.cast().kinds();
-    Set<String> sought = ImmutableSet.<String>builder().addAll(kinds).addAll(Topics.standing(telling)).build();
+    Set<String> sought =
+        ImmutableSet.<String>builder().addAll(kinds).addAll(Topics.standing(telling)).build();
     Set<String> seeking =
         ImmutableSet.<String>builder()
             .addAll(bare ? kinds : Set.of())

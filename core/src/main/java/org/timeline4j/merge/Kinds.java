@@ -85,8 +85,7 @@ final class Kinds {
     boolean subject = participant.role() == Role.AGENT || participant.role() == Role.PATIENT;
     return subject
         && !participant.isNamed()
-        && (OCCUR.contains(mention.lemma())
-            || mention.phrases().stream().anyMatch(OCCUR::contains))
+        && (OCCUR.contains(mention.lemma()) || mention.phrases().stream().anyMatch(OCCUR::contains))
         && BY_WORD.containsKey(Phrase.head(participant.name()));
   }
 

@@ -92,7 +92,9 @@ enum StandardSameEvent implements SameEvent, SameTelling {
           sameArticle
               ? strength == Strength.HEADLINE
                   || strength == Strength.TAKEN_UP
-                  || (isWithoutStory(strength) && ((isToldAgain(one, two) && !isOfAnotherTime(one, two)) || isNews(one, two)))
+                  || (isWithoutStory(strength)
+                      && ((isToldAgain(one, two) && !isOfAnotherTime(one, two))
+                          || isNews(one, two)))
                   || (strength == Strength.NAMED && isToldAsOld(one, two, kinds))
               : allowsAcross(strength, one, two, kinds);
       case BOUNDED ->
@@ -122,8 +124,7 @@ enum StandardSameEvent implements SameEvent, SameTelling {
               || Agreement.isCorroborated(one, two)
               || isToldAsOld(one, two, kinds)
               || isTakenUp(one, two);
-      case STANDING_IN ->
-          isRetoldOfPlace(one, two, kinds) || isBareKnownOfStory(one, two, kinds);
+      case STANDING_IN -> isRetoldOfPlace(one, two, kinds) || isBareKnownOfStory(one, two, kinds);
       case IN_STORY -> isTakenUp(one, two) && nameTheSame(one, two);
       case DESCRIBED, TAKEN_UP, ALIKE, HEADLINE, WORDS -> false;
     };

@@ -50,7 +50,9 @@ final class StoryPoint {
       if (agent.role() == Role.AGENT) {
         // "The hospital" and "the Brenna General Hospital".
         points.add(
-            agent.kind() == Kind.PERSON ? Cast.key(agent) : Letters.fold(Phrase.head(agent.name())));
+            agent.kind() == Kind.PERSON
+                ? Cast.key(agent)
+                : Letters.fold(Phrase.head(agent.name())));
       }
     }
     points.addAll(cast.named(Role.AGENT));

@@ -75,9 +75,7 @@ record Telling(
   boolean isTakenUp() {
     boolean before = mention().tense() == Tense.PAST && mention().aspect() == Aspect.PERFECTIVE;
     boolean noun = mention().tense() == Tense.NONE && mention().type().isKnown() && !isPlural();
-    return DateAgreement.isBare(dated)
-        && mention().status() == Status.HAPPENED
-        && (before || noun);
+    return DateAgreement.isBare(dated) && mention().status() == Status.HAPPENED && (before || noun);
   }
 
   /** Tells whether it stands in the sentence that opens the text. */

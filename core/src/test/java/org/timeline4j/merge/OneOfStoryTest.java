@@ -21,8 +21,8 @@ class OneOfStoryTest {
                 article("a", "Norland asked Belvia on March 2 to hand over Omar Berg.", 5),
                 article(
                     "b",
-                    "A court in Belvia heard the case of Berg. Norland had requested his extradition"
-                        + " in March.",
+                    "A court in Belvia heard the case of Berg. Norland had requested his"
+                        + " extradition in March.",
                     40)))
         .contains(List.of("a", "b"));
   }
