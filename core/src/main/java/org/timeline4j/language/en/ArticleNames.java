@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +34,13 @@ final class ArticleNames {
   /** "The firm" means nobody who was named more sentences before. */
   private static final int FARTHEST_THING = 6;
 
+  /** Last words of the names of bodies that nobody calls a company. */
+  private static final Set<String> NO_FIRMS =
+      ImmutableSet.of(
+          "university", "college", "school", "court", "ministry", "department", "parliament",
+          "congress", "senate", "council", "committee", "commission", "church", "police", "army",
+          "navy", "union", "party", "government", "hospital", "museum");
+
   private static final Set<String> MALE = section("male-title");
   private static final Set<String> FEMALE = section("female-title");
   private static final Set<String> GIVEN_MALE = givenNames("male");
@@ -44,6 +52,7 @@ final class ArticleNames {
   private static final int FARTHEST = 3;
 
   private final List<Occurrence> occurrences;
+  private final Optional<Occurrence> headline;
   private final Map<String, String> full = new LinkedHashMap<>();
   private final Map<String, Kind> kinds = new LinkedHashMap<>();
   private final ImmutableMap<String, List<String>> words;
@@ -55,9 +64,15 @@ final class ArticleNames {
    *
    * @param occurrences in text order
    * @param genders for each title that stands before a name, the title and the name
+   * @param titled whether the first sentence is the headline
    */
-  ArticleNames(List<Occurrence> occurrences, List<Map.Entry<String, String>> genders) {
+  ArticleNames(
+      List<Occurrence> occurrences, List<Map.Entry<String, String>> genders, boolean titled) {
     this.occurrences = ImmutableList.copyOf(occurrences);
+    this.headline =
+        titled
+            ? occurrences.stream().filter(o -> o.sentence() == 0 && o.subject()).findFirst()
+            : Optional.empty();
     ShortNames shortNames = new ShortNames(occurrences.stream().map(Occurrence::name).toList());
     for (Occurrence occurrence : occurrences) {
       full.computeIfAbsent(occurrence.name(), shortNames::fullest);
@@ -156,7 +171,8 @@ final class ArticleNames {
   /**
    * Returns whom or what a definite noun means at a point of the text: the name that was said last
    * of those that hold the noun ("the exchange"), else, if the noun stands for a firm ("the
-   * company"), the nearest name that can be one, a subject first.
+   * company"), the nearest name that can be one, a subject first. Unless the sentence before names
+   * it, the firm of which the headline tells is meant rather than another.
    */
   Optional<Occurrence> thing(String noun, boolean body, int sentence, int token) {
     Optional<Occurrence> best = Optional.empty();
@@ -174,12 +190,33 @@ final class ArticleNames {
       if (words.size() > 1 && words.contains(noun)) {
         holding = Optional.of(occurrence);
       }
-      boolean isBody = occurrence.kind() != Kind.PLACE && kinds.get(name) != Kind.PERSON;
-      if (body && isBody && !hasDigit(name) && isBetterBody(occurrence, best)) {
+      if (body && canBeBody(occurrence, name) && isBetterBody(occurrence, best)) {
         best = Optional.of(occurrence);
       }
     }
-    return holding.isPresent() ? holding : best;
+    return holding.isPresent()
+        ? holding
+        : best.map(b -> b.sentence() < sentence - 1 ? headlined().orElse(b) : b);
+  }
+
+  /** The firm that is the subject of the headline and is named in the text too. */
+  private Optional<Occurrence> headlined() {
+    return headline.filter(o -> canBeBody(o, fullName(o.name())))
+        .filter(
+            o ->
+                occurrences.stream()
+                    .anyMatch(
+                        other ->
+                            other.sentence() > 0
+                                && fullName(other.name()).equals(fullName(o.name()))));
+  }
+
+  private boolean canBeBody(Occurrence occurrence, String name) {
+    String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    return occurrence.kind() != Kind.PLACE
+        && kinds.get(name) != Kind.PERSON
+        && !hasDigit(name)
+        && !NO_FIRMS.contains(last);
   }
 
   private static boolean hasDigit(String name) {

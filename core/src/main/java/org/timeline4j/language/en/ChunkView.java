@@ -52,7 +52,7 @@ record ChunkView(List<Chunk> chunks, List<Word> words) {
 
   /**
    * "the last people to visit [the moon] returned", "prisoners sent to [the south] faced", "the man
-   * who robbed [the bank] fled", "his conviction for aiding [the escape] was quashed": the noun
+   * who robbed [the bank] fled", "a van carrying [flour] overturned", "his conviction for aiding [the escape] was quashed": the noun
    * phrase that an infinitive, participle or relative clause with this noun phrase in it belongs
    * to; -1 if there is none.
    */
@@ -67,7 +67,8 @@ record ChunkView(List<Chunk> chunks, List<Word> words) {
     }
     Tense tense = at(verb).verb().map(VerbGroup::tense).orElse(Tense.NONE);
     if (tense == Tense.PRESPART) {
-      return is(verb - 1, Kind.PREPOSITION) && is(verb - 2, Kind.NOUN) ? verb - 2 : -1;
+      int bearer = is(verb - 1, Kind.NOUN) && opens(verb - 1) ? verb - 1 : -1;
+      return is(verb - 1, Kind.PREPOSITION) && is(verb - 2, Kind.NOUN) ? verb - 2 : bearer;
     }
     if (tense == Tense.INFINITIVE || tense == Tense.PASTPART) {
       return is(verb - 1, Kind.NOUN) && opens(verb - 1) ? verb - 1 : -1;

@@ -244,12 +244,14 @@ final class Chunker {
       if (times.isTime(i) && i > first) {
         break;
       }
-      int step = step(first, i, head);
+      // "the women's [400-meter] hurdles": what is owned begins like any other phrase.
+      int noun = i > first && isPossession(i - 1) ? -1 : head;
+      int step = step(first, i, noun);
       if (step == 0) {
         break;
       }
       boolean goesOn =
-          head < 0 || endsName(i) || (head == i - 1 && words.get(head).is(PartOfSpeech.NUM));
+          noun < 0 || endsName(i) || (head == i - 1 && words.get(head).is(PartOfSpeech.NUM));
       if (word.isNominal() || (word.is(PartOfSpeech.NUM) && goesOn)) {
         head = i;
       } else if (step > 1) {
@@ -372,7 +374,7 @@ final class Chunker {
 
   private int mark(int i, boolean behindNoun) {
     Word word = words.get(i);
-    if (word.norm().equals("'s") || word.norm().equals("'")) {
+    if (isPossession(i)) {
       return behindNoun && i + 1 < words.size() && startsPossessed(i + 1) ? 1 : 0;
     }
     if (NAME_PARTICLES.contains(word.norm())) {
@@ -389,6 +391,10 @@ final class Chunker {
           : 0;
     }
     return nickname(i, behindNoun);
+  }
+
+  private boolean isPossession(int i) {
+    return words.get(i).norm().equals("'s") || words.get(i).norm().equals("'");
   }
 
   /** A name in quotation marks within a name: Maria "Mia" Lopez. */

@@ -43,6 +43,12 @@ final class Clauses {
           "suspect",
           "get");
 
+  /** Verbs whose object does what the participle behind it says: "saw him leaving". */
+  static final Set<String> OBJECT_PARTICIPLE =
+      Set.of(
+          "find", "see", "hear", "watch", "catch", "spot", "notice", "observe", "film",
+          "photograph", "picture", "discover", "report", "leave", "keep", "send", "show");
+
   private static final Set<String> BOUNDS = Set.of("least", "most", "than", "over", "under");
 
   /** Verbs whose participle can have a noun behind it: "Berg, named chairman in May". */
@@ -269,7 +275,7 @@ final class Clauses {
       int related = relatedNoun(k);
       j = skipLeft(related < 0 ? beforeParenthesis(j) : related);
     }
-    j = beforeAge(beforeBrackets(j));
+    j = beforeAge(beforeHome(beforeBrackets(j)));
     if (is(j, Kind.NOUN) && view.modified(j) >= 0) {
       j = view.modified(j);
     }
@@ -293,6 +299,18 @@ final class Clauses {
       }
     }
     return close;
+  }
+
+  /** "Ana Berg, [44], of Mill Lane, Oxford, was jailed": what stands before the home of somebody. */
+  private int beforeHome(int noun) {
+    boolean home =
+        is(noun, Kind.NOUN)
+            && is(noun + 1, Kind.COMMA)
+            && is(noun - 1, Kind.PREPOSITION)
+            && PLACING.contains(word(noun - 1))
+            && is(noun - 2, Kind.COMMA)
+            && is(noun - 3, Kind.NOUN);
+    return home ? noun - 3 : noun;
   }
 
   /** "[Berg], 52, who joined in 2015, left": the noun that an age in commas stands behind. */
@@ -601,6 +619,10 @@ final class Clauses {
         && (before == 1 || is(before - 2, Kind.VERB))) {
       return ImmutableList.of(before - 1);
     }
+    // "Police found [him] lying on the floor."
+    if (verb.tense() == Tense.PRESPART && before == k - 1 && isSeen(before)) {
+      return ImmutableList.of(before);
+    }
     if (verb.tense() == Tense.PRESPART
         && is(before, Kind.NOUN)
         && !is(before - 1, Kind.VERB, Kind.PREPOSITION)) {
@@ -624,6 +646,15 @@ final class Clauses {
       }
     }
     return verb.isFinite() ? ImmutableList.of() : subjectOfNext(k);
+  }
+
+  private boolean isSeen(int object) {
+    Clause clause = clauses.get(object - 1);
+    return is(object, Kind.NOUN)
+        && clause != null
+        && !clause.verb().passive()
+        && OBJECT_PARTICIPLE.contains(clause.verb().lemma())
+        && clause.objects().contains(object);
   }
 
   /** "[He] joined after his brother died, and was jailed in May": not what stands in between. */

@@ -61,7 +61,8 @@ final class Drafts {
       return;
     }
     EventType type = types.ofVerb(parsed, clause);
-    Optional<Draft> twin = coordinated(parsed, k, drafts, verb);
+    Optional<Draft> twin =
+        coordinated(parsed, k, drafts, verb).filter(first -> !isActiveBehindPassive(first, clause));
     if (twin.isPresent()) {
       drafts.set(drafts.size() - 1, joined(twin.get(), verb.main(), type, Optional.of(clause), k));
       return;
@@ -217,6 +218,13 @@ final class Drafts {
             && last.clause().get().verb().tense() == Tense.PAST
             && last.eventClass() == EventClass.OCCURRENCE;
     return sameForm ? Optional.of(last) : Optional.empty();
+  }
+
+  /** "was arrested and [spent] a year in prison": what has an object shares no auxiliary. */
+  private static boolean isActiveBehindPassive(Draft first, Clause clause) {
+    return first.clause().filter(c -> c.verb().passive()).isPresent()
+        && !clause.verb().passive()
+        && !clause.objects().isEmpty();
   }
 
   private static Draft joined(

@@ -6,11 +6,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.timeline4j.event.Participant.Kind;
+import org.timeline4j.text.Part;
 import org.timeline4j.text.PartOfSpeech;
 
 /** Collects the names of an article from its noun phrases, and what shows that they are people. */
 final class NameReader {
   /** Prepositions before the name of a place. */
+  private static final Set<String> RELATIVES =
+      Set.of(
+          "husband", "wife", "brother", "sister", "son", "daughter", "father", "mother", "uncle",
+          "aunt", "nephew", "niece", "widow", "widower", "grandfather", "grandmother");
+
+  /** Nouns behind which "of" leads to the name of the place. */
+  private static final Set<String> SETTLEMENTS =
+      Set.of("village", "town", "city", "port", "island", "district", "province", "state", "hamlet");
+
   private static final Set<String> PLACING = Set.of("in", "at", "near", "outside", "from", "off");
 
   private NameReader() {}
@@ -31,7 +41,9 @@ final class NameReader {
         }
       }
     }
-    return new ArticleNames(occurrences, titles);
+    boolean titled =
+        !sentences.isEmpty() && sentences.get(0).sentence().part() == Part.TITLE;
+    return new ArticleNames(occurrences, titles, titled);
   }
 
   /** "Lopez came first. She wept.": who is the only one named before the pronoun is a woman. */
@@ -60,6 +72,17 @@ final class NameReader {
   private static void titles(Parsed parsed, List<Map.Entry<String, String>> titles) {
     List<Word> words = parsed.words();
     for (int i = 0; i + 1 < words.size(); i++) {
+      // "her husband, Ivo Lopez"
+      boolean apposition = words.get(i).isNominal() && words.get(i + 1).norm().equals(",");
+      if (apposition && RELATIVES.contains(words.get(i).norm())) {
+        int end = i + 1;
+        while (end + 1 < words.size() && words.get(end + 1).is(PartOfSpeech.PROPN)) {
+          end++;
+        }
+        if (end > i + 1) {
+          titles.add(Map.entry(words.get(i).norm(), parsed.text(i + 2, end)));
+        }
+      }
       int last = i;
       while (last + 1 < words.size() && words.get(last + 1).is(PartOfSpeech.PROPN)) {
         last++;
@@ -110,9 +133,24 @@ final class NameReader {
                 && !placed
                 && !isWithArticle(parsed, phrase)
                 && looksLikePerson(name));
+    Kind kind = isSettlement(parsed, phrase) ? Kind.PLACE : phrase.kind();
     occurrences.add(
         new ArticleNames.Occurrence(
-            parsed.index(), phrase.nameFirst(), name, person, subject, phrase.kind()));
+            parsed.index(),
+            phrase.nameFirst(),
+            name,
+            person && kind != Kind.PLACE,
+            subject,
+            kind));
+  }
+
+  /** "the village of [Oria]". */
+  private static boolean isSettlement(Parsed parsed, NounPhrase phrase) {
+    int of = phrase.nameFirst() - 1;
+    return of > 0
+        && phrase.kind() == Kind.NAME
+        && parsed.words().get(of).norm().equals("of")
+        && SETTLEMENTS.contains(parsed.words().get(of - 1).lemma());
   }
 
   /** "the Morning Tide": ships, firms and teams bear an article, people do not. */

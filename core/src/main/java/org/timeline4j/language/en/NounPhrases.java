@@ -99,6 +99,9 @@ final class NounPhrases {
           "billion",
           1000000000L);
 
+  /** Determiners without which a phrase would say something else: "[no] party won". */
+  private static final Set<String> COUNTING = ImmutableSet.of("every", "each", "no", "neither");
+
   private static final Set<String> FIRMS =
       ImmutableSet.of(
           "company", "firm", "corporation", "manufacturer", "maker", "airline", "carrier");
@@ -161,7 +164,9 @@ final class NounPhrases {
 
   private static int afterDeterminers(List<Word> words, int from, Chunk chunk) {
     int i = from;
-    while (i < chunk.last() && words.get(i).is(PartOfSpeech.DET, PartOfSpeech.PRON)) {
+    while (i < chunk.last()
+        && words.get(i).is(PartOfSpeech.DET, PartOfSpeech.PRON)
+        && !COUNTING.contains(words.get(i).norm())) {
       i++;
     }
     return i;
@@ -178,6 +183,16 @@ final class NounPhrases {
     int begin = last;
     for (int i = last - 1; i >= first && isInName(words, i); i--) {
       begin = i;
+    }
+    // "Summit Partners sued": a sentence that opens with the name of a firm.
+    boolean opens =
+        begin == 1
+            && first == 0
+            && words.get(0).is(PartOfSpeech.NOUN)
+            && nameEndings.contains(words.get(last).norm())
+            && !describes(words, 0);
+    if (opens) {
+      return 0;
     }
     if (isOrganizationName(words, begin, last)) {
       return begin;
@@ -406,7 +421,9 @@ final class NounPhrases {
       return false;
     }
     Word before = words.get(nameFirst - 1);
+    // "paint maker Halden": a firm.
     return (nameFirst > first || before.is(PartOfSpeech.PROPN))
+        && !FIRMS.contains(before.lemma())
         && (titles.contains(before.norm()) || lexicon.isPerson(before.lemma()));
   }
 }

@@ -276,13 +276,24 @@ final class Participants {
       return Set.of();
     }
     return parsed.clauses().values().stream()
-        .filter(c -> c.objects().contains(object) && !c.possessed())
+        .filter(c -> (c.objects().contains(object) || isIn(c, parsed, object)) && !c.possessed())
         .flatMap(c -> c.subject().stream())
         .filter(subject -> subject != object)
         .flatMap(subject -> participant(parsed, subject, Role.AGENT).stream())
-        .filter(Participant::isNamed)
+        .filter(p -> p.isNamed() || isIt(parsed, object))
         .map(Participant::name)
         .collect(ImmutableSet.toImmutableSet());
+  }
+
+  /** "The probe fired a bullet into [it]": not into itself. */
+  private static boolean isIn(Clause clause, Parsed parsed, int pronoun) {
+    return clause.chunk() < pronoun
+        && isIt(parsed, pronoun)
+        && clause.complements().stream().anyMatch(c -> c.chunk() == pronoun);
+  }
+
+  private static boolean isIt(Parsed parsed, int pronoun) {
+    return parsed.head(pronoun).norm().equals("it");
   }
 
   /** "The 61-year-old": the person of whom the text spoke last. */
@@ -349,7 +360,9 @@ final class Participants {
   /** "It", "they": what the sentence before was about, if that can be meant. */
   private Optional<Participant> topic(Parsed parsed, int chunk, String pronoun, Role role) {
     boolean they = THEY.contains(pronoun);
-    if ((!they && !pronoun.equals("it")) || parsed.index() == 0) {
+    if ((!they && !pronoun.equals("it"))
+        || parsed.index() == 0
+        || (they && isAmongOthers(parsed, chunk))) {
       return Optional.empty();
     }
     Parsed before = sentences.get(parsed.index() - 1);
@@ -363,6 +376,16 @@ final class Participants {
     Optional<Participant> law =
         !they && isInForce(parsed, chunk) ? enacted(before, role) : Optional.empty();
     return law.isPresent() ? law : they ? several(before, role) : one(before, role);
+  }
+
+  /** "[They] found [them]": two groups, and nothing tells which is which. */
+  private static boolean isAmongOthers(Parsed parsed, int chunk) {
+    return parsed.clauses().values().stream()
+        .filter(c -> c.subject().contains(chunk) || c.objects().contains(chunk))
+        .anyMatch(
+            c ->
+                c.subject().stream().anyMatch(s -> THEY.contains(parsed.head(s).norm()))
+                    && c.objects().stream().anyMatch(o -> THEY.contains(parsed.head(o).norm())));
   }
 
   /** "[It] came into force", "[it] takes effect": only laws and the like do. */

@@ -13,6 +13,12 @@ import org.timeline4j.text.PartOfSpeech;
 
 /** Decides what a sentence tells an event as: happened, planned, denied, supposed, claimed. */
 final class Statuses {
+  /** What is announced when it has happened: "announced her death". */
+  private static final Set<String> ANNOUNCED =
+      Set.of(
+          "death", "birth", "passing", "loss", "killing", "arrest", "capture", "discovery",
+          "defeat", "victory", "collapse", "failure", "breakthrough");
+
   private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
   private static final Set<String> TEMPORAL =
       Set.of("when", "once", "until", "before", "after", "till");
@@ -686,7 +692,13 @@ final class Statuses {
       if (!object && preposition.isEmpty()) {
         continue;
       }
-      Optional<Status> status = ofArgument(parsed, clause, preposition.orElse(""));
+      boolean fact =
+          clause.verb().lemma().equals("announce")
+              && ANNOUNCED.contains(parsed.head(noun).lemma());
+      Optional<Status> status =
+          fact
+              ? Optional.of(ofVerb(parsed, clause))
+              : ofArgument(parsed, clause, preposition.orElse(""));
       if (status.isPresent()) {
         return status.get();
       }

@@ -1,14 +1,17 @@
 package org.timeline4j.language.en;
 
 import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.timeline4j.event.Aspect;
 import org.timeline4j.event.EventClass;
 import org.timeline4j.event.Participant;
@@ -42,6 +45,10 @@ final class Summaries {
           "already",
           "just",
           "yet");
+
+  /** "found [him] asleep": he was asleep. */
+  private static final Map<String, String> SUBJECTS =
+      ImmutableMap.of("him", "he", "her", "she", "them", "they", "us", "we", "me", "I");
 
   private static final Set<String> DISTANCES = ImmutableSet.of("later", "earlier", "ago");
 
@@ -95,6 +102,8 @@ final class Summaries {
     private static final CharMatcher QUOTATION_MARKS = CharMatcher.anyOf("“”\"«»„");
     // The names of some products begin with a small letter: "iPhone".
     private static final Pattern CAMEL_CASE = Pattern.compile("\\p{Ll}\\p{Lu}");
+    // "no" and "-confidence motion" are one word.
+    private static final Pattern GLUED = Pattern.compile("[,']|-\\p{L}");
     private static final CharMatcher SPACE = CharMatcher.whitespace();
 
     private final StringBuilder text = new StringBuilder();
@@ -108,7 +117,7 @@ final class Summaries {
         full = true;
         return;
       }
-      boolean glued = phrase.startsWith(",") || phrase.startsWith("'") || text.length() == 0;
+      boolean glued = GLUED.matcher(phrase).lookingAt() || text.length() == 0;
       text.append(glued ? "" : " ").append(phrase);
     }
 
@@ -145,8 +154,15 @@ final class Summaries {
     // "[Ana Lopez] has waited" since "I've waited".
     String third = subject.startsWith("[") ? words.replaceFirst("^'ve ", "has ") : words;
     line.add(plan ? be + words : third);
-    completion(parsed, clause, line);
+    completion(parsed, clause, chunkAt(parsed, lastTrigger(draft)), line);
     dependents(parsed, clause, line);
+  }
+
+  private static int chunkAt(Parsed parsed, int token) {
+    return IntStream.range(0, parsed.chunks().size())
+        .filter(k -> token <= parsed.chunks().get(k).last())
+        .findFirst()
+        .orElseThrow();
   }
 
   private String subject(Parsed parsed, Clause clause) {
@@ -245,6 +261,10 @@ final class Summaries {
     VerbGroup verb = clause.verb();
     String words = plainVerb(draft);
     boolean told = status == Status.HAPPENED || status == Status.CLAIMED;
+    // "reported him missing": an adjective by now.
+    if (words.equals("missing") && clause.objects().isEmpty()) {
+      return (isPlural(parsed, clause) ? "were " : "was ") + words;
+    }
     String be = isPlural(parsed, clause) ? "were " : "was ";
     if (verb.tense() == Tense.PRESPART && verb.passive()) {
       return be + words.replaceFirst("^(being|having been) ", "");
@@ -364,7 +384,7 @@ final class Summaries {
    * north]". Temporal expressions and parentheses are left out, and a last phrase that says nothing
    * without the clause behind it: "was cleared [on condition] that ...".
    */
-  private void completion(Parsed parsed, Clause clause, Line line) {
+  private void completion(Parsed parsed, Clause clause, int verb, Line line) {
     Set<Integer> arguments = new LinkedHashSet<>(clause.objects());
     clause.complements().forEach(c -> arguments.add(c.chunk()));
     int last = lastTelling(parsed, clause);
@@ -374,7 +394,7 @@ final class Summaries {
             .map(o -> phrase(parsed, o, false))
             .collect(Collectors.joining(" "));
     StringBuilder unit = new StringBuilder();
-    for (int j = clause.chunk() + 1; j <= last; j++) {
+    for (int j = verb + 1; j <= last; j++) {
       if (!front.isEmpty() && !isParticle(parsed, j)) {
         line.add(front);
         front = "";
@@ -426,6 +446,13 @@ final class Summaries {
     int k = j;
     while (parsed.is(k, Kind.ADVERB, Kind.ADJECTIVE) && BEFORE_TIMES.contains(parsed.norm(k))) {
       k++;
+    }
+    // "set [May 5] as the date"
+    if (parsed.is(k, Kind.TIME)
+        && parsed.is(k - 1, Kind.VERB)
+        && parsed.is(k + 1, Kind.PREPOSITION)
+        && parsed.norm(k + 1).equals("as")) {
+      return j;
     }
     k = parsed.is(k, Kind.PREPOSITION) && !PARTICLES.contains(parsed.norm(k)) ? k + 1 : k;
     return parsed.is(k, Kind.TIME) ? k + 1 : j;
@@ -498,7 +525,7 @@ final class Summaries {
     boolean gerund = tense == Tense.PRESPART && next > clause.last() + 1;
     if (tense == Tense.INFINITIVE || gerund) {
       line.add(plain(parsed, dependent.verb().first(), dependent.verb().main()));
-      completion(parsed, dependent, line);
+      completion(parsed, dependent, dependent.chunk(), line);
     }
   }
 
@@ -545,7 +572,7 @@ final class Summaries {
         && draft.ellipsis() < 0
         && (clause.verb().tense() == Tense.PASTPART || clause.verb().tense() == Tense.INFINITIVE)) {
       line.add(plain(parsed, clause.verb().first(), clause.verb().main()));
-      completion(parsed, clause, line);
+      completion(parsed, clause, clause.chunk(), line);
       dependents(parsed, clause, line);
     }
   }
@@ -575,7 +602,10 @@ final class Summaries {
     Word head = parsed.head(chunk);
     Optional<Participant> participant = participants.participant(parsed, chunk, Role.OTHER);
     if (head.is(PartOfSpeech.PRON)) {
-      return participant.map(p -> "[" + p.name() + "]").orElse(head.token().text());
+      String pronoun = head.token().text();
+      return participant
+          .map(p -> "[" + p.name() + "]")
+          .orElse(subject ? SUBJECTS.getOrDefault(pronoun, pronoun) : pronoun);
     }
     NounPhrase phrase = parsed.phrase(chunk);
     boolean number = parsed.words().get(noun.first()).is(PartOfSpeech.NUM);

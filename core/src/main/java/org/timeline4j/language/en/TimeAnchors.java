@@ -62,6 +62,24 @@ final class TimeAnchors {
           "first", "second", "third", "fourth", "fifth", "last", "latest", "only", "best", "worst",
           "most", "least");
 
+  private static final Set<String> PARTS_OF_DAY =
+      Set.of("morning", "afternoon", "evening", "night", "day", "weekend", "dawn");
+
+  /** Verbs whose own time is not that of what their object names. */
+  private static final Set<String> LOOKING_BACK =
+      Set.of(
+          "commemorate", "remember", "mourn", "recall", "condemn", "denounce", "deplore", "regret",
+          "celebrate", "honor", "honour", "protest", "investigate", "discuss", "debate");
+
+  /** Verbs that tell with "for" when their object is to take place. */
+  private static final Set<String> SETTING =
+      Set.of(
+          "call", "set", "announce", "fix", "book", "convene", "reschedule", "declare");
+
+  /** Verbs whose object is the date of something. */
+  private static final Set<String> DATING =
+      Set.of("set", "fix", "name", "choose", "pick", "propose", "announce", "declare");
+
   private static final Set<String> CHANGES = Set.of("up", "down");
 
   private static final Set<String> CLOSELY =
@@ -188,7 +206,7 @@ final class TimeAnchors {
       anchor(elliptic.get(), timex, relation, "<event noun> ... and <date> of <noun>");
       return;
     }
-    int before = prepositional ? k - 2 : k - 1;
+    int before = beforeMorning(prepositional ? k - 2 : k - 1);
     if (opensNote(k)) {
       note(k, timex, relation);
       return;
@@ -205,12 +223,19 @@ final class TimeAnchors {
         || (!prepositional && endsName(before, k))) {
       return;
     }
+    Optional<Draft> appointed = setAs(k);
+    if (appointed.isPresent()) {
+      anchor(appointed.get(), timex, relation, "set <date> as the date for <event noun>");
+      return;
+    }
     together.clear();
     Optional<Draft> target =
         (isBracketed(before, k)
                 ? left(before - 1, true)
                 : left(before, preposition.equals("of")).or(() -> parenthetical(before, k)))
-            .map(this::attempted);
+            .map(this::attempted)
+            .map(this::witnessed)
+            .map(d -> set(d, preposition, before));
     if (target.isPresent()
         && (isOfResult(target.get(), relation) || isNewDate(target.get(), preposition))) {
       return;
@@ -239,6 +264,41 @@ final class TimeAnchors {
         .orElse(draft);
   }
 
+  /** "[found] him lying there on Monday": when he was found. */
+  private Draft witnessed(Draft draft) {
+    return draft
+        .clause()
+        .filter(c -> c.verb().tense() == Tense.PRESPART && c.subject().size() == 1)
+        .filter(c -> c.subject().get(0) == c.chunk() - 1)
+        .map(c -> parsed.clauses().get(c.chunk() - 2))
+        .filter(seen -> seen.verb().isFinite() && seen.objects().contains(seen.chunk() + 1))
+        .filter(seen -> Clauses.OBJECT_PARTICIPLE.contains(seen.verb().lemma()))
+        .flatMap(seen -> draftAt(seen.chunk()))
+        .orElse(draft);
+  }
+
+  /** "called a [strike] for Friday": what was set takes place then. */
+  private Draft set(Draft draft, String preposition, int noun) {
+    boolean sets = preposition.equals("for") && SETTING.contains(draft.lemma());
+    return sets ? draftAt(noun).filter(Draft::isNoun).orElse(draft) : draft;
+  }
+
+  /** "set May 5 as the date for the [hearing]", "as the day of the vote". */
+  private Optional<Draft> setAs(int time) {
+    Clause clause = parsed.clauses().get(time - 1);
+    boolean set =
+        clause != null
+            && DATING.contains(clause.verb().lemma())
+            && parsed.is(time + 1, Kind.PREPOSITION)
+            && parsed.norm(time + 1).equals("as");
+    return set
+        ? clause.complements().stream()
+            .flatMap(c -> draftAt(c.chunk()).stream())
+            .filter(Draft::isNoun)
+            .findFirst()
+        : Optional.empty();
+  }
+
   /** "was moved to May", "put off until Friday": the date is that of what was moved. */
   private static boolean isNewDate(Draft verb, String preposition) {
     return !verb.isNoun() && MOVING.contains(verb.lemma()) && MOVED_TO.contains(preposition);
@@ -251,6 +311,7 @@ final class TimeAnchors {
       return Optional.empty();
     }
     for (int j = when + 1; j < parsed.chunks().size(); j++) {
+      j = afterApposition(j, j - 1);
       if (parsed.is(j, Kind.BREAK, Kind.COMMA, Kind.SUBORDINATOR, Kind.TIME)) {
         return Optional.empty();
       }
@@ -477,6 +538,16 @@ final class TimeAnchors {
     return comma && !listed && anchor != null && anchor.relation() == TemporalRelation.DURING;
   }
 
+  /** "[On a cold morning] in January, she": the chunk before the part of a day that opens it. */
+  private int beforeMorning(int noun) {
+    return noun == 1
+            && parsed.is(0, Kind.PREPOSITION)
+            && parsed.is(noun, Kind.NOUN)
+            && PARTS_OF_DAY.contains(parsed.head(noun).lemma())
+        ? -1
+        : noun;
+  }
+
   /**
    * The finite verb of the clause that a date opens: "In 1996 the company returned"; -1 if it opens
    * none.
@@ -631,7 +702,9 @@ final class TimeAnchors {
             return verb;
           }
           boolean own =
-              bound && !(verb.isPresent() && noun.isPresent() && tells(verb.get(), noun.get()));
+              bound
+                  && !(!of && verb.isPresent() && noun.isPresent() && looksBack(verb.get(), noun.get()))
+                  && !(verb.isPresent() && noun.isPresent() && tells(verb.get(), noun.get()));
           return verb.isPresent() && !own ? verb : noun.or(() -> verb).or(subjectOf(j));
         }
         case NOUN -> {
@@ -644,7 +717,8 @@ final class TimeAnchors {
         case CONJUNCTION -> connected &= noun.isPresent();
         case COMMA -> {
           if (noun.isPresent()) {
-            return noun;
+            Draft found = noun.get();
+            return bound ? noun : governing(found, j).or(() -> Optional.of(found));
           }
           connected &= j == from;
         }
@@ -666,6 +740,21 @@ final class TimeAnchors {
         && clause.verb().tense() == Tense.PAST
         && clause.complements().stream()
             .anyMatch(c -> c.chunk() == noun.chunk() && AIMS.contains(c.preposition()));
+  }
+
+  /** "[commemorated] the collapse of the bridge on Thursday". */
+  private static boolean looksBack(Draft verb, Draft noun) {
+    return LOOKING_BACK.contains(verb.lemma())
+        && verb.clause().filter(c -> c.objects().contains(noun.chunk())).isPresent();
+  }
+
+  /** "[arrested] two men, both in their thirties, on suspicion of murder on Monday". */
+  private Optional<Draft> governing(Draft noun, int before) {
+    return parsed.clauses().values().stream()
+        .filter(c -> c.chunk() < before && c.verb().tense() == Tense.PAST)
+        .filter(c -> c.complements().stream().anyMatch(p -> p.chunk() == noun.chunk()))
+        .flatMap(c -> draftAt(c.chunk()).stream())
+        .findFirst();
   }
 
   /** "elected in a vote in June": what happens in, at or during an event happens when that does. */

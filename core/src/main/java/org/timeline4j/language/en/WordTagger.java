@@ -51,6 +51,8 @@ final class WordTagger {
           "mature",
           "subject");
 
+  private static final Set<String> PLURAL_SUBJECTS = Set.of("i", "we", "you", "they");
+
   private static final Set<String> HELPERS = Set.of("do", "does", "did");
   private static final Set<String> AUXILIARIES = Set.of("be", "have", "do");
 
@@ -133,6 +135,9 @@ final class WordTagger {
     }
     PartOfSpeech before = i == 0 ? PartOfSpeech.PUNCT : tags.get(i - 1);
     PartOfSpeech after = after(tags, i);
+    if (isOpeningBirth(tokens, after, i) || isVerbOfPronoun(tokens, tags, i)) {
+      return PartOfSpeech.VERB;
+    }
     if (isPluralBeforeVerb(tags, i, verb) || isPluralTaggedFunctionWord(tokens, tag, i)) {
       return PartOfSpeech.NOUN;
     }
@@ -197,13 +202,63 @@ final class WordTagger {
     if (tag == PartOfSpeech.VERB && isEventNounHere(tokens, before, i)) {
       return PartOfSpeech.NOUN;
     }
-    if (tag == PartOfSpeech.VERB && isPluralNoun(tokens, verb.get(), before, after, i)) {
+    if (tag == PartOfSpeech.VERB
+        && (isPluralNoun(tokens, verb.get(), before, after, i)
+            || isBaseInPlaceOfNoun(tokens, tags, verb.get(), i))) {
       return PartOfSpeech.NOUN;
     }
     if (tag == PartOfSpeech.VERB && isAttribute(verb.get(), before, after)) {
       return PartOfSpeech.ADJ;
     }
     return tag;
+  }
+
+  /** "[Born] in 1925, she": no surname. */
+  private static boolean isOpeningBirth(List<Token> tokens, PartOfSpeech after, int i) {
+    return i == 0
+        && tokens.get(0).norm().equals("born")
+        && (after == PartOfSpeech.ADP || after == PartOfSpeech.NUM || after == PartOfSpeech.ADV);
+  }
+
+  /** "We [open] on Saturday": behind a pronoun that is a subject stands a verb. */
+  private static boolean isVerbOfPronoun(List<Token> tokens, List<PartOfSpeech> tags, int i) {
+    return i > 0
+        && tags.get(i) == PartOfSpeech.ADJ
+        && PLURAL_SUBJECTS.contains(tokens.get(i - 1).norm())
+        && VERBAL_ADJECTIVES.contains(tokens.get(i).norm())
+        && (after(tags, i) == PartOfSpeech.ADP || after(tags, i) == PartOfSpeech.DET);
+  }
+
+  /**
+   * "the army's last [supply] route", "into the Great Sandy [desert]", "and [work] started": the
+   * base form of a verb where only a noun can stand.
+   */
+  private boolean isBaseInPlaceOfNoun(
+      List<Token> tokens, List<PartOfSpeech> tags, Verbs.Analysis verb, int i) {
+    String norm = tokens.get(i).norm();
+    if (i == 0 || !verb.canBe(Verbs.Form.BASE) || verb.canBe(Verbs.Form.PAST)) {
+      return false;
+    }
+    int owner = tags.get(i - 1) == PartOfSpeech.ADJ ? i - 2 : i - 1;
+    boolean owned =
+        owner > 0
+            && tags.get(owner) == PartOfSpeech.PART
+            && tokens.get(owner).norm().startsWith("'");
+    int name = i - 1;
+    while (name > 0 && tags.get(name) == PartOfSpeech.PROPN) {
+      name--;
+    }
+    boolean governed =
+        name > 0
+            && name < i - 1
+            && !tokens.get(i - 1).norm().endsWith("s")
+            && tags.get(name) == PartOfSpeech.DET
+            && tags.get(name - 1) == PartOfSpeech.ADP;
+    boolean subject =
+        (tags.get(i - 1) == PartOfSpeech.CCONJ || tags.get(i - 1) == PartOfSpeech.PUNCT)
+            && after(tags, i) == PartOfSpeech.VERB
+            && verbs.analyze(tokens.get(i + 1).norm()).filter(WordTagger::isPastOnly).isPresent();
+    return (owned || governed || subject) && lexicon.isKnownNoun(norm);
   }
 
   private static boolean hasLetterOrDigit(String text) {
