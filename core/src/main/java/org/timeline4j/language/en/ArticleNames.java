@@ -37,9 +37,27 @@ final class ArticleNames {
   /** Last words of the names of bodies that nobody calls a company. */
   private static final Set<String> NO_FIRMS =
       ImmutableSet.of(
-          "university", "college", "school", "court", "ministry", "department", "parliament",
-          "congress", "senate", "council", "committee", "commission", "church", "police", "army",
-          "navy", "union", "party", "government", "hospital", "museum");
+          "university",
+          "college",
+          "school",
+          "court",
+          "ministry",
+          "department",
+          "parliament",
+          "congress",
+          "senate",
+          "council",
+          "committee",
+          "commission",
+          "church",
+          "police",
+          "army",
+          "navy",
+          "union",
+          "party",
+          "government",
+          "hospital",
+          "museum");
 
   private static final Set<String> MALE = section("male-title");
   private static final Set<String> FEMALE = section("female-title");
@@ -201,7 +219,8 @@ final class ArticleNames {
 
   /** The firm that is the subject of the headline and is named in the text too. */
   private Optional<Occurrence> headlined() {
-    return headline.filter(o -> canBeBody(o, fullName(o.name())))
+    return headline
+        .filter(o -> canBeBody(o, fullName(o.name())))
         .filter(
             o ->
                 occurrences.stream()

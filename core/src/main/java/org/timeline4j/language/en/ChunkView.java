@@ -52,9 +52,9 @@ record ChunkView(List<Chunk> chunks, List<Word> words) {
 
   /**
    * "the last people to visit [the moon] returned", "prisoners sent to [the south] faced", "the man
-   * who robbed [the bank] fled", "a van carrying [flour] overturned", "his conviction for aiding [the escape] was quashed": the noun
-   * phrase that an infinitive, participle or relative clause with this noun phrase in it belongs
-   * to; -1 if there is none.
+   * who robbed [the bank] fled", "a van carrying [flour] overturned", "his conviction for aiding
+   * [the escape] was quashed": the noun phrase that an infinitive, participle or relative clause
+   * with this noun phrase in it belongs to; -1 if there is none.
    */
   int modified(int noun) {
     int verb = noun - 1;

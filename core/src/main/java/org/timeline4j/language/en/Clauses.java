@@ -46,8 +46,23 @@ final class Clauses {
   /** Verbs whose object does what the participle behind it says: "saw him leaving". */
   static final Set<String> OBJECT_PARTICIPLE =
       Set.of(
-          "find", "see", "hear", "watch", "catch", "spot", "notice", "observe", "film",
-          "photograph", "picture", "discover", "report", "leave", "keep", "send", "show");
+          "find",
+          "see",
+          "hear",
+          "watch",
+          "catch",
+          "spot",
+          "notice",
+          "observe",
+          "film",
+          "photograph",
+          "picture",
+          "discover",
+          "report",
+          "leave",
+          "keep",
+          "send",
+          "show");
 
   private static final Set<String> BOUNDS = Set.of("least", "most", "than", "over", "under");
 
@@ -301,7 +316,9 @@ final class Clauses {
     return close;
   }
 
-  /** "Ana Berg, [44], of Mill Lane, Oxford, was jailed": what stands before the home of somebody. */
+  /**
+   * "Ana Berg, [44], of Mill Lane, Oxford, was jailed": what stands before the home of somebody.
+   */
   private int beforeHome(int noun) {
     boolean home =
         is(noun, Kind.NOUN)

@@ -14,12 +14,27 @@ final class NameReader {
   /** Prepositions before the name of a place. */
   private static final Set<String> RELATIVES =
       Set.of(
-          "husband", "wife", "brother", "sister", "son", "daughter", "father", "mother", "uncle",
-          "aunt", "nephew", "niece", "widow", "widower", "grandfather", "grandmother");
+          "husband",
+          "wife",
+          "brother",
+          "sister",
+          "son",
+          "daughter",
+          "father",
+          "mother",
+          "uncle",
+          "aunt",
+          "nephew",
+          "niece",
+          "widow",
+          "widower",
+          "grandfather",
+          "grandmother");
 
   /** Nouns behind which "of" leads to the name of the place. */
   private static final Set<String> SETTLEMENTS =
-      Set.of("village", "town", "city", "port", "island", "district", "province", "state", "hamlet");
+      Set.of(
+          "village", "town", "city", "port", "island", "district", "province", "state", "hamlet");
 
   private static final Set<String> PLACING = Set.of("in", "at", "near", "outside", "from", "off");
 
@@ -41,8 +56,7 @@ final class NameReader {
         }
       }
     }
-    boolean titled =
-        !sentences.isEmpty() && sentences.get(0).sentence().part() == Part.TITLE;
+    boolean titled = !sentences.isEmpty() && sentences.get(0).sentence().part() == Part.TITLE;
     return new ArticleNames(occurrences, titles, titled);
   }
 
@@ -136,12 +150,7 @@ final class NameReader {
     Kind kind = isSettlement(parsed, phrase) ? Kind.PLACE : phrase.kind();
     occurrences.add(
         new ArticleNames.Occurrence(
-            parsed.index(),
-            phrase.nameFirst(),
-            name,
-            person && kind != Kind.PLACE,
-            subject,
-            kind));
+            parsed.index(), phrase.nameFirst(), name, person && kind != Kind.PLACE, subject, kind));
   }
 
   /** "the village of [Oria]". */

@@ -16,8 +16,19 @@ final class Statuses {
   /** What is announced when it has happened: "announced her death". */
   private static final Set<String> ANNOUNCED =
       Set.of(
-          "death", "birth", "passing", "loss", "killing", "arrest", "capture", "discovery",
-          "defeat", "victory", "collapse", "failure", "breakthrough");
+          "death",
+          "birth",
+          "passing",
+          "loss",
+          "killing",
+          "arrest",
+          "capture",
+          "discovery",
+          "defeat",
+          "victory",
+          "collapse",
+          "failure",
+          "breakthrough");
 
   private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
   private static final Set<String> TEMPORAL =
@@ -693,8 +704,7 @@ final class Statuses {
         continue;
       }
       boolean fact =
-          clause.verb().lemma().equals("announce")
-              && ANNOUNCED.contains(parsed.head(noun).lemma());
+          clause.verb().lemma().equals("announce") && ANNOUNCED.contains(parsed.head(noun).lemma());
       Optional<Status> status =
           fact
               ? Optional.of(ofVerb(parsed, clause))

@@ -68,13 +68,25 @@ final class TimeAnchors {
   /** Verbs whose own time is not that of what their object names. */
   private static final Set<String> LOOKING_BACK =
       Set.of(
-          "commemorate", "remember", "mourn", "recall", "condemn", "denounce", "deplore", "regret",
-          "celebrate", "honor", "honour", "protest", "investigate", "discuss", "debate");
+          "commemorate",
+          "remember",
+          "mourn",
+          "recall",
+          "condemn",
+          "denounce",
+          "deplore",
+          "regret",
+          "celebrate",
+          "honor",
+          "honour",
+          "protest",
+          "investigate",
+          "discuss",
+          "debate");
 
   /** Verbs that tell with "for" when their object is to take place. */
   private static final Set<String> SETTING =
-      Set.of(
-          "call", "set", "announce", "fix", "book", "convene", "reschedule", "declare");
+      Set.of("call", "set", "announce", "fix", "book", "convene", "reschedule", "declare");
 
   /** Verbs whose object is the date of something. */
   private static final Set<String> DATING =
@@ -703,7 +715,10 @@ final class TimeAnchors {
           }
           boolean own =
               bound
-                  && !(!of && verb.isPresent() && noun.isPresent() && looksBack(verb.get(), noun.get()))
+                  && !(!of
+                      && verb.isPresent()
+                      && noun.isPresent()
+                      && looksBack(verb.get(), noun.get()))
                   && !(verb.isPresent() && noun.isPresent() && tells(verb.get(), noun.get()));
           return verb.isPresent() && !own ? verb : noun.or(() -> verb).or(subjectOf(j));
         }
