@@ -19,7 +19,7 @@ import org.timeline4j.event.Participant.Kind;
  * @param shown the name without titles
  * @param kind what it names
  * @param words the words that tell it from others, as written: no titles, quoted nicknames,
- *     suffixes
+ *     suffixes, nor the article of "al-Sadr"
  * @param suffix "jr", "sr" and the like, folded; empty if there is none
  */
 record NameForm(String shown, Kind kind, List<String> words, Optional<String> suffix) {
@@ -39,6 +39,11 @@ record NameForm(String shown, Kind kind, List<String> words, Optional<String> su
   private static final Pattern NICKNAME =
       Pattern.compile("[\"\u201c\u201d\u00ab][^\"\u201c\u201d\u00bb]*[\"\u201c\u201d\u00bb]");
 
+
+  /** The article of Arabic names, which papers leave out or spell in their own way. */
+  private static final Pattern ARTICLE =
+      Pattern.compile("\\b(?:[Aa]l|[Ee]l|a[drz]|ash|u[ldr])-(?=\\p{Lu})");
+
   NameForm {
     words = ImmutableList.copyOf(words);
   }
@@ -54,7 +59,8 @@ record NameForm(String shown, Kind kind, List<String> words, Optional<String> su
       dropEmployer(shown);
     }
     String joined = String.join(" ", shown);
-    String bare = NICKNAME.matcher(joined).replaceAll(" ").strip();
+    String unquoted = NICKNAME.matcher(joined).replaceAll(" ").strip();
+    String bare = ARTICLE.matcher(unquoted).replaceAll("");
     List<String> words = new ArrayList<>(Letters.words(bare.isEmpty() ? joined : bare));
     words.removeIf(word -> Letters.fold(word).isEmpty());
     Optional<String> suffix = Optional.empty();

@@ -33,7 +33,10 @@ class NamesTest {
     "PERSON: Jean-Claude Morel | Jean Claude Morel | Morel",
     "PERSON: William Grant Jr | William Grant | William Grant Jr.",
     "PERSON: Claudia Rojas Pardo | Claudia Rojas | President Claudia Rojas Pardo",
-    "PERSON: Tariq al-Hamdani | Tariq al Hamdani | Hamdani | al-Hamdani",
+    "PERSON: Tariq al-Hamdani | Tariq al Hamdani | Hamdani | al-Hamdani | Tariq el-Hamdani"
+        + " | Mr al-Hamdani",
+    "PERSON: Zia ul-Rashid | Zia-ul-Rashid | Rashid",
+    "ORGANIZATION: al-Furqan | Al-Furqan | Furqan",
     "PERSON: Peter van der Berg | van der Berg | Berg | Mr van der Berg",
     "PERSON: Ivo Brand | Northwind Inc. Ivo Brand | Brand",
     "PERSON: Zoë Quinn | Zoe Quinn | Zo Quinn",
@@ -56,6 +59,7 @@ class NamesTest {
 
   /** Two identities. */
   private static final String[] TWO = {
+    "PERSON: Tariq al-Hamdani | Omar al-Hamdani",
     "PERSON: Omar Ruiz Morales | Miguel Ruiz Morales",
     "PERSON: Ana Vega | Ana Soto",
     "PERSON: Ana Vega | Eva Vega",

@@ -38,12 +38,6 @@ final class Chunker {
   private static final Set<String> POSSESSIVES =
       ImmutableSet.of("his", "her", "its", "their", "my", "our", "your");
 
-  /** Words within a name that are written small. */
-  static final Set<String> NAME_PARTICLES =
-      ImmutableSet.of(
-          "de", "la", "del", "von", "van", "der", "den", "bin", "al", "el", "da", "di", "le", "du",
-          "dos", "&");
-
   private static final Set<String> BOUNDS = ImmutableSet.of("least", "most");
 
   private static final Set<String> COMPARATIVES =
@@ -377,7 +371,7 @@ final class Chunker {
     if (isPossession(i)) {
       return behindNoun && i + 1 < words.size() && startsPossessed(i + 1) ? 1 : 0;
     }
-    if (NAME_PARTICLES.contains(word.norm())) {
+    if (NameParticles.isParticle(word.norm())) {
       return behindNoun && nameAt(i + 1) ? 1 : 0;
     }
     if (isDash(word)) {
@@ -432,7 +426,7 @@ final class Chunker {
   private boolean nameAt(int i) {
     return i < words.size()
         && (words.get(i).is(PartOfSpeech.PROPN)
-            || NAME_PARTICLES.contains(words.get(i).norm())
+            || NameParticles.isParticle(words.get(i).norm())
             || words.get(i).token().isCapitalized());
   }
 

@@ -243,8 +243,8 @@ final class NounPhrases {
         && (mark
             || (short_
                 && words.get(i).token().kind() == Token.Kind.WORD
-                && Chunker.NAME_PARTICLES.contains(text)))
-        && isCapitalizedWord(words.get(i - 1));
+                && NameParticles.isParticle(text)))
+        && (isCapitalizedWord(words.get(i - 1)) || words.get(i - 1).is(PartOfSpeech.PROPN));
   }
 
   private static boolean isCapitalizedWord(Word word) {

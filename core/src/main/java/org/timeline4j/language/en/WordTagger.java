@@ -82,6 +82,7 @@ final class WordTagger {
     List<Token> tokens = sentence.tokens();
     List<PartOfSpeech> mended = new ArrayList<>(tags);
     ModelNames.mark(tokens, mended);
+    NameParticles.mark(tokens, mended);
     verbless(tokens, mended);
     List<Word> words = new ArrayList<>(tokens.size());
     for (int i = 0; i < tokens.size(); i++) {
