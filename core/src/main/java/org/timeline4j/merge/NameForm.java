@@ -39,7 +39,6 @@ record NameForm(String shown, Kind kind, List<String> words, Optional<String> su
   private static final Pattern NICKNAME =
       Pattern.compile("[\"\u201c\u201d\u00ab][^\"\u201c\u201d\u00bb]*[\"\u201c\u201d\u00bb]");
 
-
   /** The article of Arabic names, which papers leave out or spell in their own way. */
   private static final Pattern ARTICLE =
       Pattern.compile("\\b(?:[Aa]l|[Ee]l|a[drz]|ash|u[ldr])-(?=\\p{Lu})");
