@@ -52,12 +52,15 @@ public final class Timeline extends TimelineQueries {
   /** What it was made of; empty for a view and for what was stored. */
   private final Optional<Origin> origin;
 
+  private final Corrections applied;
+
   private Timeline(
       List<SourceArticle> articles,
       List<Event> events,
       List<Event> undated,
       List<Diagnostic> diagnostics,
-      Optional<Origin> origin) {
+      Optional<Origin> origin,
+      Corrections applied) {
     this.articles = ImmutableList.copyOf(Objects.requireNonNull(articles, "articles"));
     this.events = ImmutableList.copyOf(Objects.requireNonNull(events, "events"));
     this.undated = ImmutableList.copyOf(Objects.requireNonNull(undated, "undated"));
@@ -77,6 +80,7 @@ public final class Timeline extends TimelineQueries {
                 ImmutableMap.toImmutableMap(
                     SourceArticle::id, SourceArticle::origin, (first, next) -> first));
     this.origin = origin;
+    this.applied = applied;
   }
 
   private static ImmutableMap<String, Integer> ranks(List<Event> events, TemporalOrder order) {
@@ -141,7 +145,8 @@ public final class Timeline extends TimelineQueries {
       List<Event> events,
       List<Event> undated,
       List<Diagnostic> diagnostics) {
-    return new Timeline(articles, events, undated, diagnostics, Optional.empty());
+    return new Timeline(
+        articles, events, undated, diagnostics, Optional.empty(), Corrections.none());
   }
 
   /** Returns the settings, each at its default. */
@@ -156,7 +161,8 @@ public final class Timeline extends TimelineQueries {
         merged.events(),
         merged.undated(),
         merged.diagnostics(),
-        Optional.of(origin));
+        Optional.of(origin),
+        merged.applied());
   }
 
   // ---- growing ----
@@ -222,6 +228,16 @@ public final class Timeline extends TimelineQueries {
   public Timeline corrected(Corrections corrections) {
     Objects.requireNonNull(corrections, "corrections");
     return of(origin().corrected(corrections));
+  }
+
+  /**
+   * Returns those of {@link #corrections} that met what they are about, in their order. The others
+   * wait for their article, or are about words that tell no event or a name that nobody has; of two
+   * dates or names for one thing the earlier one is not among them. None for a view and for a
+   * stored one.
+   */
+  public Corrections appliedCorrections() {
+    return applied;
   }
 
   /** Returns the corrections under which it was made; none for a view and for a stored one. */
@@ -319,7 +335,8 @@ public final class Timeline extends TimelineQueries {
         events.stream().filter(dated).toList(),
         this.undated.stream().filter(undated).toList(),
         diagnostics,
-        Optional.empty());
+        Optional.empty(),
+        Corrections.none());
   }
 
   // ---- value ----

@@ -127,6 +127,43 @@ class CorrectionsTest {
   }
 
   @Test
+  void a_name_that_nobody_has_is_reported() {
+    Timeline timeline = TIMELINE.corrected(Corrections.none().rename("Ana Lund", "Anna Lund"));
+
+    assertThat(timeline.diagnostics())
+        .contains(
+            new Diagnostic(
+                "",
+                Diagnostic.Code.UNUSED_CORRECTION,
+                "Nobody has the full name \"Ana Lund\", which a correction changes."));
+  }
+
+  @Test
+  void what_was_applied_can_be_asked() {
+    Event arrested = event(TIMELINE, "arrested");
+    Corrections met =
+        Corrections.none()
+            .pinDate(arrested, PINNED)
+            .rename("Omar Trevino", "Omar Treviño")
+            .hide(event(TIMELINE, "left"));
+    Corrections all =
+        new Corrections(
+            Stream.concat(
+                    Corrections.none()
+                        .pinDate(arrested, Edtf.parse("2011").orElseThrow())
+                        .rename("Ana Lund", "Anna Lund")
+                        .all()
+                        .stream(),
+                    met.all().stream())
+                .toList());
+
+    assertThat(TIMELINE.corrected(all).appliedCorrections()).isEqualTo(met);
+    assertThat(TIMELINE.corrected(all).about("Omar").appliedCorrections())
+        .isEqualTo(Corrections.none());
+    assertThat(TIMELINE.appliedCorrections()).isEqualTo(Corrections.none());
+  }
+
+  @Test
   void of_two_events_of_one_word_one_is_corrected() {
     Timeline timeline =
         Timeline.fromArticles(article("a", "Omar Berg was arrested in 2013 and in 2015.", 12));

@@ -7,7 +7,7 @@ import java.util.Objects;
  * Something about one article that could not be used as it stands; the rest of the article was
  * read.
  *
- * @param article the id of the article
+ * @param article the id of the article; empty if it is about none of them
  * @param code what kind of thing it is
  * @param message one sentence for a person
  */
@@ -43,7 +43,7 @@ public record Diagnostic(String article, Code code, String message) {
     DUPLICATE_ID,
     /** The article puts an event before or after another, which dates or other articles exclude. */
     CONTRADICTORY_ORDER,
-    /** A correction is about words of the article that tell no event. */
+    /** A correction is about words of the article that tell no event, or a name that nobody has. */
     UNUSED_CORRECTION,
     /**
      * A correction hides an event, or keeps two apart, which the chronology shows in no other way.

@@ -17,14 +17,18 @@ public record Conflict(About about, List<Claim> claims) {
     /** The date. */
     DATE,
     /** How many. */
-    NUMBER
+    NUMBER,
+    /** Where. */
+    PLACE,
+    /** Who did it, or to whom it happened. */
+    NAME
   }
 
   /**
    * What one article says.
    *
    * @param article the id of the article
-   * @param value the date in EDTF, or the number
+   * @param value the date in EDTF, the number, the place or the name
    */
   public record Claim(String article, String value) {
 

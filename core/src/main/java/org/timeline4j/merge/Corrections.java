@@ -175,9 +175,18 @@ public record Corrections(List<Correction> all) {
                         && pair.first().isIn(otherArticle, other)));
   }
 
-  /** Returns what concerns words that their article does not hold. */
-  List<Diagnostic> unused(List<Telling> tellings, Set<String> articles) {
+  /** Returns what concerns words that their article does not hold, or names that nobody has. */
+  List<Diagnostic> unused(List<Telling> tellings, Set<String> articles, Names names) {
     List<Diagnostic> unused = new ArrayList<>();
+    of(Rename.class)
+        .filter(rename -> !names.isFull(rename.name()))
+        .map(
+            rename ->
+                new Diagnostic(
+                    "",
+                    Diagnostic.Code.UNUSED_CORRECTION,
+                    "Nobody has the full name \"" + rename.name() + "\", which a correction changes."))
+        .forEach(unused::add);
     for (Correction correction : all) {
       for (Passage passage : passages(correction)) {
         boolean known = articles.contains(passage.article());
@@ -191,6 +200,34 @@ public record Corrections(List<Correction> all) {
       }
     }
     return unused;
+  }
+
+  /**
+   * Returns the corrections that met what they are about. Of two dates or names for one thing that
+   * is the later one.
+   *
+   * @param events all that are told, hidden ones among them
+   * @param names before they are changed
+   */
+  Corrections applied(List<Event> events, List<Telling> tellings, Names names) {
+    Map<String, String> renamed = names();
+    return new Corrections(
+        all.stream()
+            .filter(
+                correction ->
+                    correction instanceof Rename rename
+                        ? names.isFull(rename.name())
+                            && rename.newName().equals(renamed.get(rename.name()))
+                        : passages(correction).stream().allMatch(p -> isTold(p, tellings))
+                            && !isOverruled(correction, events))
+            .toList());
+  }
+
+  private boolean isOverruled(Correction correction, List<Event> events) {
+    return correction instanceof PinDate pin
+        && events.stream()
+            .filter(pin.event()::isIn)
+            .noneMatch(event -> date(event).filter(pin::equals).isPresent());
   }
 
   private static List<Passage> passages(Correction correction) {

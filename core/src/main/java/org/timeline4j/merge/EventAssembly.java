@@ -9,7 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.timeline4j.event.Conflict;
 import org.timeline4j.event.DatedMention;
 import org.timeline4j.event.Event;
@@ -35,26 +37,69 @@ final class EventAssembly {
 
   private EventAssembly() {}
 
-  static Event of(Cluster cluster, Names names, Vocabulary vocabulary) {
+  static Event of(Cluster cluster, Names known, Vocabulary vocabulary) {
     List<Telling> members = cluster.members();
-    List<Participant> cast = MergedCast.of(members);
+    Optional<NamedDifferently> names = NamedDifferently.of(members);
+    Optional<NumberedDifferently> numbers = NumberedDifferently.of(members);
+    List<Telling> standing =
+        standing(
+            members,
+            p ->
+                names.filter(n -> n.isTakenBack(p)).isPresent()
+                    || numbers.filter(n -> n.isTakenBack(p)).isPresent());
+    List<Participant> cast = MergedCast.of(standing);
     MergedDate date = MergedDate.of(members, vocabulary);
+    MergedPlace place = MergedPlace.of(members);
     List<Conflict> conflicts = new ArrayList<>();
     date.conflict().ifPresent(conflicts::add);
-    MergedCast.numbers(members).ifPresent(conflicts::add);
+    numbers.map(NumberedDifferently::conflict).ifPresent(conflicts::add);
+    place.conflict().ifPresent(conflicts::add);
+    names.map(NamedDifferently::conflict).ifPresent(conflicts::add);
+    List<Derivation> decided =
+        Stream.of(
+                date.decided(),
+                numbers.flatMap(NumberedDifferently::correction).map(PressCorrection::why),
+                place.decided(),
+                names.flatMap(NamedDifferently::correction).map(PressCorrection::why))
+            .flatMap(Optional::stream)
+            .distinct()
+            .toList();
     return Event.builder()
         .id(id(members.get(0)))
         .when(date.when())
-        .summary(Summaries.best(members, cast, names))
+        .summary(Summaries.best(unchanged(members, standing), cast, known))
         .types(types(members))
         .status(status(members))
         .participants(cast)
-        .place(place(members))
+        .place(place.place())
         .evidence(members.stream().flatMap(m -> evidence(m).stream()).toList())
         .conflicts(conflicts)
         .undated(undated(members, date.when()))
-        .why(why(cluster, date))
+        .why(why(cluster, date.when(), decided))
         .build();
+  }
+
+  /** Returns the mentions without those who were taken back by a press correction. */
+  private static List<Telling> standing(
+      List<Telling> members, Predicate<Participant> isTakenBack) {
+    return members.stream()
+        .map(
+            m -> {
+              List<Participant> kept =
+                  m.mention().participants().stream().filter(isTakenBack.negate()).toList();
+              EventMention mention =
+                  EventMention.builder().from(m.mention()).participants(kept).build();
+              return kept.size() == m.mention().participants().size()
+                  ? m
+                  : m.of(m.dated().of(mention));
+            })
+        .toList();
+  }
+
+  /** Returns those of the mentions from which nobody was taken back; all if there are none. */
+  private static List<Telling> unchanged(List<Telling> members, List<Telling> standing) {
+    List<Telling> unchanged = members.stream().filter(standing::contains).toList();
+    return unchanged.isEmpty() ? members : unchanged;
   }
 
   /**
@@ -122,14 +167,6 @@ final class EventAssembly {
         .orElseThrow();
   }
 
-  private static Optional<String> place(List<Telling> members) {
-    List<String> places = members.stream().flatMap(m -> m.mention().place().stream()).toList();
-    return places.stream()
-        .min(
-            Comparator.comparing((String p) -> -places.stream().filter(p::equals).count())
-                .thenComparing(places::indexOf));
-  }
-
   private static List<Evidence> evidence(Telling telling) {
     EventMention mention = telling.mention();
     ImmutableList.Builder<Evidence> evidence = ImmutableList.builder();
@@ -194,7 +231,7 @@ final class EventAssembly {
         + "\" cannot be placed";
   }
 
-  private static Derivation why(Cluster cluster, MergedDate merged) {
+  private static Derivation why(Cluster cluster, When when, List<Derivation> decided) {
     List<Telling> members = cluster.members();
     if (members.size() == 1) {
       return members.get(0).dated().why();
@@ -202,8 +239,8 @@ final class EventAssembly {
     ImmutableList.Builder<Derivation> premises = ImmutableList.builder();
     members.forEach(member -> premises.add(member.dated().why()));
     premises.addAll(cluster.joins());
-    premises.addAll(merged.decided().stream().toList());
-    String date = merged.when().edtf().map(Edtf::text).orElse("undated");
+    premises.addAll(decided);
+    String date = when.edtf().map(Edtf::text).orElse("undated");
     return new Derivation(
         "mentions of one event",
         "",

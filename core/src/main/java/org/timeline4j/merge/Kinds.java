@@ -26,6 +26,7 @@ final class Kinds {
   private static final ImmutableSet<String> RETOLD = trait("retold");
   private static final ImmutableSet<String> NOT_YET = trait("not yet");
   private static final ImmutableSet<String> LASTING = trait("lasting");
+  private static final ImmutableSet<String> ONE_DOER = trait("one doer");
   private static final ImmutableSet<String> ONCE_FOR_BOTH = trait("once for both");
   private static final ImmutableSet<String> ONE_OF_STORY = trait("one of a story");
   private static final ImmutableSet<String> OCCUR = trait("occur");
@@ -102,6 +103,11 @@ final class Kinds {
   /** Tells whether it happens to one patient only once in all: births, deaths. */
   static boolean isOnce(Collection<String> kinds) {
     return kinds.stream().anyMatch(ONCE::contains);
+  }
+
+  /** Tells whether one alone does it: who buys a firm, who wins a race. */
+  static boolean isOfOneDoer(Collection<String> kinds) {
+    return kinds.stream().anyMatch(ONE_DOER::contains);
   }
 
   /** Tells whether one agent does it to one patient only once: purchases, marriages. */

@@ -2,6 +2,7 @@ package org.timeline4j.merge;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Objects;
 import org.timeline4j.article.Diagnostic;
 import org.timeline4j.event.Event;
 import org.timeline4j.event.SourceArticle;
@@ -13,12 +14,14 @@ import org.timeline4j.event.SourceArticle;
  * @param events the dated events, in the order of the chronology
  * @param undated the events without a usable date, each with the reason
  * @param diagnostics what could not be used as it stands, by article
+ * @param applied those of the corrections that met what they are about
  */
 public record Merged(
     List<SourceArticle> articles,
     List<Event> events,
     List<Event> undated,
-    List<Diagnostic> diagnostics) {
+    List<Diagnostic> diagnostics,
+    Corrections applied) {
 
   /** Copies the lists. */
   public Merged {
@@ -26,5 +29,6 @@ public record Merged(
     events = ImmutableList.copyOf(events);
     undated = ImmutableList.copyOf(undated);
     diagnostics = ImmutableList.copyOf(diagnostics);
+    Objects.requireNonNull(applied, "applied");
   }
 }

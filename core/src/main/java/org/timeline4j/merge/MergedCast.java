@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.timeline4j.event.Conflict;
 import org.timeline4j.event.Participant;
 import org.timeline4j.event.Participant.Kind;
 import org.timeline4j.event.Participant.Role;
@@ -138,28 +137,6 @@ final class MergedCast {
     Set<String> words = Phrase.of(one);
     Set<String> others = Phrase.of(two);
     return one.role() == two.role() && (words.containsAll(others) || others.containsAll(words));
-  }
-
-  /** Returns who says how many, if two articles give numbers that cannot be one. */
-  static Optional<Conflict> numbers(List<Telling> members) {
-    Set<Conflict.Claim> claims = new LinkedHashSet<>();
-    Set<Set<Quantity>> totals = new LinkedHashSet<>();
-    for (Telling member : members) {
-      Cast cast = member.cast();
-      totals.add(cast.totals());
-      for (Participant group : cast.groups()) {
-        Quantity quantity = group.quantity().orElseThrow();
-        if (!quantity.approximate()) {
-          claims.add(new Conflict.Claim(member.article().id(), String.valueOf(quantity.value())));
-        }
-      }
-    }
-    boolean contradict =
-        totals.stream()
-            .anyMatch(one -> totals.stream().anyMatch(two -> Counts.contradict(one, two)));
-    return contradict
-        ? Optional.of(new Conflict(Conflict.About.NUMBER, List.copyOf(claims)))
-        : Optional.empty();
   }
 
   private static <E extends Enum<E>> E mostFrequent(List<E> values, E otherwise) {

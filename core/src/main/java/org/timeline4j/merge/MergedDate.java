@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.timeline4j.article.Article;
 import org.timeline4j.event.Conflict;
 import org.timeline4j.event.DatedMention;
 import org.timeline4j.event.Vocabulary;
@@ -60,17 +59,16 @@ record MergedDate(When when, Optional<Conflict> conflict, Optional<Derivation> d
       return this;
     }
     Conflict differing = new Conflict(Conflict.About.DATE, claims(told));
-    Optional<Telling> correction = correction(told);
+    Optional<Telling> correction =
+        PressCorrection.deciding(
+            told,
+            Comparator.comparing(MergedDate::granularity),
+            (one, two) -> two.dated().when().bounds().isConnected(one.dated().when().bounds()));
     if (correction.isPresent()) {
-      Article article = correction.get().article();
       return new MergedDate(
           correction.get().dated().when(),
           Optional.of(differing),
-          Optional.of(
-              Derivation.of(
-                  "a correction outweighs what was printed before it",
-                  article.title(),
-                  "article " + article.id())));
+          correction.map(PressCorrection::why));
     }
     List<Edtf> dates =
         told.stream()
@@ -83,31 +81,6 @@ record MergedDate(When when, Optional<Conflict> conflict, Optional<Derivation> d
         new When(
             Optional.of(Edtf.oneOf(dates)), when.granularity(), when.approximate(), when.basis());
     return new MergedDate(either, Optional.of(differing), Optional.empty());
-  }
-
-  /**
-   * Returns the last correction with the finest date that it tells, if it tells one date and nobody
-   * else who wrote after it tells another.
-   */
-  private static Optional<Telling> correction(List<Telling> told) {
-    Optional<Telling> last =
-        told.stream()
-            .filter(m -> PressCorrection.isOne(m.article()))
-            .max(Comparator.comparing(Telling::article, Article.ORDER));
-    return last.filter(m -> m.article().published().isPresent())
-        .flatMap(
-            m ->
-                told.stream()
-                    .filter(other -> other.article().equals(m.article()))
-                    .min(Comparator.comparing(MergedDate::granularity)))
-        .filter(
-            m ->
-                told.stream()
-                    .filter(other -> Article.ORDER.compare(other.article(), m.article()) >= 0)
-                    .filter(other -> other.article().published().isPresent())
-                    .allMatch(
-                        other ->
-                            other.dated().when().bounds().isConnected(m.dated().when().bounds())));
   }
 
   private static boolean isFinerWithin(DatedMention coarse, DatedMention fine) {

@@ -70,15 +70,18 @@ public final class Merger {
     Objects.requireNonNull(corrections, "corrections");
     SameTelling same = Corrected.same(rule, corrections);
     Sources read = Sources.of(readings);
-    Names names = names(read).renamed(corrections.names());
+    Names told = names(read);
+    Names names = told.renamed(corrections.names());
     Sources sources = read.placed(names, same, vocabulary, redating);
     List<Telling> tellings = sources.tellings(names, vocabulary);
     List<Cluster> clusters = new ArrayList<>();
     List<Event> events = new ArrayList<>();
-    List<Diagnostic> applied = new ArrayList<>(corrections.unused(tellings, sources.ids()));
+    List<Event> before = new ArrayList<>();
+    List<Diagnostic> applied = new ArrayList<>(corrections.unused(tellings, sources.ids(), told));
     applied.addAll(corrections.separating(tellings));
     for (Cluster cluster : Clusters.of(tellings, same, corrections.joins())) {
       Event event = EventAssembly.of(cluster, names, vocabulary);
+      before.add(event);
       applied.addAll(corrections.hiding(event));
       if (!corrections.hides(event)) {
         clusters.add(cluster);
@@ -87,7 +90,8 @@ public final class Merger {
     }
     List<Event> linked = Links.link(clusters, events);
     StatedOrder stated = StatedOrder.of(clusters, linked, sources.readings());
-    return sorted(sources, stated.and(applied), vocabulary);
+    return sorted(
+        sources, stated.and(applied), vocabulary, corrections.applied(before, tellings, told));
   }
 
   private static Names names(Sources sources) {
@@ -98,7 +102,8 @@ public final class Merger {
             .toList());
   }
 
-  private static Merged sorted(Sources sources, StatedOrder stated, Vocabulary vocabulary) {
+  private static Merged sorted(
+      Sources sources, StatedOrder stated, Vocabulary vocabulary, Corrections applied) {
     List<SourceArticle> articles = sources.articles();
     List<Event> shown =
         TemporalOrder.of(among(stated.events().stream().filter(vocabulary::shows).toList()))
@@ -109,7 +114,8 @@ public final class Merger {
         shown.stream().filter(event -> event.undated().isPresent()).toList(),
         Stream.concat(sources.diagnostics().stream(), stated.diagnostics().stream())
             .sorted(Diagnostic.ORDER)
-            .collect(ImmutableList.toImmutableList()));
+            .collect(ImmutableList.toImmutableList()),
+        applied);
   }
 
   /** Returns the events with the relations and links to each other alone. */

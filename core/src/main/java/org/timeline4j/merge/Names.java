@@ -157,6 +157,11 @@ public final class Names {
     return new Names(renamed.buildOrThrow(), described.build());
   }
 
+  /** Tells whether somebody has that full name. */
+  boolean isFull(String name) {
+    return full.containsValue(name);
+  }
+
   /** Returns the participant under its fullest name, damaged spellings mended. */
   Participant inFull(Participant participant) {
     String name = full.get(new Key(participant.name(), participant.kind()));

@@ -76,8 +76,7 @@ final class EventWords {
                     words.get(
                         "conflict.claim", citations.cite(claim.article()), value(conflict, claim)))
             .collect(joining("; "));
-    boolean date = conflict.about() == Conflict.About.DATE;
-    return words.get(date ? "conflict.date" : "conflict.number", claims);
+    return words.get("conflict." + Ascii.toLowerCase(conflict.about().name()), claims);
   }
 
   private String value(Conflict conflict, Conflict.Claim claim) {

@@ -259,7 +259,9 @@ final class HtmlChronology {
     for (Diagnostic diagnostic : timeline.diagnostics()) {
       String article = "<bdi>" + HtmlText.escape(diagnostic.article()) + "</bdi>";
       String message = english(diagnostic.message());
-      out.append("<li>").append(words.get("diagnostic", article, message)).append("</li>\n");
+      String line =
+          diagnostic.article().isEmpty() ? message : words.get("diagnostic", article, message);
+      out.append("<li>").append(line).append("</li>\n");
     }
     out.append("</ul>\n");
   }

@@ -86,7 +86,10 @@ final class LossTable {
   private static List<String> ids(Row row, Timeline timeline, List<Event> events) {
     Stream<String> ids =
         switch (row.part()) {
-          case DIAGNOSTIC -> timeline.diagnostics().stream().map(Diagnostic::article);
+          case DIAGNOSTIC -> 
+              timeline.diagnostics().stream()
+                  .map(Diagnostic::article)
+                  .filter(article -> !article.isEmpty());
           case COPY ->
               timeline.articles().stream()
                   .filter(article -> article.copyOf().isPresent())

@@ -161,8 +161,10 @@ public final class MarkdownRenderer implements Renderer {
     section(words.get("diagnostics"), out);
     out.append('\n');
     for (Diagnostic diagnostic : timeline.diagnostics()) {
-      String article = MarkdownText.escapeAtLineStart(diagnostic.article());
-      out.append("- ").append(article).append(": ");
+      out.append("- ");
+      if (!diagnostic.article().isEmpty()) {
+        out.append(MarkdownText.escapeAtLineStart(diagnostic.article())).append(": ");
+      }
       out.append(MarkdownText.escape(diagnostic.message())).append('\n');
     }
   }

@@ -163,7 +163,11 @@ public final class TextRenderer implements Renderer {
     out.append("\n" + words.get("diagnostics") + "\n\n");
     TextEntry entry = new TextEntry(options.width);
     for (Diagnostic diagnostic : diagnostics) {
-      entry.add(0, 2, words.get("diagnostic", diagnostic.article(), diagnostic.message()));
+      String line =
+          diagnostic.article().isEmpty()
+              ? diagnostic.message()
+              : words.get("diagnostic", diagnostic.article(), diagnostic.message());
+      entry.add(0, 2, line);
     }
     entry.write(out, "", 0, 0);
   }

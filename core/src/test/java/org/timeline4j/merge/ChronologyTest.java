@@ -95,7 +95,7 @@ class ChronologyTest {
 
   @Test
   void of_nothing_is_empty() {
-    assertThat(merge()).isEqualTo(new Merged(List.of(), List.of(), List.of(), List.of()));
+    assertThat(merge()).isEqualTo(new Merged(List.of(), List.of(), List.of(), List.of(), Corrections.none()));
   }
 
   @Test
