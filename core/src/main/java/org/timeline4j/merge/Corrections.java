@@ -185,7 +185,9 @@ public record Corrections(List<Correction> all) {
                 new Diagnostic(
                     "",
                     Diagnostic.Code.UNUSED_CORRECTION,
-                    "Nobody has the full name \"" + rename.name() + "\", which a correction changes."))
+                    "Nobody has the full name \""
+                        + rename.name()
+                        + "\", which a correction changes."))
         .forEach(unused::add);
     for (Correction correction : all) {
       for (Passage passage : passages(correction)) {

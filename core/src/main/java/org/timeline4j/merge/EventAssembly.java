@@ -80,8 +80,7 @@ final class EventAssembly {
   }
 
   /** Returns the mentions without those who were taken back by a press correction. */
-  private static List<Telling> standing(
-      List<Telling> members, Predicate<Participant> isTakenBack) {
+  private static List<Telling> standing(List<Telling> members, Predicate<Participant> isTakenBack) {
     return members.stream()
         .map(
             m -> {

@@ -38,8 +38,7 @@ record MergedPlace(
             .distinct()
             .collect(ImmutableList.toImmutableList());
     Optional<Telling> correction =
-        PressCorrection.deciding(
-            told, Telling.ORDER, (one, two) -> !isElsewhere(one, two));
+        PressCorrection.deciding(told, Telling.ORDER, (one, two) -> !isElsewhere(one, two));
     return new MergedPlace(
         correction.map(MergedPlace::place).or(() -> usual),
         Optional.of(new Conflict(Conflict.About.PLACE, claims)),

@@ -44,8 +44,7 @@ record NamedDifferently(Role role, Conflict conflict, Optional<Telling> correcti
         new NamedDifferently(
             role,
             new Conflict(Conflict.About.NAME, claims),
-            PressCorrection.deciding(
-                told, Telling.ORDER, (one, two) -> !differ(one, two, role))));
+            PressCorrection.deciding(told, Telling.ORDER, (one, two) -> !differ(one, two, role))));
   }
 
   /** Tells whether the participant is one whom a correction takes back. */

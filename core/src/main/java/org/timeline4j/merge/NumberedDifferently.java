@@ -28,8 +28,7 @@ record NumberedDifferently(Conflict conflict, Optional<Telling> correction) {
     }
     List<Telling> counted = members.stream().filter(m -> !m.cast().groups().isEmpty()).toList();
     boolean contradict =
-        counted.stream()
-            .anyMatch(one -> counted.stream().anyMatch(two -> contradict(one, two)));
+        counted.stream().anyMatch(one -> counted.stream().anyMatch(two -> contradict(one, two)));
     return contradict
         ? Optional.of(
             new NumberedDifferently(
@@ -47,8 +46,7 @@ record NumberedDifferently(Conflict conflict, Optional<Telling> correction) {
         && participant
             .quantity()
             .filter(
-                quantity ->
-                    Counts.contradict(Set.of(quantity), correction.get().cast().totals()))
+                quantity -> Counts.contradict(Set.of(quantity), correction.get().cast().totals()))
             .isPresent();
   }
 

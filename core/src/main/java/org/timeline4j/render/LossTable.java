@@ -86,7 +86,7 @@ final class LossTable {
   private static List<String> ids(Row row, Timeline timeline, List<Event> events) {
     Stream<String> ids =
         switch (row.part()) {
-          case DIAGNOSTIC -> 
+          case DIAGNOSTIC ->
               timeline.diagnostics().stream()
                   .map(Diagnostic::article)
                   .filter(article -> !article.isEmpty());

@@ -95,7 +95,8 @@ class ChronologyTest {
 
   @Test
   void of_nothing_is_empty() {
-    assertThat(merge()).isEqualTo(new Merged(List.of(), List.of(), List.of(), List.of(), Corrections.none()));
+    assertThat(merge())
+        .isEqualTo(new Merged(List.of(), List.of(), List.of(), List.of(), Corrections.none()));
   }
 
   @Test

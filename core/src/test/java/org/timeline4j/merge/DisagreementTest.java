@@ -26,8 +26,7 @@ class DisagreementTest {
 
     assertThat(arrest.conflicts())
         .containsExactly(
-            new Conflict(
-                About.PLACE, List.of(new Claim("a", "Lisbon"), new Claim("b", "Porto"))));
+            new Conflict(About.PLACE, List.of(new Claim("a", "Lisbon"), new Claim("b", "Porto"))));
   }
 
   @Test
