@@ -34,7 +34,7 @@ public final class Growth {
       long empty = heap();
       double reading = seconds(() -> read(count, readings));
       double megabytes = bytes(count) / 1e6;
-      long mentions = readings.stream().mapToLong(reading -> reading.mentions().size()).sum();
+      long mentions = readings.stream().mapToLong(read -> read.mentions().size()).sum();
       long held = (heap() - empty) / Math.max(1, mentions);
       List<Timeline> merged = new ArrayList<>();
       long collected = collectorMillis();
