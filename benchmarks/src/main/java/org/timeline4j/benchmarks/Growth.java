@@ -26,40 +26,50 @@ public final class Growth {
     System.out.println(
         "articles  MB text  read s/MB  readings, bytes a mention  merge s  exponent  collector s"
             + "  events  MB timeline");
-    double before = 0;
-    int fewer = 0;
+    Line before = new Line(0, 0);
     for (String number : numbers) {
-      int count = Integer.parseInt(number);
-      List<Reading> readings = new ArrayList<>(count);
-      long empty = heap();
-      double reading = seconds(() -> read(count, readings));
-      double megabytes = bytes(count) / 1e6;
-      long mentions = readings.stream().mapToLong(read -> read.mentions().size()).sum();
-      long held = (heap() - empty) / Math.max(1, mentions);
-      List<Timeline> merged = new ArrayList<>();
-      long collected = collectorMillis();
-      double merging = seconds(() -> merged.add(Timeline.of(readings)));
-      double collecting = (collectorMillis() - collected) / 1e3;
-      int events = merged.get(0).events().size();
-      readings.clear();
-      double kept = (heap() - empty) / 1e6;
-      System.out.printf(
-          "%8d  %7.1f  %9.2f  %25d  %7.2f  %8s  %11.2f  %6d  %11.0f%n",
-          count,
-          megabytes,
-          reading / megabytes,
-          held,
-          merging,
-          fewer == 0
-              ? ""
-              : String.format(
-                  "%.2f", Math.log(merging / before) / Math.log(count / (double) fewer)),
-          collecting,
-          events,
-          kept);
-      before = merging;
-      fewer = count;
+      before = print(Integer.parseInt(number), before);
     }
+  }
+
+  private record Line(int articles, double merging) {}
+
+  /** A method of its own, so that nothing of the line before is held. */
+  private static Line print(int count, Line before) {
+    List<Reading> readings = new ArrayList<>(count);
+    long empty = heap();
+    double reading = seconds(() -> read(count, readings));
+    double megabytes = bytes(count) / 1e6;
+    long mentions = readings.stream().mapToLong(read -> read.mentions().size()).sum();
+    long held = (heap() - empty) / Math.max(1, mentions);
+    List<Timeline> merged = new ArrayList<>();
+    long collected = collectorMillis();
+    double merging = seconds(() -> merged.add(Timeline.of(readings)));
+    double collecting = (collectorMillis() - collected) / 1e3;
+    int events = merged.get(0).events().size();
+    readings.clear();
+    double kept = (heap() - empty) / 1e6;
+    System.out.printf(
+        "%8d  %7.1f  %9.2f  %25d  %7.2f  %8s  %11.2f  %6d  %11.0f%n",
+        count,
+        megabytes,
+        reading / megabytes,
+        held,
+        merging,
+        exponent(new Line(count, merging), before),
+        collecting,
+        events,
+        kept);
+    return new Line(count, merging);
+  }
+
+  private static String exponent(Line line, Line before) {
+    return before.articles() == 0
+        ? ""
+        : String.format(
+            "%.2f",
+            Math.log(line.merging() / before.merging())
+                / Math.log(line.articles() / (double) before.articles()));
   }
 
   private static void warmUp() {

@@ -65,7 +65,10 @@ final class Topics {
     Cast cast = telling.cast();
     ImmutableSet.Builder<String> keys = ImmutableSet.builder();
     boolean mutual = Kinds.isMutual(telling.cast().kinds());
-    (mutual ? cast.everybody() : cast.theme()).forEach(name -> keys.add(NAME + name));
+    cast.theme().forEach(name -> keys.add(NAME + name));
+    if (mutual) {
+      met(cast, keys);
+    }
     described(telling, keys);
     cast.theme().stream()
         .flatMap(name -> ShortNames.of(name, called).stream())
@@ -101,6 +104,17 @@ final class Topics {
       telling.mention().keywords().forEach(noun -> keys.add(WORD + noun));
     }
     return keys.build();
+  }
+
+  /** Who meets whom makes no difference, but two must be the same: many meet a country. */
+  private static void met(Cast cast, ImmutableSet.Builder<String> keys) {
+    for (String one : cast.everybody()) {
+      for (String other : cast.everybody()) {
+        if (one.compareTo(other) < 0) {
+          keys.add(NAME + one + "+" + other);
+        }
+      }
+    }
   }
 
   /** A description lies within another if two words of it do. */

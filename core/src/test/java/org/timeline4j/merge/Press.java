@@ -9,7 +9,12 @@ import org.timeline4j.event.Participant.Role;
 import org.timeline4j.event.Reading;
 import org.timeline4j.event.Status;
 
-/** A seeded generator of papers that tell of the same people, each a little differently. */
+/**
+ * A seeded generator of papers that tell of the same people, each a little differently.
+ *
+ * <p>As an archive does, it grows in people and in days, not in what happens on a day: there is one
+ * person to two papers, and, from 3,000 papers on, one paper to a day.
+ */
 final class Press {
 
   private static final String[][] WAYS = {
@@ -31,12 +36,15 @@ final class Press {
 
   private Press() {}
 
-  /** Returns as many papers of four sentences as asked for, about one person to two papers. */
+  private static final int LEAST_DAYS = 3_000;
+
+  /** Returns as many papers of four sentences as asked for. */
   static List<Reading> papers(int count, long seed) {
     Random random = new Random(seed);
+    int days = Math.max(LEAST_DAYS, count);
     List<Reading> readings = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      LocalDate published = LocalDate.of(2015, 1, 1).plusDays(random.nextInt(3000));
+      LocalDate published = LocalDate.of(2015, 1, 1).plusDays(random.nextInt(days));
       Paper paper = Paper.of("p" + i, published.toString());
       for (int j = 0; j < 4; j++) {
         int number = random.nextInt(Math.max(1, count / 2));
