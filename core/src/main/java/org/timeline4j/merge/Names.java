@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -80,13 +81,16 @@ public final class Names {
   /** Returns the identities of all named ones among the participants. */
   static Names of(Collection<Participant> participants) {
     Map<NameForm, Set<Key>> forms = new TreeMap<>(FULLEST);
+    Set<Key> known = new HashSet<>();
     for (Participant participant : participants) {
-      if (participant.isNamed()) {
+      Key key = new Key(participant.name(), participant.kind());
+      // Each name once, however many mentions have it.
+      if (participant.isNamed() && known.add(key)) {
         forms
             .computeIfAbsent(
-                NameForm.of(participant.name(), participant.kind()),
+                NameForm.of(key.name(), key.kind()),
                 form -> new TreeSet<>(Comparator.comparing(Key::name).thenComparing(Key::kind)))
-            .add(new Key(participant.name(), participant.kind()));
+            .add(key);
       }
     }
     Collection<Identity> identities = identities(forms);
