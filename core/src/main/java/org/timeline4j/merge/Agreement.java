@@ -42,8 +42,7 @@ record Agreement(Strength strength, String words) {
     WORDS
   }
 
-  private static final Set<String> ORDINALS =
-      Set.of("first", "second", "third", "fourth", "fifth", "last", "final", "only");
+  private static final Set<String> ORDINALS = WordFile.words("description", "counted off");
 
   /** Returns the ways in which the two agree, the most telling first; none if they do not. */
   static Stream<Agreement> of(Telling first, Telling second, Set<String> kinds) {

@@ -19,33 +19,7 @@ final class ArticleWords {
   private static final Pattern NAME = Pattern.compile("(?<=[\\p{L},;] )\\p{Lu}\\p{L}{2,}");
 
   /** What articles of different stories name as well. */
-  private static final Set<String> COMMON =
-      ImmutableSet.of(
-          "Monday",
-          "Tuesday",
-          "Wednesday",
-          "Thursday",
-          "Friday",
-          "Saturday",
-          "Sunday",
-          "January",
-          "February",
-          "March",
-          "April",
-          "May",
-          "June",
-          "July",
-          "August",
-          "September",
-          "October",
-          "November",
-          "December",
-          "President",
-          "Minister",
-          "Prime",
-          "United",
-          "States",
-          "The");
+  private static final Set<String> COMMON = WordFile.words("article", "common");
 
   /** So many words in common are no accident. */
   private static final int ENOUGH = 2;

@@ -1,7 +1,6 @@
 package org.timeline4j.merge;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,10 +20,10 @@ import org.timeline4j.text.Part;
  */
 final class BareNoun {
 
-  private static final Set<String> DEFINITE = ImmutableSet.of("the", "this", "that");
+  private static final Set<String> DEFINITE = WordFile.words("noun", "definite");
 
   /** What follows says which one is meant, so that it need not have been told before. */
-  private static final Set<String> GOES_ON = ImmutableSet.of("of", "to", "against", "by", "that");
+  private static final Set<String> GOES_ON = WordFile.words("noun", "says which");
 
   /** At most so many words stand between "the" and the noun. */
   private static final int WORDS_BETWEEN = 2;

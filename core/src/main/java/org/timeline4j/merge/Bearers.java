@@ -1,7 +1,6 @@
 package org.timeline4j.merge;
 
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,30 +21,14 @@ import org.timeline4j.event.Reading;
 final class Bearers {
 
   /** What many can be called in one article. */
-  private static final Set<String> WIDE =
-      ImmutableSet.of(
-          "head",
-          "man",
-          "woman",
-          "person",
-          "people",
-          "member",
-          "official",
-          "leader",
-          "spokesman",
-          "spokeswoman",
-          "friend",
-          "one",
-          "other");
+  private static final Set<String> WIDE = WordFile.words("description", "wide");
 
   /** Who has an office is not who has the one beside it. */
-  private static final Set<String> BESIDE =
-      ImmutableSet.of("deputy", "vice", "assistant", "acting", "former", "ex", "interim");
+  private static final Set<String> BESIDE = WordFile.words("description", "beside");
 
-  private static final Set<String> OWNED = ImmutableSet.of("his", "her", "their", "its");
+  private static final Set<String> OWNED = WordFile.words("description", "owned");
 
-  private static final Set<String> DEFINITE =
-      ImmutableSet.of("the", "his", "her", "their", "its", "this", "that");
+  private static final Set<String> DEFINITE = WordFile.words("description", "definite");
 
   private final Article article;
   private final Names names;

@@ -1,6 +1,5 @@
 package org.timeline4j.merge;
 
-import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -12,21 +11,7 @@ import java.util.regex.Pattern;
  */
 final class KnownFact {
 
-  private static final Set<String> BESIDE =
-      ImmutableSet.of(
-          "after",
-          "since",
-          "before",
-          "until",
-          "when",
-          "who",
-          "whose",
-          "which",
-          "because",
-          "where",
-          "although",
-          "though",
-          "once");
+  private static final Set<String> BESIDE = WordFile.words("sentence", "beside");
 
   /**
    * So many words may stand between "who" and "was arrested", "since" and "the minister resigned".
@@ -35,13 +20,11 @@ final class KnownFact {
 
   private static final Pattern TIME =
       Pattern.compile(
-          "\\b(1\\d{3}|20\\d{2}|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february"
-              + "|march|april|may|june|july|august|september|october|november|december|later|ago|earlier"
-              + "|again|yesterday|today|second|third)\\b");
+          "\\b(1\\d{3}|20\\d{2}|" + String.join("|", WordFile.words("sentence", "time")) + ")\\b");
 
   /** What takes a sentence on to another time than that of the sentences before it. */
   private static final Pattern GOES_ON =
-      Pattern.compile("(after that|before that|afterwards?|then|later|next|since then|again)\\b.*");
+      Pattern.compile("(" + String.join("|", WordFile.words("sentence", "goes on")) + ")\\b.*");
 
   private KnownFact() {}
 

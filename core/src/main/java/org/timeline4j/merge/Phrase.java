@@ -11,11 +11,9 @@ import org.timeline4j.text.WordMemory;
  */
 final class Phrase {
 
-  private static final Set<String> EMPTY =
-      ImmutableSet.of(
-          "a", "an", "the", "of", "and", "in", "at", "for", "to", "s", "his", "her", "their", "its",
-          "former", "then", "other", "some", "several", "two", "three", "many", "top", "new", "man",
-          "woman", "people", "person", "men", "women");
+  private static final Set<String> EMPTY = WordFile.words("description", "empty");
+
+  private static final Set<String> ENDS_HEAD = WordFile.words("description", "head before");
 
   /** The same phrases are asked for whenever two tellings are compared. */
   private static final WordMemory<Set<String>> WORDS = WordMemory.of(Phrase::readWords);
@@ -76,7 +74,7 @@ final class Phrase {
     for (String word : Letters.words(phrase)) {
       String folded = Letters.fold(word);
       if (!head.isEmpty()
-          && Set.of("of", "in", "from", "on", "at", "who", "for", "with").contains(folded)) {
+          && ENDS_HEAD.contains(folded)) {
         break;
       }
       head = folded;

@@ -2,6 +2,7 @@ package org.timeline4j.merge;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.io.Resources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -46,6 +47,15 @@ final class WordFile {
       }
     }
     return words.build();
+  }
+
+  /**
+   * Returns the words of a meaning of {@code words.txt}.
+   *
+   * @throws IllegalStateException if the file cannot be read
+   */
+  static ImmutableSet<String> words(String section, String meaning) {
+    return ImmutableSet.copyOf(read("words.txt", section).get(meaning));
   }
 
   private static List<String> lines(String file) {
