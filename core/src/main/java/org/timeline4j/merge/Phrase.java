@@ -73,8 +73,7 @@ final class Phrase {
     String head = "";
     for (String word : Letters.words(phrase)) {
       String folded = Letters.fold(word);
-      if (!head.isEmpty()
-          && ENDS_HEAD.contains(folded)) {
+      if (!head.isEmpty() && ENDS_HEAD.contains(folded)) {
         break;
       }
       head = folded;
