@@ -1,5 +1,6 @@
 package org.timeline4j.grammar;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Interner;
 import com.google.common.collect.Interners;
@@ -51,6 +52,7 @@ public record Derivation(String rule, String quote, String conclusion, List<Deri
 
   /**
    * Returns the tree as indented lines, the conclusion first: {@code conclusion "quote" [rule]}.
+   * Each node has one line: runs of white space in its words, line ends among them, are one space.
    */
   public String explain() {
     StringBuilder out = new StringBuilder();
@@ -59,11 +61,15 @@ public record Derivation(String rule, String quote, String conclusion, List<Deri
   }
 
   private void explain(StringBuilder out, int depth) {
-    out.append("  ".repeat(depth)).append(conclusion);
+    out.append("  ".repeat(depth)).append(oneLine(conclusion));
     if (!quote.isEmpty()) {
-      out.append("  \"").append(quote).append('"');
+      out.append("  \"").append(oneLine(quote)).append('"');
     }
-    out.append("  [").append(rule).append("]\n");
+    out.append("  [").append(oneLine(rule)).append("]\n");
     premises.forEach(premise -> premise.explain(out, depth + 1));
+  }
+
+  private static String oneLine(String words) {
+    return CharMatcher.whitespace().collapseFrom(words, ' ');
   }
 }

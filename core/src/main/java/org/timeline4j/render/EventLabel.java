@@ -29,8 +29,8 @@ final class EventLabel {
 
   /** Returns what happened, and what the articles tell it as: {@code A toll starts (planned)}. */
   String happening(Event event) {
-    String summary = PlainText.oneLine(event.summary());
-    return words.mark(event).map(mark -> (summary + " (" + mark + ")").strip()).orElse(summary);
+    String summary = words.summary(event);
+    return words.mark(event).map(mark -> summary + " (" + mark + ")").orElse(summary);
   }
 
   /**

@@ -67,6 +67,12 @@ final class EventWords {
     return by.map(names -> words.get("claimed.by", names)).orElseGet(() -> words.get("claimed"));
   }
 
+  /** Returns what happened, as one line that is not empty. */
+  String summary(Event event) {
+    String summary = PlainText.oneLine(event.summary());
+    return summary.isEmpty() ? words.get("summary.none") : summary;
+  }
+
   /** Returns the conflict as a clause: who says what. */
   String conflict(Conflict conflict, Citations citations) {
     String claims =
@@ -75,7 +81,7 @@ final class EventWords {
                 claim ->
                     words.get(
                         "conflict.claim", citations.cite(claim.article()), value(conflict, claim)))
-            .collect(joining("; "));
+            .collect(joining(words.get("semicolon")));
     return words.get("conflict." + Ascii.toLowerCase(conflict.about().name()), claims);
   }
 

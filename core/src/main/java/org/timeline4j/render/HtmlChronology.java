@@ -30,6 +30,12 @@ final class HtmlChronology {
   private static final Pattern DATETIME =
       Pattern.compile("(?!0000)\\d{4}(-(0[1-9]|1[0-2])(-\\d{2})?)?");
 
+  /** The spaces between a number and its word, and between a word and its year. */
+  private static final Pattern GLUE =
+      Pattern.compile("(?<![\\p{L}\\d])(\\d{1,2}\\.?) (?=\\p{L})|(?<=\\p{L}) (?=\\d{4}(?!\\d))");
+
+  private static final Pattern QUOTED = Pattern.compile("[\u201C\u2018\u00AB\u201E]|&quot;|&#39;");
+
   private final Timeline timeline;
   private final HtmlRenderer.Builder options;
   private final Appendable out;
@@ -113,8 +119,8 @@ final class HtmlChronology {
     out.append("<li class=\"chronology-event\" id=\"").append(id).append("\"><article");
     out.append(" aria-labelledby=\"").append(summaryId).append("\">\n");
     int below = options.grouping == Grouping.NONE ? 1 : 2;
-    String attributes = " class=\"chronology-summary\" id=\"" + summaryId + "\"" + english;
-    heading(below, attributes, "<bdi>" + HtmlText.escape(event.summary()) + "</bdi>");
+    String attributes = " class=\"chronology-summary\" id=\"" + summaryId + "\"";
+    heading(below, attributes, summary(event));
     out.append("<p class=\"chronology-date\"><a href=\"#").append(id).append("\"");
     out.append(" aria-describedby=\"").append(summaryId).append("\">").append(date(event));
     out.append("</a></p>\n");
@@ -126,8 +132,7 @@ final class HtmlChronology {
       line("chronology-note", words.get("reason", english(event.undated().get())));
     }
     for (Conflict conflict : event.conflicts()) {
-      String text = words.conflict(conflict, citations);
-      line("chronology-note chronology-conflict", HtmlText.escape(text));
+      line("chronology-note chronology-conflict", prose(words.conflict(conflict, citations)));
     }
     for (Link link : event.links()) {
       line("chronology-note", HtmlText.escape(words.link(link, citations)));
@@ -148,11 +153,15 @@ final class HtmlChronology {
   private void evidence(Event event) throws IOException {
     List<SourceArticle> articles = citations.of(event);
     String names =
-        articles.stream().map(citations::name).distinct().limit(4).collect(joining(", "));
+        articles.stream()
+            .map(citations::name)
+            .distinct()
+            .limit(4)
+            .map(name -> "<bdi>" + HtmlText.escape(name) + "</bdi>")
+            .collect(joining(words.get("comma")));
     String count = words.count("sources", Citations.sources(articles));
     out.append(options.evidenceOpen ? "<details open=\"open\">" : "<details>");
-    String sources = "<bdi>" + HtmlText.escape(names) + "</bdi>";
-    opener(names.isEmpty() ? count : words.get("sources.counted", count, sources), event);
+    opener(names.isEmpty() ? count : words.get("sources.counted", count, names), event);
     facts(event);
     if (options.quotes) {
       Set<Quote> quoted = new HashSet<>();
@@ -178,9 +187,15 @@ final class HtmlChronology {
 
   /** What opens evidence also says, to those who do not see it, of which event. */
   private void opener(String html, Event event) throws IOException {
-    String of = "<bdi" + english + ">" + HtmlText.escape(event.summary()) + "</bdi>";
+    String of = summary(event);
     out.append("<summary>").append(html).append("<span class=\"chronology-hidden\">");
     out.append(words.get("for", "", of)).append("</span></summary>\n");
+  }
+
+  private String summary(Event event) {
+    boolean told = !PlainText.oneLine(event.summary()).isEmpty();
+    String summary = HtmlText.escape(words.summary(event));
+    return "<bdi" + (told ? english : "") + ">" + summary + "</bdi>";
   }
 
   /** Two words of one sentence can tell the event; the sentence is quoted once. */
@@ -224,7 +239,7 @@ final class HtmlChronology {
             .flatMap(WebAddress::of)
             .map(url -> " cite=\"" + HtmlText.escape(url) + "\"")
             .orElse("");
-    out.append("<blockquote").append(cite).append("><p dir=\"auto\"").append(english).append('>');
+    out.append("<blockquote dir=\"auto\"").append(english).append(cite).append("><p>");
     out.append(HtmlText.escape(evidence.quote())).append("</p></blockquote>\n");
     source(article);
   }
@@ -244,9 +259,15 @@ final class HtmlChronology {
                         + "</a>")
             .orElse(name);
     String title = HtmlText.escape(article.title());
-    String headline = title.isEmpty() ? "" : ", <q dir=\"auto\">" + title + "</q>";
-    String published = HtmlText.escape(citations.published(article));
-    line("chronology-source", "<cite>" + linked + "</cite>" + headline + ", " + published);
+    // A headline that is a quotation has its marks.
+    String element = QUOTED.matcher(title).lookingAt() ? "span" : "q";
+    String headline =
+        "<" + element + " dir=\"auto\"" + english + ">" + title + "</" + element + ">";
+    String cite = "<cite>" + linked + "</cite>";
+    String named = title.isEmpty() ? cite : words.get("clauses", cite, headline);
+    line(
+        "chronology-source",
+        words.get("clauses", named, prose(citations.published(article))));
   }
 
   private void diagnostics() throws IOException {
@@ -270,6 +291,11 @@ final class HtmlChronology {
   private String english(String text) {
     String escaped = HtmlText.escape(text);
     return english.isEmpty() ? escaped : "<bdi" + english + ">" + escaped + "</bdi>";
+  }
+
+  /** Text in which no line ends within a date, or between a number and what it counts. */
+  private static String prose(String text) {
+    return GLUE.matcher(HtmlText.escape(text)).replaceAll("$1\u00A0");
   }
 
   private void heading(int below, String attributes, String html) throws IOException {

@@ -109,7 +109,7 @@ public final class MarkdownRenderer implements Renderer {
     String shown =
         words.mark(event).map(mark -> " *(" + MarkdownText.escape(mark) + ")*").orElse("");
     out.append("\n- **").append(MarkdownText.escape(dates.format(event))).append("**: ");
-    out.append(MarkdownText.escape(event.summary())).append(shown).append('\n');
+    out.append(MarkdownText.escape(words.summary(event))).append(shown).append('\n');
     if (event.undated().isPresent()) {
       item(words.get("reason", MarkdownText.escape(event.undated().get())), out);
     }
@@ -138,7 +138,7 @@ public final class MarkdownRenderer implements Renderer {
             "sources.list",
             citations.of(event).stream()
                 .map(article -> cite(article, citations))
-                .collect(joining("; ")));
+                .collect(joining(words.get("semicolon"))));
   }
 
   private static String cite(SourceArticle article, Citations citations) {

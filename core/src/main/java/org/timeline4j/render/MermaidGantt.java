@@ -21,13 +21,11 @@ final class MermaidGantt {
   private static final int DAYS_OF_YEAR = 366;
 
   private final DateWords dates;
-  private final Words words;
   private final EventLabel labels;
   private final Appendable out;
 
   MermaidGantt(ReaderOptions<?> options, Appendable out) {
     this.dates = options.dates();
-    this.words = options.words();
     this.labels = options.labels();
     this.out = out;
   }
@@ -77,7 +75,7 @@ final class MermaidGantt {
     LocalDate last = time.last().orElse(time.first());
     String label = labels.dated(placed.event());
     out.append("        ");
-    out.append(MermaidText.escapeStart(label.isEmpty() ? words.get("summary.none") : label));
+    out.append(MermaidText.escapeStart(label));
     out.append(last.equals(time.first()) ? " :milestone, " : " :").append(time.first().toString());
     out.append(", ").append(last.plusDays(1).toString()).append('\n');
   }

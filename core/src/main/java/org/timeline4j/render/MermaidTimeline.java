@@ -44,7 +44,7 @@ final class MermaidTimeline {
   private void write(Event event) throws IOException {
     String happening = labels.happening(event);
     out.append("        ").append(MermaidText.escape(dates.format(event))).append(" : ");
-    out.append(MermaidText.escape(happening.isEmpty() ? words.get("summary.none") : happening));
+    out.append(MermaidText.escape(happening));
     out.append('\n');
   }
 }

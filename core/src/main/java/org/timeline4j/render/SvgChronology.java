@@ -21,8 +21,14 @@ final class SvgChronology {
   private static final String FACES =
       "'Source Sans 3', 'Helvetica Neue', Helvetica, Arial, 'Liberation Sans', 'Noto Sans', 'Noto"
           + " Sans Arabic', 'Noto Sans SC', sans-serif";
-  private static final double TITLE_FONT = 24;
-  private static final double TITLE_LINE = 29;
+
+  /** The title is in the face of the titles of pages. */
+  private static final String TITLE_FACES =
+      "Charter, 'Bitstream Charter', Georgia, 'Noto Serif', 'Noto Sans Arabic', 'Noto Serif CJK"
+          + " SC', serif";
+
+  private static final double TITLE_FONT = 26;
+  private static final double TITLE_LINE = 31;
   private static final int TITLE_LINES = 4;
   private static final int SOURCE_LINES = 4;
   private static final int SOURCES_OF_EVENT = 5;
@@ -92,8 +98,10 @@ final class SvgChronology {
       axis.drawBelow(pen, layout.bottom());
     }
     out.append("</g>\n");
+    boolean first = true;
     for (Lane lane : layout.lanes()) {
-      lane(lane, scale);
+      lane(lane, first, scale);
+      first = false;
     }
     out.append(foot).append("</svg>\n");
   }
@@ -142,18 +150,23 @@ final class SvgChronology {
   private double title(SvgPen head) throws IOException {
     double y = MARGIN - 6;
     double room = (right - MARGIN) / TITLE_FONT / TextWidths.BOLD;
+    head.raw("<g font-family=\"" + TITLE_FACES + "\">\n");
     for (String line : TextWidths.wrap(PlainText.oneLine(options.heading()), room, TITLE_LINES)) {
       y += TITLE_LINE;
       head.text(MARGIN, y - 4, TITLE_FONT, true, SvgInk.INK, line);
     }
+    head.raw("</g>\n");
     y += 17;
     head.text(MARGIN, y, SvgLayout.FONT, false, SvgInk.SOFT, options.extent(timeline));
     return y;
   }
 
-  private void lane(Lane lane, TimeScale scale) throws IOException {
+  private void lane(Lane lane, boolean first, TimeScale scale) throws IOException {
     if (!lane.name().isEmpty()) {
-      pen.line(MARGIN, lane.y() + 3, right, lane.y() + 3, 1, "", SvgInk.SOFT);
+      // The axis is the line above the first.
+      if (!first) {
+        pen.line(MARGIN, lane.y() + 3, right, lane.y() + 3, 1, "", SvgInk.SOFT);
+      }
       String name = TextWidths.wrap(lane.name(), (right - MARGIN) / 15, 1).get(0);
       pen.text(MARGIN, lane.y() + 18, SvgLayout.FONT, true, SvgInk.INK, name);
     }
@@ -180,8 +193,8 @@ final class SvgChronology {
         citations.of(event).stream()
             .limit(SOURCES_OF_EVENT)
             .map(article -> citations.cite(article.id()))
-            .collect(joining("; "));
-    String summary = dates.format(event) + ": " + event.summary();
+            .collect(joining(words.get("semicolon")));
+    String summary = dates.format(event) + ": " + options.events().summary(event);
     return HtmlText.escape(sources.isEmpty() ? summary : summary + " (" + sources + ")");
   }
 
@@ -200,7 +213,8 @@ final class SvgChronology {
       foot.raw("</g>\n");
     }
     String sources =
-        timeline.articles().stream().map(citations::name).distinct().collect(joining(", "));
+        timeline.articles().stream().map(citations::name).distinct()
+            .collect(joining(words.get("comma")));
     if (!sources.isEmpty()) {
       y += 18;
       String line = words.get("sources.list", sources);

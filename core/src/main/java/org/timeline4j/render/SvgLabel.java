@@ -39,11 +39,11 @@ record SvgLabel(List<String> heading, List<String> summary, boolean run) {
 
   /** What happened, with the reason if it has no date. */
   private static String summary(Event event, DateWords dates) {
-    return PlainText.oneLine(
-        event
-            .undated()
-            .map(reason -> dates.words().get("published", event.summary(), reason))
-            .orElse(event.summary()));
+    String happened = EventWords.of(dates).summary(event);
+    return event
+        .undated()
+        .map(reason -> dates.words().get("published", happened, PlainText.oneLine(reason)))
+        .orElse(happened);
   }
 
   /** Tells whether not all of it is there. */

@@ -125,7 +125,7 @@ final class SvgLayout {
     this.right = right;
     this.dates = dates;
     ImmutableList.Builder<Lane> placed = ImmutableList.builder();
-    double y = top + (events.containsKey("") ? 0 : 8);
+    double y = top;
     for (Map.Entry<String, List<Event>> lane : events.entrySet()) {
       double first = y + (lane.getKey().isEmpty() ? 12 : LANE_NAME);
       List<Block> blocks = place(lane.getValue(), first);

@@ -117,7 +117,7 @@ public final class TextRenderer implements Renderer {
   private void write(Event event, Citations citations, int dateWidth, Appendable out)
       throws IOException {
     TextEntry entry = new TextEntry(options.width - dateWidth - GAP);
-    entry.add(event.summary() + words.mark(event).map(mark -> " (" + mark + ")").orElse(""));
+    entry.add(words.summary(event) + words.mark(event).map(mark -> " (" + mark + ")").orElse(""));
     event.undated().ifPresent(reason -> entry.add(0, 2, words.get("reason", reason)));
     entry.add(0, 2, sources(event, citations));
     for (Conflict conflict : event.conflicts()) {
@@ -148,7 +148,7 @@ public final class TextRenderer implements Renderer {
         articles.stream()
             .limit(SOURCES_SHOWN)
             .map(article -> citations.cite(article.id()))
-            .collect(joining(", "));
+            .collect(joining(words.get("comma")));
     int more = articles.size() - SOURCES_SHOWN;
     return words.get(
         "sources.counted",

@@ -20,6 +20,19 @@ class DerivationTest {
   }
 
   @Test
+  void no_words_of_an_article_look_like_a_line_of_the_explanation() {
+    Derivation leaf = Derivation.of("<day>", "5\u2028May\r\n1999  \"x\"  [<date>]", "1999-05-05");
+    Derivation root = Derivation.of("a\nrule", "5 May", "one\u0085event", leaf);
+
+    assertThat(root.explain())
+        .isEqualTo(
+            """
+            one event  "5 May"  [a rule]
+              1999-05-05  "5 May 1999 "x" [<date>]"  [<day>]
+            """);
+  }
+
+  @Test
   void long_words_are_kept_once_in_a_tree() {
     String words = "the forty-second anniversary of the opening of the bridge";
     Derivation inner = Derivation.of("<holiday>", made(words), "XXXX-05-02");

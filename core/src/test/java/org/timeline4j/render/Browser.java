@@ -152,6 +152,13 @@ final class Browser {
     return Base64.getDecoder().decode(call("Page.captureScreenshot", "{}").get("data").asString());
   }
 
+  /** Returns what is printed, as PDF. */
+  byte[] print() throws Exception {
+    String options = "{\"preferCSSPageSize\":true,\"paperWidth\":8.27,\"paperHeight\":11.69}";
+    String data = call("Page.printToPDF", options).get("data").asString();
+    return Base64.getDecoder().decode(data);
+  }
+
   /** Sets the size of the window in CSS pixels. */
   void resize(int width, int height) throws Exception {
     call(

@@ -21,7 +21,11 @@ import org.timeline4j.article.Article;
 final class Gallery {
   static final Path PAGE = Path.of("..", "docs", "gallery.md");
 
-  private static final Path IMAGES = Path.of("..", "docs", "images");
+  /** Pages that show pictures of the gallery. */
+  static final List<Path> OTHERS =
+      List.of(Path.of("..", "README.md"), Path.of("..", "docs", "rendering.md"));
+
+  static final Path IMAGES = Path.of("..", "docs", "images");
   private static final int MOST_LINES = 40;
 
   private static final Timeline STORY =
@@ -64,7 +68,8 @@ final class Gallery {
       <script type="application/json" id="data">%s</script>
       <script>
         const data = JSON.parse(document.getElementById('data').textContent);
-        new vis.Timeline(document.getElementById('view'), data.items, data.groups, {}).fit();
+        const options = {showCurrentTime: false};
+        new vis.Timeline(document.getElementById('view'), data.items, data.groups, options).fit();
       </script>
       """;
 
@@ -84,7 +89,8 @@ final class Gallery {
           new Exhibit("Text", "text", "TextRenderer", TextRenderer.create()),
           new Exhibit("Markdown", "markdown", "MarkdownRenderer", MarkdownRenderer.create()),
           new Exhibit("HTML", "html", "HtmlRenderer", HtmlRenderer.create())
-              .pictured("gallery-html", 800, 760, "%s"),
+              .pictured("gallery-html", 1120, 640, "%s")
+              .opened(2),
           new Exhibit("SVG", "svg", "SvgRenderer", SvgRenderer.create())
               .pictured("gallery-svg", 800, 240, "<!DOCTYPE html><body style='margin:0'>%s"),
           new Exhibit("JSON", "json", "JsonRenderer", JsonRenderer.create()),
@@ -94,7 +100,7 @@ final class Gallery {
           new Exhibit("TimelineJS", "json", "TimelineJsRenderer", TimelineJsRenderer.create())
               .pictured("gallery-timelinejs", 800, 480, TIMELINEJS),
           new Exhibit("vis-timeline", "json", "VisTimelineRenderer", VisTimelineRenderer.create())
-              .pictured("gallery-vis", 800, 230, VIS),
+              .pictured("gallery-vis", 800, 150, VIS),
           new Exhibit("Mermaid", "mermaid", "MermaidRenderer", MermaidRenderer.create())
               .pictured("gallery-mermaid", 800, 480, MERMAID),
           new Exhibit(
@@ -108,6 +114,25 @@ final class Gallery {
           new Exhibit("TimeML", "xml", "TimeMlRenderer", TimeMlRenderer.create()),
           new Exhibit("Turtle", "turtle", "TurtleRenderer", TurtleRenderer.create()));
 
+  /** A chronology made by hand, for what no short story has all of. */
+  private static final List<Exhibit> SIGNS =
+      List.of(
+          new Exhibit(
+                  "A page of HTML",
+                  "html",
+                  "HtmlRenderer",
+                  HtmlRenderer.builder().title("The Long Bridge").build(),
+                  Samples.signs())
+              .pictured("gallery-signs-page", 1120, 1360, "%s")
+              .opened(4),
+          new Exhibit(
+                  "A picture in SVG",
+                  "svg",
+                  "SvgRenderer",
+                  SvgRenderer.builder().title("The Long Bridge").build(),
+                  Samples.signs())
+              .pictured("gallery-signs-svg", 800, 430, "<!DOCTYPE html><body style='margin:0'>%s"));
+
   private Gallery() {}
 
   /**
@@ -116,44 +141,73 @@ final class Gallery {
    * @param name what the name of its file begins with
    * @param viewer the page that shows it in place of {@code %s}; the viewers are in {@code
    *     target/viewers}
+   * @param opened which event has its evidence open, from 0; none if it is negative
    */
-  private record Picture(String name, int width, int height, String viewer) {}
+  private record Picture(String name, int width, int height, String viewer, int opened) {}
 
   /**
    * A format.
    *
    * @param language the language of the code block
    * @param renderer what writes it
+   * @param timeline what it writes
    * @param picture how it is shown, if that is not its text
    */
   private record Exhibit(
-      String title, String language, String type, Renderer renderer, Optional<Picture> picture) {
+      String title,
+      String language,
+      String type,
+      Renderer renderer,
+      Timeline timeline,
+      Optional<Picture> picture) {
 
     Exhibit(String title, String language, String type, Renderer renderer) {
-      this(title, language, type, renderer, Optional.empty());
+      this(title, language, type, renderer, STORY);
+    }
+
+    Exhibit(String title, String language, String type, Renderer renderer, Timeline timeline) {
+      this(title, language, type, renderer, timeline, Optional.empty());
     }
 
     Exhibit pictured(String name, int width, int height, String viewer) {
-      return new Exhibit(
-          title, language, type, renderer, Optional.of(new Picture(name, width, height, viewer)));
+      return with(new Picture(name, width, height, viewer, -1));
     }
 
-    /** Its name follows from what is pictured, so that no picture is older than the page. */
+    Exhibit opened(int event) {
+      Picture closed = picture.orElseThrow();
+      return with(
+          new Picture(closed.name(), closed.width(), closed.height(), closed.viewer(), event));
+    }
+
+    private Exhibit with(Picture as) {
+      return new Exhibit(title, language, type, renderer, timeline, Optional.of(as));
+    }
+
+    String export() {
+      return renderer.render(timeline);
+    }
+
+    /** Its name follows from what is pictured and how, so that no picture is older than that. */
     String file() {
-      String export = renderer.render(STORY);
-      return picture.orElseThrow().name()
+      Picture as = picture.orElseThrow();
+      String all = as + export();
+      return as.name()
           + "-"
-          + Hashing.sha256().hashString(export, UTF_8).toString().substring(0, 8)
+          + Hashing.sha256().hashString(all, UTF_8).toString().substring(0, 8)
           + ".png";
     }
 
+    String image() {
+      return "![" + title + "](images/" + file() + ")\n";
+    }
+
     String section() {
-      List<String> lines = renderer.render(STORY).lines().toList();
+      List<String> lines = export().lines().toList();
       boolean isCut = lines.size() > MOST_LINES;
       String shown = lines.stream().limit(MOST_LINES).collect(joining("\n", "", "\n"));
       String rest = isCut ? "\n... and so on.\n" : "";
       String report =
-          renderer.report(STORY).toString().lines().map(l -> "- " + l).collect(joining("\n"));
+          renderer.report(timeline).toString().lines().map(l -> "- " + l).collect(joining("\n"));
       return "## "
           + title
           + "\n\n`"
@@ -164,7 +218,7 @@ final class Gallery {
           + shown
           + "````\n"
           + rest
-          + picture.map(p -> "\n![" + title + "](images/" + file() + ")\n").orElse("")
+          + picture.map(p -> "\n" + image()).orElse("")
           + "\n<details><summary>What is lost</summary>\n\n"
           + report
           + "\n\n</details>\n";
@@ -179,41 +233,63 @@ final class Gallery {
     One story in each format: two articles of two papers about one shipyard. [Rendering](rendering.md) tells what each format can
     hold. This page is made by a test, which fails when it is out of date.
 
-    A longer story as a page and another as a picture:
-
-    ![A page of HTML](images/ferry-html.png)
-
-    ![A picture in SVG](images/longship-svg.png)
-
     """
-        + EXHIBITS.stream().map(Exhibit::section).collect(joining("\n"));
+        + EXHIBITS.stream().map(Exhibit::section).collect(joining("\n"))
+        + """
+
+        ## Each sign
+
+        A chronology made by hand, with each kind of date, what is planned, claimed and going on, sources that differ, and a copy:
+
+        """
+        + SIGNS.stream().map(Exhibit::image).collect(joining("\n"));
   }
 
-  /** Returns the files of the pictures that the page shows. */
+  private static Stream<Exhibit> pictured() {
+    return Stream.concat(EXHIBITS.stream(), SIGNS.stream())
+        .filter(exhibit -> exhibit.picture().isPresent());
+  }
+
+  /** Returns the files of the pictures. */
   static List<Path> pictures() {
-    return EXHIBITS.stream()
-        .filter(exhibit -> exhibit.picture().isPresent())
-        .map(exhibit -> IMAGES.resolve(exhibit.file()))
-        .toList();
+    return pictured().map(exhibit -> IMAGES.resolve(exhibit.file())).toList();
   }
 
-  /** Writes the page and, with Chromium and the viewers at hand, its pictures. */
+  /** Returns the page with the names of the pictures as they are now. */
+  static String renamed(String page) {
+    String renamed = page;
+    for (Exhibit exhibit : pictured().toList()) {
+      String name = exhibit.picture().orElseThrow().name();
+      renamed = renamed.replaceAll("\\b" + name + "-[0-9a-f]{8}\\.png", exhibit.file());
+    }
+    return renamed;
+  }
+
+  /**
+   * Writes the page, the names of its pictures on other pages and, with Chromium and the viewers at
+   * hand, the pictures.
+   */
   public static void main(String[] args) throws Exception {
     Files.writeString(PAGE, page());
+    for (Path page : OTHERS) {
+      Files.writeString(page, renamed(Files.readString(page)));
+    }
     try (Stream<Path> files = Files.list(IMAGES)) {
       for (Path old : files.filter(file -> isOfGallery(file)).toList()) {
         Files.delete(old);
       }
     }
     Browser browser = Browser.open();
-    for (Exhibit exhibit : EXHIBITS) {
-      if (exhibit.picture().isPresent()) {
-        Picture picture = exhibit.picture().get();
-        browser.resize(picture.width(), picture.height());
-        browser.show(shown(exhibit, picture), ".html");
-        TimeUnit.SECONDS.sleep(8);
-        Files.write(IMAGES.resolve(exhibit.file()), browser.picture());
+    for (Exhibit exhibit : pictured().toList()) {
+      Picture picture = exhibit.picture().orElseThrow();
+      browser.resize(picture.width(), picture.height());
+      browser.show(shown(exhibit, picture), ".html");
+      if (picture.opened() >= 0) {
+        String event = "document.querySelectorAll('article > details')[" + picture.opened() + "]";
+        browser.evaluate(event + ".open = true;0");
       }
+      TimeUnit.SECONDS.sleep(picture.viewer().contains("<script") ? 8 : 1);
+      Files.write(IMAGES.resolve(exhibit.file()), browser.picture());
     }
     System.exit(0);
   }
@@ -223,7 +299,7 @@ final class Gallery {
   }
 
   private static String shown(Exhibit exhibit, Picture picture) {
-    String export = exhibit.renderer().render(STORY);
+    String export = exhibit.export();
     if (!picture.viewer().contains("<script")) {
       return picture.viewer().replace("%s", export);
     }

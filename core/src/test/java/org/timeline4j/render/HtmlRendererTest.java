@@ -16,16 +16,19 @@ import java.util.Base64;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javax.xml.parsers.ParserConfigurationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.timeline4j.Timeline;
 import org.timeline4j.article.ArticleReader;
 import org.timeline4j.event.Event;
+import org.timeline4j.event.SourceArticle;
 import org.timeline4j.event.When;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -53,17 +56,48 @@ class HtmlRendererTest {
                 + " differ)</span>")
         .contains(
             "<p class=\"chronology-note chronology-conflict\">Sources differ on the date: Harbour"
-                + " Gazette (18 March 2024) says 14 March 2024; Coast Daily (18 March 2024) says 15"
-                + " March 2024</p>")
-        .contains("<summary>2 sources: <bdi>Harbour Gazette, Coast Daily</bdi>")
+                + " Gazette (18\u00A0March\u00A02024) says 14\u00A0March\u00A02024; Coast Daily"
+                + " (18\u00A0March\u00A02024) says 15\u00A0March\u00A02024</p>")
+        .contains("<summary>2 sources: <bdi>Harbour Gazette</bdi>, <bdi>Coast Daily</bdi>")
         .contains(
             """
-            <blockquote cite="https://harbour.example/bridge?a=1&amp;b=2"><p dir="auto">The Long Bridge opened on Thursday.</p></blockquote>
-            <p class="chronology-source"><cite><a href="https://harbour.example/bridge?a=1&amp;b=2" rel="noopener external"><bdi>Harbour Gazette</bdi></a></cite>, <q dir="auto">Bridge opens</q>, 18 March 2024</p>
+            <blockquote dir="auto" cite="https://harbour.example/bridge?a=1&amp;b=2"><p>The Long Bridge opened on Thursday.</p></blockquote>
+            <p class="chronology-source"><cite><a href="https://harbour.example/bridge?a=1&amp;b=2" rel="noopener external"><bdi>Harbour Gazette</bdi></a></cite>, <q dir="auto">Bridge opens</q>, 18\u00A0March\u00A02024</p>
             """)
         .contains(
             "<pre dir=\"ltr\">one event on [2024-03-14,2024-03-15] [one mention]\n"
                 + "  2024 &quot;open&quot; [leaf]</pre>");
+  }
+
+  @Test
+  void no_line_ends_within_a_date_of_a_note() {
+    String html =
+        HtmlRenderer.builder().locale(Locale.GERMAN).build().render(Samples.bridge());
+
+    assertThat(html)
+        .contains("Harbour Gazette (18.\u00A0März\u00A02024): 14.\u00A0März\u00A02024; Coast Daily")
+        .contains("</q>, 18.\u00A0März\u00A02024</p>");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Bridge opens, q", "“We ran”, span", "'\"We ran\" x', span", "«Oui», span"})
+  void a_headline_is_quoted_once(String headline, String element) {
+    SourceArticle article =
+        new SourceArticle(
+            "harbour",
+            headline,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+    Event event =
+        Samples.event("2013", "x").addEvidence(Samples.evidence("harbour", "It opened.")).build();
+
+    assertThat(
+            HtmlRenderer.create()
+                .render(Timeline.restore(List.of(article), List.of(event), List.of(), List.of())))
+        .contains("<" + element + " dir=\"auto\">" + HtmlText.escape(headline) + "</" + element);
   }
 
   @Test
@@ -181,6 +215,7 @@ class HtmlRendererTest {
     IntStream.range(0, 40).forEach(seed -> all.add(GeneratedTimelines.timeline(seed)));
     all.add(Samples.timeline());
     all.add(Samples.bridge());
+    all.add(Samples.signs());
     all.add(HostileTexts.together());
     Event twin = Samples.event("2013", "It opens").build();
     all.add(Samples.timeline(twin, twin));
@@ -273,7 +308,8 @@ class HtmlRendererTest {
     int events = timeline.events().size() + timeline.undated().size();
     assertThat(texts(page, "title"))
         .containsExactly("t" + PlainText.oneLine("t" + text).substring(1));
-    assertThat(texts(page, "h2").subList(0, events - 1)).containsOnly(line);
+    assertThat(texts(page, "h2").subList(0, events - 1))
+        .containsOnly(line.isEmpty() ? "(no summary)" : line);
     assertThat(texts(page, "blockquote")).hasSize(2 * events).containsOnly(line);
     assertThat(texts(page, "a").stream().filter(link -> link.contains("2025")))
         .containsAll(

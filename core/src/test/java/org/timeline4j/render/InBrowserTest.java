@@ -1,6 +1,7 @@
 package org.timeline4j.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
@@ -83,7 +84,7 @@ class InBrowserTest {
       browser.show(HtmlRenderer.create().render(story("ferry")), ".html");
 
       assertThat(browser.evaluate("getComputedStyle(document.querySelector('main')).maxWidth"))
-          .hasToString("\"832px\"");
+          .hasToString("\"960px\"");
       String shown = "document.querySelector('blockquote').checkVisibility()";
       assertThat(browser.evaluate(shown).asBoolean()).isFalse();
       browser.click("summary");
@@ -151,16 +152,88 @@ class InBrowserTest {
     }
   }
 
+  @Test
+  void a_date_stands_above_what_happened_on_a_phone_and_beside_it_on_a_desk() throws Exception {
+    Timeline timeline = Samples.timeline(Samples.event("2024-09-16", "It opens").build());
+    browser.show(HtmlRenderer.builder().groupBy(Grouping.MONTH).build().render(timeline), ".html");
+
+    browser.resize(320, 900);
+    assertThat(box(".chronology-date a", "bottom"))
+        .isLessThanOrEqualTo(box(".chronology-summary bdi", "top") + 6);
+    assertThat(box(".chronology-group", "bottom")).isLessThan(box(".chronology-date a", "top"));
+    browser.resize(1200, 900);
+    assertThat(box(".chronology-group", "right"))
+        .isLessThanOrEqualTo(box(".chronology-date a", "left"));
+    assertThat(box(".chronology-date a", "right")).isLessThan(box(".chronology-summary", "left"));
+    // September and 2024, a line each: no word is cut.
+    assertThat(box(".chronology-group", "height")).isBetween(60.0, 70.0);
+  }
+
+  private static double box(String selector, String side) throws Exception {
+    return browser
+        .evaluate("document.querySelector('%s').getBoundingClientRect().%s".formatted(selector, side))
+        .asDouble();
+  }
+
+  // ---- print ----
+
+  @Test
+  void printed_evidence_is_open_reasons_are_not_and_no_event_is_cut_by_the_end_of_a_page()
+      throws Exception {
+    browser.resize(1200, 900);
+    Timeline timeline = story("ferry");
+    browser.show(HtmlRenderer.create().render(timeline), ".html");
+    List<PrintedPage> pages = PrintedPage.of(browser.print());
+
+    assertThat(pages).hasSizeBetween(4, 12);
+    Stream.concat(timeline.events().stream(), timeline.undated().stream())
+        .forEach(
+            event ->
+                assertThat(pages)
+                    .as(event.summary())
+                    .anyMatch(
+                        page ->
+                            page.holds(event.summary())
+                                && page.holds(DateWords.english().format(event))
+                                && event.evidence().stream().allMatch(e -> page.holds(e.quote()))));
+    assertThat(pages).noneMatch(page -> page.holds("Why this date"));
+    for (PrintedPage page : pages) {
+      assertThat(page.isWithinItsMargins()).isTrue();
+      assertThat(page.lowestSize()).as("no heading is the last line").isLessThan(13);
+    }
+    assertThat(pages.get(1).holds("(https://www.example.org/dispatch/ferry-toll)")).isTrue();
+
+    browser.evaluate("document.querySelector('details').open = true;0");
+    browser.click("details details summary");
+    assertThat(PrintedPage.of(browser.print()))
+        .as("what the reader has opened")
+        .anyMatch(page -> page.holds("Why this date"));
+  }
+
+  @Test
+  void an_arabic_page_is_printed_within_its_margins() throws Exception {
+    Locale arabic = Locale.forLanguageTag("ar");
+    browser.show(
+        HtmlRenderer.builder().locale(arabic).build().render(Samples.signs()), ".html");
+
+    assertThat(PrintedPage.of(browser.print()))
+        .isNotEmpty()
+        .allMatch(PrintedPage::isWithinItsMargins);
+  }
+
   // ---- SVG ----
 
   static Stream<String> stories() {
-    return Stream.of("ferry", "longship", "border-war", "many", "bridge");
+    return Stream.of("ferry", "longship", "border-war", "many", "bridge", "signs", "one", "none");
   }
 
   private static Timeline picture(String name) {
     return switch (name) {
       case "many" -> SvgRendererTest.many(120);
       case "bridge" -> Samples.bridge();
+      case "signs" -> Samples.signs();
+      case "one" -> Samples.timeline(Samples.event("2024-03-14", "It opens").build());
+      case "none" -> Samples.timeline();
       default -> story(name);
     };
   }
@@ -179,12 +252,19 @@ class InBrowserTest {
       }
       assertThat(overlaps()).as("%s, %s", name, face).isEqualTo("[]");
     }
+  }
+
+  @Test
+  void what_lies_over_anything_is_found() throws Exception {
+    browser.resize(1000, 900);
+    browser.show(SvgRenderer.create().render(story("ferry")), ".svg");
     browser.evaluate("document.documentElement.setAttribute('font-size', '26');0");
+
     assertThat(overlaps()).isNotEqualTo("[]");
   }
 
   @ParameterizedTest
-  @CsvSource({"PARTICIPANT, en", "SOURCE, en", "NONE, ar", "PARTICIPANT, zh"})
+  @CsvSource({"PARTICIPANT, en", "SOURCE, en", "NONE, ar", "PARTICIPANT, ar", "SOURCE, ar", "PARTICIPANT, zh"})
   void nothing_lies_over_anything_in_lanes_and_in_other_scripts(Lanes lanes, String language)
       throws Exception {
     browser.resize(1000, 900);
@@ -208,6 +288,11 @@ class InBrowserTest {
             + " r.selectNodeContents(document.querySelector('h1'));"
             + " return r.getBoundingClientRect().right; })()";
     assertThat(browser.evaluate(heading).asDouble()).isGreaterThan(280);
+
+    browser.resize(800, 900);
+    browser.evaluate("document.querySelector('details').open = true;0");
+    assertThat(box("blockquote p", "right")).isEqualTo(box("details", "right"));
+    assertThat(box("blockquote", "left")).isCloseTo(box("blockquote p", "left") - 14.8, within(1.0));
   }
 
   /** Which labels and marks of two events share room, and which text leaves the picture. */
@@ -224,6 +309,12 @@ class InBrowserTest {
               const found = [];
               const picture = document.documentElement.getBoundingClientRect();
               const near = 1;
+              document.querySelectorAll('text').forEach(text => {
+                const box = text.getBoundingClientRect();
+                if (box.left < picture.left - near || box.right > picture.right + near) {
+                  found.push('outside: ' + text.textContent.slice(0, 40));
+                }
+              });
               for (let a = 0; a < boxes.length; a++) {
                 const one = boxes[a].box;
                 if (one.left < picture.left || one.right > picture.right + near

@@ -80,6 +80,65 @@ final class Samples {
     return timeline(List.of(events), List.of());
   }
 
+  /** A chronology with each sign of a date and each mark of an event, and a copy. */
+  static Timeline signs() {
+    SourceArticle copy =
+        new SourceArticle(
+            "wire",
+            "The Long Bridge opens",
+            HARBOUR.published(),
+            Optional.empty(),
+            Optional.of("https://wire.example/2024/03/18/bridge"),
+            Optional.of("Northern Wire"),
+            Optional.of("harbour"));
+    Event built =
+        event("1979/1985", "The old bridge is built")
+            .addEvidence(evidence("harbour", "It took from 1979 to 1985 to build the old bridge."))
+            .build();
+    Event begun =
+        event("[2018-03-05..2018-03-11]", "Work on the Long Bridge begins")
+            .addEvidence(evidence("harbour", "Work began in the second week of March 2018."))
+            .addEvidence(evidence("wire", "Work began in the second week of March 2018."))
+            .build();
+    Event cost =
+        event("2021~", "The cost has doubled")
+            .status(Status.CLAIMED)
+            .addEvidence(
+                Evidence.builder()
+                    .from(evidence("coast", "By about 2021 the cost had doubled, Ines Moor said."))
+                    .status(Status.CLAIMED)
+                    .claimedBy("Ines Moor")
+                    .build())
+            .build();
+    Event hurt =
+        event("2024-03-16", "Twelve people are hurt in a collision")
+            .addEvidence(evidence("coast", "Twelve people were hurt in a collision on Saturday."))
+            .addEvidence(evidence("wire", "Fourteen people were hurt."))
+            .addConflicts(
+                new Conflict(
+                    Conflict.About.NUMBER,
+                    List.of(new Conflict.Claim("coast", "12"), new Conflict.Claim("wire", "14"))))
+            .build();
+    Event closed =
+        event("2024-03-17/..", "The old bridge is closed")
+            .status(Status.ONGOING)
+            .addEvidence(evidence("coast", "The old bridge has been closed since Sunday."))
+            .build();
+    Timeline bridge = bridge();
+    return Timeline.restore(
+        List.of(HARBOUR, COAST, copy),
+        List.of(
+            built,
+            begun,
+            cost,
+            bridge.events().get(0),
+            hurt,
+            closed,
+            bridge.events().get(1)),
+        bridge.undated(),
+        bridge.diagnostics());
+  }
+
   /** Two articles that disagree about a date, a planned event, an undated one, a diagnostic. */
   static Timeline bridge() {
     Event opened =

@@ -175,6 +175,44 @@ class WordsTest {
         .contains("lang=\"de\"", "an einem dieser Tage", "2025 · geplant");
   }
 
+  /** An event whose words are not known has a place to be read and clicked all the same. */
+  @ParameterizedTest
+  @MethodSource("renderers")
+  void what_happened_is_never_empty(Renderer renderer) {
+    Timeline timeline =
+        Samples.timeline(
+            Samples.event("2024-03-14", " \u202E\n")
+                .addEvidence(Samples.evidence("harbour", "It opened."))
+                .build());
+
+    assertThat(renderer.render(timeline)).containsPattern("no summary|no\\\\u0020summary");
+  }
+
+  static Stream<Renderer> renderers() {
+    return Stream.of(
+        TextRenderer.create(),
+        MarkdownRenderer.create(),
+        HtmlRenderer.create(),
+        SvgRenderer.create(),
+        ICalendarRenderer.create(),
+        TimelineJsRenderer.create(),
+        VisTimelineRenderer.create(),
+        MermaidRenderer.create(),
+        MermaidRenderer.builder().diagram(MermaidDiagram.GANTT).build());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"ar | ، | ؛", "zh | 、 | ；", "fr | ', ' | '\u00A0; '", "de | ', ' | '; '"})
+  void lists_have_the_signs_of_the_language(String language, String comma, String semicolon) {
+    Locale locale = Locale.forLanguageTag(language);
+
+    assertThat(TextRenderer.builder().locale(locale).width(400).build().render(Samples.bridge()))
+        .containsPattern("Harbour Gazette[^\n]*[)）]" + comma + " ?Coast Daily")
+        .containsPattern("Harbour Gazette[^\n]*2024[^\n;；؛]*" + semicolon + " ?Coast Daily");
+  }
+
   @Test
   void arabic_runs_from_right_to_left() {
     Locale arabic = Locale.forLanguageTag("ar");
