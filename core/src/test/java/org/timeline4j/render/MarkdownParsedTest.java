@@ -85,7 +85,7 @@ class MarkdownParsedTest {
     assertThat(text(entries.get(0))).isEqualTo("1979 to 1985: The old bridge is built");
     assertThat(text(entries.get(6))).isEqualTo("2025: The city introduces a toll (planned)");
     assertThat(text(all(entries.get(6), Emphasis.class).get(0))).isEqualTo("(planned)");
-    assertThat(all(document, BlockQuote.class)).hasSize(10);
+    assertThat(all(document, BlockQuote.class)).hasSize(11);
     assertThat(text(all(document, BlockQuote.class).get(0)))
         .isEqualTo(
             "«It took from 1979 to 1985 to build the old bridge. — Harbour Gazette (18 March 2024)»");

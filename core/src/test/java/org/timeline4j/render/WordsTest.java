@@ -204,7 +204,7 @@ class WordsTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      value = {"ar | ، | ؛", "zh | 、 | ；", "fr | ', ' | '\u00A0; '", "de | ', ' | '; '"})
+      value = {"ar | ، | ؛", "zh | 、 | ；", "fr | ', ' | '[ \u00A0]; '", "de | ', ' | '; '"})
   void lists_have_the_signs_of_the_language(String language, String comma, String semicolon) {
     Locale locale = Locale.forLanguageTag(language);
 
