@@ -265,9 +265,7 @@ final class HtmlChronology {
         "<" + element + " dir=\"auto\"" + english + ">" + title + "</" + element + ">";
     String cite = "<cite>" + linked + "</cite>";
     String named = title.isEmpty() ? cite : words.get("clauses", cite, headline);
-    line(
-        "chronology-source",
-        words.get("clauses", named, prose(citations.published(article))));
+    line("chronology-source", words.get("clauses", named, prose(citations.published(article))));
   }
 
   private void diagnostics() throws IOException {

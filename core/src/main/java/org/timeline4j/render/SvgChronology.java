@@ -213,7 +213,9 @@ final class SvgChronology {
       foot.raw("</g>\n");
     }
     String sources =
-        timeline.articles().stream().map(citations::name).distinct()
+        timeline.articles().stream()
+            .map(citations::name)
+            .distinct()
             .collect(joining(words.get("comma")));
     if (!sources.isEmpty()) {
       y += 18;

@@ -71,8 +71,7 @@ class HtmlRendererTest {
 
   @Test
   void no_line_ends_within_a_date_of_a_note() {
-    String html =
-        HtmlRenderer.builder().locale(Locale.GERMAN).build().render(Samples.bridge());
+    String html = HtmlRenderer.builder().locale(Locale.GERMAN).build().render(Samples.bridge());
 
     assertThat(html)
         .contains("Harbour Gazette (18.\u00A0März\u00A02024): 14.\u00A0März\u00A02024; Coast Daily")

@@ -171,7 +171,8 @@ class InBrowserTest {
 
   private static double box(String selector, String side) throws Exception {
     return browser
-        .evaluate("document.querySelector('%s').getBoundingClientRect().%s".formatted(selector, side))
+        .evaluate(
+            "document.querySelector('%s').getBoundingClientRect().%s".formatted(selector, side))
         .asDouble();
   }
 
@@ -213,8 +214,7 @@ class InBrowserTest {
   @Test
   void an_arabic_page_is_printed_within_its_margins() throws Exception {
     Locale arabic = Locale.forLanguageTag("ar");
-    browser.show(
-        HtmlRenderer.builder().locale(arabic).build().render(Samples.signs()), ".html");
+    browser.show(HtmlRenderer.builder().locale(arabic).build().render(Samples.signs()), ".html");
 
     assertThat(PrintedPage.of(browser.print()))
         .isNotEmpty()
@@ -264,7 +264,14 @@ class InBrowserTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"PARTICIPANT, en", "SOURCE, en", "NONE, ar", "PARTICIPANT, ar", "SOURCE, ar", "PARTICIPANT, zh"})
+  @CsvSource({
+    "PARTICIPANT, en",
+    "SOURCE, en",
+    "NONE, ar",
+    "PARTICIPANT, ar",
+    "SOURCE, ar",
+    "PARTICIPANT, zh"
+  })
   void nothing_lies_over_anything_in_lanes_and_in_other_scripts(Lanes lanes, String language)
       throws Exception {
     browser.resize(1000, 900);
@@ -292,7 +299,8 @@ class InBrowserTest {
     browser.resize(800, 900);
     browser.evaluate("document.querySelector('details').open = true;0");
     assertThat(box("blockquote p", "right")).isEqualTo(box("details", "right"));
-    assertThat(box("blockquote", "left")).isCloseTo(box("blockquote p", "left") - 14.8, within(1.0));
+    assertThat(box("blockquote", "left"))
+        .isCloseTo(box("blockquote p", "left") - 14.8, within(1.0));
   }
 
   /** Which labels and marks of two events share room, and which text leaves the picture. */

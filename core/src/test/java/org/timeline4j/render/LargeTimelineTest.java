@@ -39,7 +39,8 @@ class LargeTimelineTest {
   }
 
   @TestFactory
-  Stream<DynamicTest> ten_thousand_events_need_little_memory_and_ten_times_the_time_of_a_thousand() {
+  Stream<DynamicTest>
+      ten_thousand_events_need_little_memory_and_ten_times_the_time_of_a_thousand() {
     return Stream.of(
             TextRenderer.builder().quotes(true).explanations(true).build(),
             MarkdownRenderer.create(),

@@ -88,7 +88,8 @@ class MarkdownParsedTest {
     assertThat(all(document, BlockQuote.class)).hasSize(11);
     assertThat(text(all(document, BlockQuote.class).get(0)))
         .isEqualTo(
-            "«It took from 1979 to 1985 to build the old bridge. — Harbour Gazette (18 March 2024)»");
+            "«It took from 1979 to 1985 to build the old bridge. — Harbour Gazette (18 March"
+                + " 2024)»");
     assertThat(all(document, Link.class))
         .extracting(Link::getDestination)
         .containsOnly(

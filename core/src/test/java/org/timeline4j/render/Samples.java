@@ -127,14 +127,7 @@ final class Samples {
     Timeline bridge = bridge();
     return Timeline.restore(
         List.of(HARBOUR, COAST, copy),
-        List.of(
-            built,
-            begun,
-            cost,
-            bridge.events().get(0),
-            hurt,
-            closed,
-            bridge.events().get(1)),
+        List.of(built, begun, cost, bridge.events().get(0), hurt, closed, bridge.events().get(1)),
         bridge.undated(),
         bridge.diagnostics());
   }
