@@ -200,7 +200,7 @@ class InBrowserTest {
     assertThat(pages).noneMatch(page -> page.holds("Why this date"));
     for (PrintedPage page : pages) {
       assertThat(page.isWithinItsMargins()).isTrue();
-      assertThat(page.lowestSize()).as("no heading is the last line").isLessThan(13);
+      assertThat(page.lowestSize()).as("no heading is the last line").isLessThan(14);
     }
     assertThat(pages.get(1).holds("(https://www.example.org/dispatch/ferry-toll)")).isTrue();
 

@@ -78,7 +78,7 @@ record PrintedPage(String text, List<TextPosition> characters, double width, dou
                     && c.getYDirAdj() <= height - BOTTOM);
   }
 
-  /** Returns the font size of the last line, in points. */
+  /** Returns the font size of the last line, in pixels of CSS. */
   double lowestSize() {
     return characters.stream()
         .max(Comparator.comparingDouble(TextPosition::getYDirAdj))
