@@ -1,5 +1,6 @@
 package org.timeline4j.language.en;
 
+import java.util.Set;
 import org.timeline4j.event.EventClass;
 import org.timeline4j.event.EventType;
 import org.timeline4j.event.Tense;
@@ -15,6 +16,9 @@ import org.timeline4j.text.PartOfSpeech;
 final class EventClasses {
   private static final int REACH = 6;
 
+  /** What the guidelines of TimeML list as an action although news knows it as a kind of event. */
+  private static final Set<String> NAMING = Set.of("name", "nominate", "appoint");
+
   private final EnglishLexicon lexicon;
 
   EventClasses(EnglishLexicon lexicon) {
@@ -26,11 +30,11 @@ final class EventClasses {
    * elsewhere, and only a verb with another event behind it is a phase of that.
    */
   EventClass ofVerb(Parsed parsed, int chunk, Clause clause, EventType type) {
-    if (type.isKnown()) {
-      return EventClass.OCCURRENCE;
-    }
     VerbGroup verb = clause.verb();
     String lemma = verb.lemma();
+    if (type.isKnown() && !NAMING.contains(lemma)) {
+      return EventClass.OCCURRENCE;
+    }
     EventClass listed = lexicon.verbClass(lemma);
     boolean certain = !lexicon.needsComplement(lemma);
     return switch (listed) {

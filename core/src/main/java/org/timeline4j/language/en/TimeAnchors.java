@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.timeline4j.event.Anchor;
+import org.timeline4j.event.Aspect;
 import org.timeline4j.event.EventClass;
 import org.timeline4j.event.TemporalRelation;
 import org.timeline4j.event.Tense;
@@ -87,6 +88,8 @@ final class TimeAnchors {
   /** Verbs that tell with "for" when their object is to take place. */
   private static final Set<String> SETTING =
       Set.of("call", "set", "announce", "fix", "book", "convene", "reschedule", "declare");
+
+  private static final Set<String> AHEAD = Set.of("for", "to");
 
   /** Verbs whose object is the date of something. */
   private static final Set<String> DATING =
@@ -249,7 +252,8 @@ final class TimeAnchors {
             .map(this::witnessed)
             .map(d -> set(d, preposition, before));
     if (target.isPresent()
-        && (isOfResult(target.get(), relation) || isNewDate(target.get(), preposition))) {
+        && (isAheadOf(target.get(), before)
+            || isOfResult(target.get(), relation) || isNewDate(target.get(), preposition))) {
       return;
     }
     together.forEach(d -> anchor(d, timex, relation, "<event noun> <date>"));
@@ -293,6 +297,24 @@ final class TimeAnchors {
   private Draft set(Draft draft, String preposition, int noun) {
     boolean sets = preposition.equals("for") && SETTING.contains(draft.lemma());
     return sets ? draftAt(noun).filter(Draft::isNoun).orElse(draft) : draft;
+  }
+
+  /**
+   * "has invited the parties for [talks] on Monday": no present perfect has such a date, so it is
+   * that of the talks, which lie ahead.
+   */
+  private boolean isAheadOf(Draft draft, int noun) {
+    boolean perfect =
+        draft
+            .clause()
+            .map(Clause::verb)
+            .filter(v -> v.tense() == Tense.PRESENT && v.aspect() == Aspect.PERFECTIVE)
+            .isPresent();
+    return perfect
+        && parsed.is(noun, Kind.NOUN)
+        && parsed.is(noun - 1, Kind.PREPOSITION)
+        && AHEAD.contains(parsed.norm(noun - 1))
+        && draftAt(noun).filter(Draft::isNoun).isPresent();
   }
 
   /** "set May 5 as the date for the [hearing]", "as the day of the vote". */
