@@ -253,7 +253,8 @@ final class TimeAnchors {
             .map(d -> set(d, preposition, before));
     if (target.isPresent()
         && (isAheadOf(target.get(), before)
-            || isOfResult(target.get(), relation) || isNewDate(target.get(), preposition))) {
+            || isOfResult(target.get(), relation)
+            || isNewDate(target.get(), preposition))) {
       return;
     }
     together.forEach(d -> anchor(d, timex, relation, "<event noun> <date>"));
