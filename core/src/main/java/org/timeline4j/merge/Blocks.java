@@ -43,10 +43,18 @@ final class Blocks {
 
   private Blocks() {}
 
-  static Blocks of(List<Telling> tellings) {
+  /**
+   * Returns the blocks of the mentions.
+   *
+   * @param alone positions of mentions that are compared with nothing
+   */
+  static Blocks of(List<Telling> tellings, Set<Integer> alone) {
     Blocks blocks = new Blocks();
     Set<String> called = Topics.called(tellings.stream());
     for (int i = 0; i < tellings.size(); i++) {
+      if (alone.contains(i)) {
+        continue;
+      }
       Telling telling = tellings.get(i);
       TimeInterval bounds = telling.dated().when().bounds();
       for (String topic : Topics.of(telling, called::contains)) {

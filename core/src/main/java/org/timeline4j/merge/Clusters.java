@@ -76,15 +76,15 @@ final class Clusters {
   static List<Cluster> of(List<Telling> tellings, SameTelling same, List<Correction.Join> joined) {
     Repeats repeats = Repeats.of(tellings, same);
     Clusters clusters = new Clusters(repeats.first(), same);
-    clusters.edges().values().forEach(clusters::join);
+    clusters.edges(repeats.alone()).values().forEach(clusters::join);
     joined.forEach(pair -> clusters.join(pair, repeats));
     return clusters.result(repeats);
   }
 
   /** Returns which two are one event, by how coarsely the coarser of them is dated. */
-  private SortedMap<Integer, List<Edge>> edges() {
+  private SortedMap<Integer, List<Edge>> edges(Set<Integer> alone) {
     SortedMap<Integer, List<Edge>> edges = new TreeMap<>();
-    Blocks.of(tellings)
+    Blocks.of(tellings, alone)
         .forEachPair(
             (one, two) ->
                 compare(one, two)
