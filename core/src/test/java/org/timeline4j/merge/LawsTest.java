@@ -2,6 +2,7 @@ package org.timeline4j.merge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -11,10 +12,9 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
-import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
 import org.timeline4j.Pipeline;
 import org.timeline4j.article.Article;
-import org.junit.jupiter.api.Test;
 import org.timeline4j.event.Event;
 import org.timeline4j.event.Participant;
 import org.timeline4j.event.Reading;
