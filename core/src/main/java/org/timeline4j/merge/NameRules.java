@@ -75,7 +75,9 @@ final class NameRules {
       return true;
     }
     if (shorter.size() == 1) {
-      return longer.size() > 2 && isInnerSurname(shorter.words().get(0), longer);
+      return longer.size() > 2
+          && (shorter.kind() == Kind.PERSON || longer.kind() == Kind.PERSON)
+          && isInnerSurname(shorter.words().get(0), longer);
     }
     return (bothPersons(shorter, longer) && startsAt(shorter, longer, 0))
         || skipsMiddleNames(shorter, longer);

@@ -56,6 +56,19 @@ public record TimexMention(
         part, span, quote, expression, range, other, mentionedInPassing, reading);
   }
 
+  /** Returns the same expression as the beginning or the end of a range. */
+  public TimexMention in(TimeExpression whole) {
+    return new TimexMention(
+        part,
+        span,
+        quote,
+        expression,
+        Optional.of(whole),
+        direction,
+        mentionedInPassing,
+        reading);
+  }
+
   /** Returns the same expression with its words as the article has them. */
   public TimexMention quoting(String words) {
     return new TimexMention(

@@ -59,6 +59,7 @@ class NamesTest {
 
   /** Two identities. */
   private static final String[] TWO = {
+    "NAME: War | World War II",
     "PERSON: Tariq al-Hamdani | Omar al-Hamdani",
     "PERSON: Omar Ruiz Morales | Miguel Ruiz Morales",
     "PERSON: Ana Vega | Ana Soto",

@@ -11,6 +11,7 @@ import org.timeline4j.grammar.Derivation;
 import org.timeline4j.text.Sentence;
 import org.timeline4j.text.Token;
 import org.timeline4j.time.Granularity;
+import org.timeline4j.time.LengthOfTime;
 import org.timeline4j.time.Resolved;
 import org.timeline4j.time.TimeExpression;
 import org.timeline4j.time.TimeInterval;
@@ -27,6 +28,8 @@ final class AncientYears {
   private static final ImmutableSet<String> LEADS =
       ImmutableSet.of("in", "by", "until", "till", "since", "from", "to", "early", "late");
 
+  private static final ImmutableSet<String> UP_TO = ImmutableSet.of("to", "until", "till");
+
   /** What may follow the number: what goes on with the clause or begins the next. */
   private static final ImmutableSet<String> FOLLOWS =
       ImmutableSet.<String>builder()
@@ -38,7 +41,7 @@ final class AncientYears {
   private static final ImmutableSet<String> COUNTS = ImmutableSet.of("of", "or", "for");
 
   /** From this year on a number of four digits is a year wherever a preposition leads to it. */
-  private static final int MODERN = 1400;
+  private static final int MODERN = 1500;
 
   /** A story does not go on without the era over more years than this. */
   private static final int NEAR = 150;
@@ -80,10 +83,41 @@ final class AncientYears {
     all.sort(
         Comparator.comparing(TimexMention::part)
             .thenComparingInt(mention -> mention.span().start()));
+    if (all.size() > mentions.size()) {
+      sentences.forEach(sentence -> joinRanges(sentence, all));
+    }
     return ImmutableList.copyOf(all);
   }
 
-  /** Returns the year, with 0 for 1 BC, of a time that lies before 1400 by its own words. */
+  /** "From 1337 to 1453": of two years that stand so each has the whole range. */
+  private static void joinRanges(Sentence sentence, List<TimexMention> all) {
+    List<Token> tokens = sentence.tokens();
+    for (int i = 0; i + 3 < tokens.size(); i++) {
+      if (tokens.get(i).norm().equals("from") && UP_TO.contains(tokens.get(i + 2).norm())) {
+        int first = indexOf(all, sentence, i + 1);
+        int last = indexOf(all, sentence, i + 3);
+        if (first >= 0 && last == first + 1 && all.get(last).range().isEmpty()) {
+          TimeExpression range =
+              new LengthOfTime.Between(all.get(first).expression(), all.get(last).expression());
+          all.set(first, all.get(first).in(range));
+          all.set(last, all.get(last).in(range));
+        }
+      }
+    }
+  }
+
+  /** Returns which of the mentions the token is, all of it; -1 if it is none. */
+  private static int indexOf(List<TimexMention> all, Sentence sentence, int token) {
+    for (int i = 0; i < all.size(); i++) {
+      TimexMention mention = all.get(i);
+      if (mention.part() == sentence.part() && mention.span().equals(sentence.span(token, token))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Returns the year, with 0 for 1 BC, of a time that lies before 1500 by its own words. */
   private static OptionalInt year(TimexMention mention) {
     TimeExpression expression = mention.expression();
     if (!expression.dependencies().isEmpty()) {

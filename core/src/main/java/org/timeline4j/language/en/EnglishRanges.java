@@ -15,6 +15,7 @@ import static org.timeline4j.language.en.TimeSlots.DAY_NUMBER;
 import static org.timeline4j.language.en.TimeSlots.DIGITS;
 import static org.timeline4j.language.en.TimeSlots.DURATION;
 import static org.timeline4j.language.en.TimeSlots.HOW_MUCH;
+import static org.timeline4j.language.en.TimeSlots.LENGTH;
 import static org.timeline4j.language.en.TimeSlots.MONTH;
 import static org.timeline4j.language.en.TimeSlots.PART;
 import static org.timeline4j.language.en.TimeSlots.ROUGHLY;
@@ -192,6 +193,17 @@ final class EnglishRanges {
             TIMEX,
             seq(opt(word("from")), slot(DATE), to, slot(DATE)),
             EnglishRanges::dates),
+        rule(
+                "<date>, <length> later",
+                TIMEX,
+                seq(slot(DATE), word(","), slot(LENGTH), word("later")),
+                EnglishRanges::toldTwice)
+            .when(m -> m.after(1).filter(next -> next.kind() != Token.Kind.MARK).isEmpty()),
+        rule(
+            "from <date>, to <date>",
+            TIMEX,
+            seq(word("from"), slot(DATE), word(","), to, slot(DATE)),
+            EnglishRanges::dates),
         rule("<date> - <date>", TIMEX, seq(slot(DATE), dash, slot(DATE)), EnglishRanges::dates)
             .when(m -> isName(m, 0) && isName(m, 1)),
         rule(
@@ -324,6 +336,15 @@ final class EnglishRanges {
   private static boolean isDayAndNext(Match m) {
     Optional<DayOfWeek> first = weekday(m.get(DAY));
     return first.isPresent() && first.map(day -> day.plus(1)).equals(weekday(m.get(DAY, 1)));
+  }
+
+  /** "It broke out in 1948, ten years later.": the length leads to the date before it. */
+  private static TimeReading toldTwice(Match m) {
+    Node date = m.find(DATE, 0).orElseThrow();
+    Node length = m.find(LENGTH, 0).orElseThrow();
+    return TimeReading.list(
+        TimeReading.Item.of(date, m.get(DATE)),
+        new TimeReading.Item(length.first(), length.end() + 1, m.get(DATE)));
   }
 
   /** "Closed Monday and Tuesday": the second day follows the first, wherever that lies. */

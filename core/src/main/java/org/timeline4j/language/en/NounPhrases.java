@@ -151,11 +151,20 @@ final class NounPhrases {
           isCapitalizedWord(words.get(i - 1))
               && isOrganization(words.get(i + 1))
               && i + 1 == chunk.last();
-      if (apostrophe && !(isOffice && words.get(i + 1).token().isCapitalized())) {
+      if (apostrophe
+          && !(isOffice && words.get(i + 1).token().isCapitalized())
+          && !isNamedByLength(words, i)) {
         return i;
       }
     }
     return -1;
+  }
+
+  /** "The Hundred Years' War": how long it took belongs to the name. */
+  private static boolean isNamedByLength(List<Word> words, int apostrophe) {
+    return FriendWords.UNITS.contains(words.get(apostrophe - 1).norm())
+        && isCapitalizedWord(words.get(apostrophe - 1))
+        && isCapitalizedWord(words.get(apostrophe + 1));
   }
 
   private boolean isOrganization(Word word) {

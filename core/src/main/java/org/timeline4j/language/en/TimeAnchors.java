@@ -125,6 +125,8 @@ final class TimeAnchors {
           "shift");
 
   /** Prepositions behind which the date is that of what was moved. */
+  private static final Set<String> UP_TO = Set.of("to", "until", "till");
+
   private static final Set<String> MOVED_TO = Set.of("to", "until", "till", "for");
 
   private static final Set<String> DASHES = Set.of(":", "-", "–", "—", "--");
@@ -524,6 +526,13 @@ final class TimeAnchors {
     return false;
   }
 
+  /** "From May 4, 1979, to Nov. 28, 1990": the first has told the whole range. */
+  private boolean endsRange(int first, int last) {
+    return parsed.norm(first - 1).equals("from")
+        && parsed.is(last - 1, Kind.PREPOSITION)
+        && UP_TO.contains(parsed.norm(last - 1));
+  }
+
   /**
    * "in 1998, 2003 and 2011": each further date of a list is another event that the same words
    * name.
@@ -535,7 +544,8 @@ final class TimeAnchors {
       joined |= parsed.is(before, Kind.COMMA, Kind.CONJUNCTION);
       before--;
     }
-    if (parsed.is(before - 1, Kind.PREPOSITION) && parsed.norm(before - 1).equals("between")) {
+    if (parsed.is(before - 1, Kind.PREPOSITION)
+        && (parsed.norm(before - 1).equals("between") || endsRange(before, time))) {
       return true;
     }
     Draft earlier = byTime.get(before);
