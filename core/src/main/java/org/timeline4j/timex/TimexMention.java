@@ -59,14 +59,7 @@ public record TimexMention(
   /** Returns the same expression as the beginning or the end of a range. */
   public TimexMention in(TimeExpression whole) {
     return new TimexMention(
-        part,
-        span,
-        quote,
-        expression,
-        Optional.of(whole),
-        direction,
-        mentionedInPassing,
-        reading);
+        part, span, quote, expression, Optional.of(whole), direction, mentionedInPassing, reading);
   }
 
   /** Returns the same expression with its words as the article has them. */

@@ -38,6 +38,8 @@ final class Chunker {
   private static final Set<String> POSSESSIVES =
       ImmutableSet.of("his", "her", "its", "their", "my", "our", "your");
 
+  private static final Set<String> UP_TO = ImmutableSet.of("to", "until", "till");
+
   private static final Set<String> BOUNDS = ImmutableSet.of("least", "most");
 
   private static final Set<String> COMPARATIVES =
@@ -78,8 +80,11 @@ final class Chunker {
     if (RELATIVES.contains(word.norm()) || isRelativeThat(i)) {
       return single(Kind.RELATIVE, i);
     }
-    if (isAtLeast(i) || (i > 0 && isAtLeast(i - 1))) {
+    if (isAtLeast(i) || (i > 0 && isAtLeast(i - 1)) || isAroundTime(i)) {
       return single(Kind.ADVERB, i);
+    }
+    if (isWithinRange(i)) {
+      return single(Kind.OTHER, i);
     }
     if (SUBORDINATORS.contains(word.norm()) && !isDeterminer(i)) {
       return single(Kind.SUBORDINATOR, i);
@@ -131,6 +136,52 @@ final class Chunker {
         && !times.isTime(i + 2);
   }
 
+  /** The comma in "from May 4, 1979, to Nov. 28, 1990" parts no clauses. */
+  private boolean isWithinRange(int i) {
+    return words.get(i).norm().equals(",")
+        && i > 0
+        && i + 2 < words.size()
+        && times.isTime(i - 1)
+        && UP_TO.contains(words.get(i + 1).norm())
+        && times.isStart(i + 2);
+  }
+
+  /** The commas in "resigned and, on the 3rd, founded a rival" part no clauses. */
+  private boolean isAroundTime(int i) {
+    if (!words.get(i).norm().equals(",") || i == 0) {
+      return false;
+    }
+    return (isAnd(i - 1) && closing(i) > 0) || (times.isTime(i - 1) && isClosing(i));
+  }
+
+  private boolean isAnd(int i) {
+    return i > 0 && words.get(i).norm().equals("and");
+  }
+
+  /** The comma between a time and a verb, where the time stands between this comma and that; -1. */
+  private int closing(int comma) {
+    int time = comma + 1;
+    time += time < words.size() && words.get(time).is(PartOfSpeech.ADP) ? 1 : 0;
+    if (time >= words.size() || !times.isStart(time)) {
+      return -1;
+    }
+    int end = times.last(time) + 1;
+    boolean verb =
+        end + 1 < words.size()
+            && words.get(end).norm().equals(",")
+            && words.get(end + 1).is(PartOfSpeech.VERB, PartOfSpeech.AUX);
+    return verb ? end : -1;
+  }
+
+  private boolean isClosing(int comma) {
+    for (int opening = comma - 1; opening > 1; opening--) {
+      if (words.get(opening).norm().equals(",")) {
+        return isAnd(opening - 1) && closing(opening) == comma;
+      }
+    }
+    return false;
+  }
+
   private boolean isAfterBe(int i) {
     return i > 0 && words.get(i - 1).lemma().equals("be");
   }
@@ -170,7 +221,30 @@ final class Chunker {
             && !times.isTime(next)
             && !after.canBe(Form.PAST);
     boolean ofName = ownDeterminer && after.is(PartOfSpeech.PROPN);
-    return possessive || ((determined || ownDeterminer) && nounFollows && !ofName);
+    return possessive
+        || ((determined || ownDeterminer) && nounFollows && !ofName && !isBeforeSubject(i, next));
+  }
+
+  /**
+   * "In the 1360s [free companies] ravaged the land": a plural, or a noun without any article, that
+   * a verb follows is the subject of the clause that the time opens.
+   */
+  private boolean isBeforeSubject(int time, int next) {
+    boolean opens = time > 0 && words.get(time - 1).is(PartOfSpeech.ADP) && isOpening(time - 1);
+    int noun = next;
+    while (noun < words.size() && words.get(noun).is(PartOfSpeech.ADJ)) {
+      noun++;
+    }
+    int verb = noun + 1;
+    return opens
+        && verb < words.size()
+        && words.get(noun).is(PartOfSpeech.NOUN)
+        && !times.isTime(noun)
+        && (words.get(verb).is(PartOfSpeech.AUX) || words.get(verb).canBe(Form.PAST));
+  }
+
+  private boolean isOpening(int i) {
+    return i == 0 || words.get(i - 1).norm().equals(",") || words.get(i - 1).norm().equals(";");
   }
 
   /**

@@ -70,6 +70,7 @@ final class TimeAnchors {
   private static final Set<String> LOOKING_BACK =
       Set.of(
           "commemorate",
+          "declare",
           "remember",
           "mourn",
           "recall",
@@ -223,7 +224,7 @@ final class TimeAnchors {
       anchor(elliptic.get(), timex, relation, "<event noun> ... and <date> of <noun>");
       return;
     }
-    int before = beforeMorning(prepositional ? k - 2 : k - 1);
+    int before = beforeMark(beforeMorning(prepositional ? k - 2 : k - 1));
     if (opensNote(k)) {
       note(k, timex, relation);
       return;
@@ -550,7 +551,10 @@ final class TimeAnchors {
     }
     Draft earlier = byTime.get(before);
     boolean elliptic = drafts.stream().anyMatch(d -> d.ellipsis() == time);
-    if (!joined || earlier == null || elliptic || parsed.is(time + 1, Kind.NOUN, Kind.VERB)) {
+    if (!joined
+        || earlier == null
+        || elliptic
+        || parsed.is(behindMark(time + 1), Kind.NOUN, Kind.VERB)) {
       return false;
     }
     if (isApposition(before, time)) {
@@ -625,11 +629,24 @@ final class TimeAnchors {
           return j;
         }
         if (first < 0) {
-          return parsed.is(time + 1, Kind.VERB) ? j : -1;
+          return j == time + 1 || (j == time + 2 && isMark(time + 1)) ? j : -1;
         }
       }
     }
     return -1;
+  }
+
+  private int beforeMark(int k) {
+    return isMark(k) ? k - 1 : k;
+  }
+
+  private int behindMark(int k) {
+    return isMark(k) ? k + 1 : k;
+  }
+
+  /** A comma that parts no clauses: "and[,] in June[,] sold its ships". */
+  private boolean isMark(int k) {
+    return parsed.is(k, Kind.ADVERB) && parsed.norm(k).equals(",");
   }
 
   /** The bracket that closes one, or the end. */
