@@ -2,6 +2,7 @@ package org.timeline4j.grammar;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.timeline4j.text.Token;
  */
 final class Chart {
   private static final int LONGEST = 20;
+  private static final List<Node> NOTHING = List.of();
   private static final Comparator<Ending> IN_ORDER =
       Comparator.comparingInt(ending -> ending.production().order());
 
@@ -49,10 +51,7 @@ final class Chart {
     this.from = from;
     this.end = end;
     this.children = new Node[LONGEST];
-    this.startingAt = new ArrayList<>(end - from);
-    for (int i = from; i < end; i++) {
-      startingAt.add(new ArrayList<>());
-    }
+    this.startingAt = new ArrayList<>(Collections.nCopies(end - from, NOTHING));
     for (int start = end - 1; start >= from; start--) {
       fill(start);
     }
@@ -194,6 +193,11 @@ final class Chart {
   }
 
   private void add(Node node) {
-    startingAt.get(node.first() - from).add(node);
+    List<Node> nodes = startingAt.get(node.first() - from);
+    if (nodes.isEmpty()) {
+      nodes = new ArrayList<>();
+      startingAt.set(node.first() - from, nodes);
+    }
+    nodes.add(node);
   }
 }

@@ -19,18 +19,22 @@ final class TokenScan {
   /** The longest abbreviation or clitic worth looking up. */
   private static final int LONGEST_LOOKUP = 16;
 
+  /** How many characters there are for each token, or a little less: no list grows for long. */
+  private static final int USUAL_LENGTH = 5;
+
   private static final String REPEATABLE = ".-'`!?*_=~";
 
   private final String text;
   private final Abbreviations abbreviations;
   private final Set<String> clitics;
-  private final ImmutableList.Builder<Token> tokens = ImmutableList.builder();
+  private final ImmutableList.Builder<Token> tokens;
   private int at;
 
   TokenScan(String text, Abbreviations abbreviations, Set<String> clitics) {
     this.text = text;
     this.abbreviations = abbreviations;
     this.clitics = clitics;
+    this.tokens = ImmutableList.builderWithExpectedSize(text.length() / USUAL_LENGTH + 1);
   }
 
   List<Token> run() {

@@ -5,11 +5,15 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Chooses the one that is meant of what recurs. */
 final class Occurrences {
   /** Leap days come once in eight years at worst (1896, 1904). */
   private static final int CYCLES = 8;
+
+  /** What comes so many cycles before or after t surely lies on that side of it. */
+  private static final int NEAR = 2;
 
   /** How many times farther away a date on the right side may be than one on the wrong side. */
   private static final double AGAINST_TENSE = 6;
@@ -25,13 +29,12 @@ final class Occurrences {
   /** Returns the one that is meant; empty if there is none near. */
   static Optional<TimeInterval> find(
       Recurring recurring, RelativeTime.Which which, TimeInterval t, Direction direction) {
-    List<TimeInterval> all = around(recurring, t);
     return switch (which) {
       case THIS -> recurring.in(Units.containing(t.start(), recurring.cycle()));
       case SAME -> StoryLine.find(recurring, t, direction);
-      case LAST -> last(all, t);
-      case NEXT -> all.stream().filter(one -> !one.start().isBefore(t.end())).findFirst();
-      case NEAREST -> nearest(recurring, all, t, direction);
+      case LAST -> last(recurring, t);
+      case NEXT -> first(recurring, t, one -> !one.start().isBefore(t.end()));
+      case NEAREST -> nearest(recurring, t, direction);
     };
   }
 
@@ -53,28 +56,65 @@ final class Occurrences {
     return index >= 0 && index < all.size() ? Optional.of(all.get(index)) : Optional.empty();
   }
 
-  private static Optional<TimeInterval> last(List<TimeInterval> all, TimeInterval t) {
-    return all.stream()
-        .filter(one -> !one.end().isAfter(t.start()))
-        .reduce((earlier, later) -> later);
+  /** Returns the last one that is over when t begins: looked for from t backwards. */
+  private static Optional<TimeInterval> last(Recurring recurring, TimeInterval t) {
+    for (int n = NEAR; n >= -CYCLES; n--) {
+      List<TimeInterval> all = allIn(recurring, t, n);
+      for (int i = all.size() - 1; i >= 0; i--) {
+        if (!all.get(i).end().isAfter(t.start())) {
+          return Optional.of(all.get(i));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Returns the first one for which it holds, which it does for none that is over before t. */
+  private static Optional<TimeInterval> first(
+      Recurring recurring, TimeInterval t, Predicate<TimeInterval> holds) {
+    for (int n = -NEAR; n <= CYCLES; n++) {
+      for (TimeInterval one : allIn(recurring, t, n)) {
+        if (holds.test(one)) {
+          return Optional.of(one);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<TimeInterval> nearest(
-      Recurring recurring, List<TimeInterval> all, TimeInterval t, Direction direction) {
+      Recurring recurring, TimeInterval t, Direction direction) {
     if (recurring.cycle() == Granularity.WEEK) {
       return direction.isAhead() || (direction == Direction.UNKNOWN && isNextDay(recurring, t))
-          ? all.stream().filter(one -> one.end().isAfter(t.start())).findFirst()
-          : all.stream()
-              .filter(one -> one.start().isBefore(t.end()))
-              .reduce((earlier, later) -> later);
+          ? first(recurring, t, one -> one.end().isAfter(t.start()))
+          : lastBegun(recurring, t);
     }
     TimeInterval best = null;
-    for (TimeInterval one : all) {
-      if (best == null || distance(one, t, direction) < distance(best, t, direction)) {
-        best = one;
+    double least = Double.POSITIVE_INFINITY;
+    for (int n = -CYCLES; n <= CYCLES; n++) {
+      for (TimeInterval one : allIn(recurring, t, n)) {
+        double distance = distance(one, t, direction);
+        if (distance < least) {
+          best = one;
+          least = distance;
+        }
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** Returns the last one that begins before t ends. */
+  private static Optional<TimeInterval> lastBegun(Recurring recurring, TimeInterval t) {
+    TimeInterval last = null;
+    for (int n = -NEAR; n <= CYCLES; n++) {
+      for (TimeInterval one : allIn(recurring, t, n)) {
+        if (!one.start().isBefore(t.end())) {
+          return Optional.ofNullable(last);
+        }
+        last = one;
+      }
+    }
+    return Optional.ofNullable(last);
   }
 
   /** Nobody says "on Friday" of the Friday six days ago: on a Thursday it is the day to come. */
@@ -113,11 +153,8 @@ final class Occurrences {
         : NEVER;
   }
 
-  private static List<TimeInterval> around(Recurring recurring, TimeInterval t) {
-    List<TimeInterval> all = new ArrayList<>();
-    for (int n = -CYCLES; n <= CYCLES; n++) {
-      all.addAll(recurring.allIn(Units.shifted(t.start(), n, recurring.cycle())));
-    }
-    return all;
+  /** Returns those of the cycle that lies n cycles after the one in which t begins. */
+  private static List<TimeInterval> allIn(Recurring recurring, TimeInterval t, int n) {
+    return recurring.allIn(Units.shifted(t.start(), n, recurring.cycle()));
   }
 }

@@ -34,7 +34,7 @@ public sealed interface Recurring {
 
   /** Returns all of a cycle, in order: none or one, unless it may come twice. */
   default List<TimeInterval> allIn(TimeInterval cycle) {
-    return in(cycle).stream().toList();
+    return in(cycle).map(List::of).orElse(List.of());
   }
 
   /** Tells whether its place is only about what is calculated. */

@@ -20,6 +20,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.timeline4j.grammar.Match;
 import org.timeline4j.grammar.Pattern;
 import org.timeline4j.grammar.Rule;
@@ -41,7 +42,17 @@ final class EnglishClock {
 
   private static final Pattern COLON = glued(word(":"));
 
+  /** "7.30". Asked of each number, so compiled once. */
+  private static final Predicate<String> HALF_DAY = shape("1?[0-9]\\.[0-5][0-9]");
+
+  /** "19.30". */
+  private static final Predicate<String> WHOLE_DAY = shape("(1?[0-9]|2[0-3])\\.[0-5][0-9]");
+
   private EnglishClock() {}
+
+  private static Predicate<String> shape(String digits) {
+    return java.util.regex.Pattern.compile(digits).asMatchPredicate();
+  }
 
   static List<Rule<?>> rules() {
     return ImmutableList.<Rule<?>>builder()
@@ -72,13 +83,13 @@ final class EnglishClock {
                 CLOCK,
                 seq(slot(DIGITS), slot(HALF_OF_DAY)),
                 m -> dotted(m.get(DIGITS), m.get(HALF_OF_DAY)))
-            .when(m -> m.get(DIGITS).matches("1?[0-9]\\.[0-5][0-9]")),
+            .when(m -> HALF_DAY.test(m.get(DIGITS))),
         rule(
                 "<hour>.<minute>",
                 CLOCK,
                 slot(DIGITS),
                 m -> m.get(DIGITS).replaceFirst("^(.)\\.", "0$1.").replace('.', ':'))
-            .when(m -> m.get(DIGITS).matches("(1?[0-9]|2[0-3])\\.[0-5][0-9]") && isBesideDay(m)),
+            .when(m -> WHOLE_DAY.test(m.get(DIGITS)) && isBesideDay(m)),
         rule(
                 "<hour>:<minute>",
                 CLOCK,

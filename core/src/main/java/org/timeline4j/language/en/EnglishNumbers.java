@@ -152,6 +152,12 @@ final class EnglishNumbers {
   }
 
   private static boolean isAscii(String text) {
-    return text.chars().allMatch(c -> (c >= '0' && c <= '9') || c == '.');
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c < '0' || c > '9') && c != '.') {
+        return false;
+      }
+    }
+    return true;
   }
 }
