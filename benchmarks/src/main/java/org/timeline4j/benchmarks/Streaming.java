@@ -32,7 +32,7 @@ public final class Streaming {
       int every = (int) (count * step / megabytes);
       System.out.println("articles  MB in use");
       try (Stream<Article> articles =
-          ArticleReader.streamJsonLines(file, System.out::println, System.out::println)) {
+          ArticleReader.streamJsonLines(file, Streaming::say, Streaming::say)) {
         if (args[2].equals("timeline")) {
           timeline(articles, every);
         } else {
@@ -42,6 +42,10 @@ public final class Streaming {
     } finally {
       Files.delete(file);
     }
+  }
+
+  private static void say(Object problem) {
+    System.out.println(problem);
   }
 
   private static void readings(Stream<Article> articles, int every) {

@@ -1,6 +1,7 @@
 package org.timeline4j.text;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.ImmutableIntArray;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -34,7 +35,7 @@ final class TaggerModel {
    * @param tags the numbers of the tags that it says something of
    * @param weights where its weights begin, one for each of them
    */
-  private record Feature(int[] tags, int weights) {}
+  private record Feature(ImmutableIntArray tags, int weights) {}
 
   private TaggerModel(List<String> tags, Map<String, Feature> features, ByteBuffer bytes) {
     this.tags = ImmutableList.copyOf(tags);
@@ -70,12 +71,11 @@ final class TaggerModel {
     int weights = bytes.position();
     int next = 0;
     for (String group : groups) {
-      int[] numbers = numbers(group); // how many features there are, then their tags
-      int[] outcomes = new int[numbers.length - 1];
-      System.arraycopy(numbers, 1, outcomes, 0, outcomes.length);
-      for (int end = next + numbers[0]; next < end; next++) {
+      ImmutableIntArray numbers = numbers(group); // how many features there are, then their tags
+      ImmutableIntArray outcomes = numbers.subArray(1, numbers.length()).trimmed();
+      for (int end = next + numbers.get(0); next < end; next++) {
         features.put(names[next], new Feature(outcomes, weights));
-        weights += outcomes.length * Double.BYTES;
+        weights += outcomes.length() * Double.BYTES;
       }
     }
     return new TaggerModel(List.of(tags), features, bytes);
@@ -90,27 +90,21 @@ final class TaggerModel {
   }
 
   private static String string(ByteBuffer bytes) {
-    int length = Short.toUnsignedInt(bytes.getShort());
-    int start = bytes.position();
-    bytes.position(start + length);
-    return new String(bytes.array(), start, length, StandardCharsets.UTF_8);
+    byte[] text = new byte[Short.toUnsignedInt(bytes.getShort())];
+    bytes.get(text);
+    return new String(text, StandardCharsets.UTF_8);
   }
 
   /** Reads numbers with a space between two. */
-  private static int[] numbers(String text) {
-    int count = 1;
-    for (int i = text.indexOf(' '); i >= 0; i = text.indexOf(' ', i + 1)) {
-      count++;
-    }
-    int[] numbers = new int[count];
-    int start = 0;
-    for (int n = 0; n < count; n++) {
+  private static ImmutableIntArray numbers(String text) {
+    ImmutableIntArray.Builder numbers = ImmutableIntArray.builder();
+    for (int start = 0; start < text.length(); ) {
       int space = text.indexOf(' ', start);
       int end = space < 0 ? text.length() : space;
-      numbers[n] = Integer.parseInt(text, start, end, 10);
+      numbers.add(Integer.parseInt(text, start, end, 10));
       start = end + 1;
     }
-    return numbers;
+    return numbers.build();
   }
 
   /** Returns the names of the tags, by their numbers. */
@@ -128,8 +122,9 @@ final class TaggerModel {
     Feature feature = features.get(name);
     if (feature != null) {
       int at = feature.weights();
-      for (int tag : feature.tags()) {
-        sums[tag] += bytes.getDouble(at);
+      ImmutableIntArray told = feature.tags();
+      for (int i = 0; i < told.length(); i++) {
+        sums[told.get(i)] += bytes.getDouble(at);
         at += Double.BYTES;
       }
     }

@@ -323,18 +323,15 @@ final class TimeAnchors {
 
   /** "set May 5 as the date for the [hearing]", "as the day of the vote". */
   private Optional<Draft> setAs(int time) {
-    Clause clause = parsed.clauses().get(time - 1);
-    boolean set =
-        clause != null
-            && DATING.contains(clause.verb().lemma())
-            && parsed.is(time + 1, Kind.PREPOSITION)
-            && parsed.norm(time + 1).equals("as");
-    return set
-        ? clause.complements().stream()
-            .flatMap(c -> draftAt(c.chunk()).stream())
-            .filter(Draft::isNoun)
-            .findFirst()
-        : Optional.empty();
+    boolean as = parsed.is(time + 1, Kind.PREPOSITION) && parsed.norm(time + 1).equals("as");
+    return Optional.ofNullable(parsed.clauses().get(time - 1))
+        .filter(clause -> as && DATING.contains(clause.verb().lemma()))
+        .flatMap(
+            clause ->
+                clause.complements().stream()
+                    .flatMap(c -> draftAt(c.chunk()).stream())
+                    .filter(Draft::isNoun)
+                    .findFirst());
   }
 
   /** "was moved to May", "put off until Friday": the date is that of what was moved. */
