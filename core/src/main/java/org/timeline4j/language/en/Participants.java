@@ -101,6 +101,7 @@ final class Participants {
       return speaker(parsed, chunk, role)
           .or(() -> person(parsed, chunk, role, others))
           .or(() -> head.norm().equals("it") ? told(parsed, chunk, role) : Optional.empty())
+          .or(() -> head.norm().equals("it") ? goingOn(parsed, chunk, role) : Optional.empty())
           .or(() -> topic(parsed, chunk, head.norm(), role))
           .filter(p -> !others.contains(p.name()));
     }
@@ -344,6 +345,18 @@ final class Participants {
     return content
         ? subjectBefore(parsed, chunk, role).filter(p -> p.isNamed() || said)
         : Optional.empty();
+  }
+
+  /** "The treaty was signed in May; [it] took effect in June": what the clause before told of. */
+  private Optional<Participant> goingOn(Parsed parsed, int chunk, Role role) {
+    boolean goesOn = parsed.is(chunk - 1, Chunk.Kind.BREAK) && parsed.norm(chunk - 1).equals(";");
+    return parsed.clauses().values().stream()
+        .filter(c -> goesOn && c.chunk() < chunk && c.verb().isFinite() && c.subject().size() == 1)
+        .reduce((earlier, later) -> later)
+        .map(c -> c.subject().get(0))
+        .filter(s -> isPhrase(parsed, s) && !isPlural(parsed, s))
+        .flatMap(s -> participant(parsed, s, role))
+        .filter(p -> p.kind() != Kind.PERSON);
   }
 
   private boolean isReporting(Parsed parsed, int chunk) {
