@@ -517,7 +517,7 @@ final class Chunker {
   private boolean modifies(int i) {
     return i < words.size()
         && (words.get(i).is(PartOfSpeech.ADJ, PartOfSpeech.NUM)
-            || times.isStart(i)
+            || (times.isStart(i) && isModifier(i))
             || isAttributive(i));
   }
 
