@@ -94,12 +94,13 @@ public record PublicationClue(LocalDate day, String words) {
         .findFirst();
   }
 
+  /** What follows is looked at first: it ends at the next word, so a long line is read once. */
   private static boolean isAlone(Pattern note, String text, TimexMention mention) {
     int start = mention.span().start();
     int end = mention.span().end();
     int line = text.lastIndexOf('\n', start - 1) + 1;
-    return note.matcher(text).region(line, start).matches()
-        && REST.matcher(text).region(end, lineEnd(text, end)).matches();
+    return REST.matcher(text).region(end, lineEnd(text, end)).matches()
+        && note.matcher(text).region(line, start).matches();
   }
 
   private static String line(Article article, TimexMention mention) {

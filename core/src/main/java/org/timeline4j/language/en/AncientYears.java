@@ -4,11 +4,15 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.timeline4j.grammar.Derivation;
+import org.timeline4j.text.Part;
 import org.timeline4j.text.Sentence;
+import org.timeline4j.text.Span;
 import org.timeline4j.text.Token;
 import org.timeline4j.time.Granularity;
 import org.timeline4j.time.LengthOfTime;
@@ -27,8 +31,6 @@ import org.timeline4j.timex.TimexMention;
 final class AncientYears {
   private static final ImmutableSet<String> LEADS =
       ImmutableSet.of("in", "by", "until", "till", "since", "from", "to", "early", "late");
-
-  private static final ImmutableSet<String> UP_TO = ImmutableSet.of("to", "until", "till");
 
   /** What may follow the number: what goes on with the clause or begins the next. */
   private static final ImmutableSet<String> FOLLOWS =
@@ -84,37 +86,43 @@ final class AncientYears {
         Comparator.comparing(TimexMention::part)
             .thenComparingInt(mention -> mention.span().start()));
     if (all.size() > mentions.size()) {
-      sentences.forEach(sentence -> joinRanges(sentence, all));
+      joinRanges(sentences, all);
     }
     return ImmutableList.copyOf(all);
   }
 
+  /** Where a mention lies. */
+  private record Place(Part part, Span span) {}
+
   /** "From 1337 to 1453": of two years that stand so each has the whole range. */
-  private static void joinRanges(Sentence sentence, List<TimexMention> all) {
-    List<Token> tokens = sentence.tokens();
-    for (int i = 0; i + 3 < tokens.size(); i++) {
-      if (tokens.get(i).norm().equals("from") && UP_TO.contains(tokens.get(i + 2).norm())) {
-        int first = indexOf(all, sentence, i + 1);
-        int last = indexOf(all, sentence, i + 3);
-        if (first >= 0 && last == first + 1 && all.get(last).range().isEmpty()) {
-          TimeExpression range =
-              new LengthOfTime.Between(all.get(first).expression(), all.get(last).expression());
-          all.set(first, all.get(first).in(range));
-          all.set(last, all.get(last).in(range));
+  private static void joinRanges(List<Sentence> sentences, List<TimexMention> all) {
+    Map<Place, Integer> places = new HashMap<>();
+    for (int i = 0; i < all.size(); i++) {
+      places.put(new Place(all.get(i).part(), all.get(i).span()), i);
+    }
+    for (Sentence sentence : sentences) {
+      List<Token> tokens = sentence.tokens();
+      for (int i = 0; i + 3 < tokens.size(); i++) {
+        if (tokens.get(i).norm().equals("from")
+            && DatingWords.UP_TO.contains(tokens.get(i + 2).norm())) {
+          Integer first = places.get(place(sentence, i + 1));
+          Integer last = places.get(place(sentence, i + 3));
+          if (first != null
+              && last != null
+              && last == first + 1
+              && all.get(last).range().isEmpty()) {
+            TimeExpression range =
+                new LengthOfTime.Between(all.get(first).expression(), all.get(last).expression());
+            all.set(first, all.get(first).in(range));
+            all.set(last, all.get(last).in(range));
+          }
         }
       }
     }
   }
 
-  /** Returns which of the mentions the token is, all of it; -1 if it is none. */
-  private static int indexOf(List<TimexMention> all, Sentence sentence, int token) {
-    for (int i = 0; i < all.size(); i++) {
-      TimexMention mention = all.get(i);
-      if (mention.part() == sentence.part() && mention.span().equals(sentence.span(token, token))) {
-        return i;
-      }
-    }
-    return -1;
+  private static Place place(Sentence sentence, int token) {
+    return new Place(sentence.part(), sentence.span(token, token));
   }
 
   /** Returns the year, with 0 for 1 BC, of a time that lies before 1500 by its own words. */

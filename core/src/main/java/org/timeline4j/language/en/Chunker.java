@@ -38,8 +38,6 @@ final class Chunker {
   private static final Set<String> POSSESSIVES =
       ImmutableSet.of("his", "her", "its", "their", "my", "our", "your");
 
-  private static final Set<String> UP_TO = ImmutableSet.of("to", "until", "till");
-
   private static final Set<String> BOUNDS = ImmutableSet.of("least", "most");
 
   private static final Set<String> COMPARATIVES =
@@ -142,7 +140,7 @@ final class Chunker {
         && i > 0
         && i + 2 < words.size()
         && times.isTime(i - 1)
-        && UP_TO.contains(words.get(i + 1).norm())
+        && DatingWords.UP_TO.contains(words.get(i + 1).norm())
         && times.isStart(i + 2);
   }
 

@@ -11,6 +11,9 @@ import org.timeline4j.grammar.Lexicon;
 final class DatingWords {
   private static final Lexicon LEXICON = Lexicon.of(DatingWords.class, "dating-words.txt");
 
+  /** Prepositions that lead to the end of a range. */
+  static final Set<String> UP_TO = ImmutableSet.of("to", "until", "till");
+
   /** Adverbs with which a clause tells what comes after what was told before it. */
   static final Set<String> SEQUEL = words("sequel");
 

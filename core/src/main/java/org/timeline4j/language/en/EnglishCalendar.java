@@ -293,7 +293,7 @@ final class EnglishCalendar {
         rule(
                 "<number> BC",
                 A_YEAR,
-                seq(slot(NUMBER), words("bc", "b.c.", "bce", "b.c.e.")),
+                seq(slot(NUMBER), EnglishEras.bc()),
                 m -> Times.unit(1 - m.get(NUMBER), Granularity.YEAR))
             .when(m -> m.get(NUMBER) <= 9999),
         rule(

@@ -375,12 +375,12 @@ final class EnglishDurations {
     return m.first() > 0 ? told || ends : told && !m.token(1).isCapitalized();
   }
 
-  /** "a second" and "a quarter" are rarely lengths. */
   /** "As dark a day as any". */
   private static boolean isLikened(Match m) {
     return m.isBefore("as") && Around.is(m.before(2), "as");
   }
 
+  /** "a second" and "a quarter" are rarely lengths. */
   private static boolean isUnitOfLength(Match m) {
     return (m.get(UNIT) != Granularity.SECOND && m.get(UNIT) != Granularity.QUARTER)
         || m.hasWord("-");

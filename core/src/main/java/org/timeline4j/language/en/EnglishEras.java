@@ -48,8 +48,13 @@ final class EnglishEras {
         .build();
   }
 
-  private static Pattern bc() {
+  static Pattern bc() {
     return words("bc", "b.c.", "bce", "b.c.e.");
+  }
+
+  /** Tells whether the words of a match say that it is before Christ. */
+  static boolean isBeforeChrist(Match m) {
+    return m.hasWord("bc") || m.hasWord("b.c.") || m.hasWord("bce") || m.hasWord("b.c.e.");
   }
 
   private static Pattern ad() {
@@ -189,8 +194,7 @@ final class EnglishEras {
   }
 
   private static TimeReading centuryPair(Match m) {
-    boolean before =
-        m.hasWord("bc") || m.hasWord("b.c.") || m.hasWord("bce") || m.hasWord("b.c.e.");
+    boolean before = isBeforeChrist(m);
     Node first = m.find(ORDINAL, 0).orElseThrow();
     Node second = m.find(ORDINAL, 1).orElseThrow();
     int start = m.first();

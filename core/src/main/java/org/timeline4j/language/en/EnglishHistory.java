@@ -44,7 +44,6 @@ import org.timeline4j.time.TimeExpression;
 final class EnglishHistory {
   private static final int CENTURY = 100;
   private static final int LATEST = 2100;
-  private static final Pattern BEFORE_CHRIST = words("bc", "b.c.", "bce", "b.c.e.");
   private static final ImmutableSet<String> BEFORE_TIME = TimeWords.set("before a time");
   private static final ImmutableSet<String> RULE = TimeWords.set("rule");
   private static final ImmutableSet<String> REIGNED = ImmutableSet.of("r", "reigned", "ruled");
@@ -84,7 +83,7 @@ final class EnglishHistory {
                     words("-", "–", "—"),
                     opt(about),
                     slot(NUMBER),
-                    opt(BEFORE_CHRIST)),
+                    opt(EnglishEras.bc())),
                 EnglishHistory::span)
             .when(EnglishHistory::isSpan),
         rule(
@@ -160,7 +159,7 @@ final class EnglishHistory {
                     slot(NUMBER),
                     words("-", "–", "/"),
                     slot(NUMBER),
-                    BEFORE_CHRIST),
+                    EnglishEras.bc()),
                 m -> new Within(m.get(SEASON), Times.year(1 - m.get(NUMBER))))
             .when(m -> m.get(NUMBER) == m.get(NUMBER, 1) + 1),
         rule(
@@ -205,7 +204,7 @@ final class EnglishHistory {
     }
     int first = m.get(NUMBER);
     int last = last(m);
-    if (isBefore(m)) {
+    if (EnglishEras.isBeforeChrist(m)) {
       return first > last && digits(m, 0) > 0 && digits(m, 1) > 0;
     }
     boolean years = first < last && last < LATEST && first >= CENTURY;
@@ -243,15 +242,11 @@ final class EnglishHistory {
     return Around.is(m.before(1), REIGNED);
   }
 
-  private static boolean isBefore(Match m) {
-    return m.hasWord("bc") || m.hasWord("b.c.") || m.hasWord("bce") || m.hasWord("b.c.e.");
-  }
-
   /** The second year, of which the first may tell the century: "1868–74". */
   private static int last(Match m) {
     int last = m.get(NUMBER, 1);
     int first = m.get(NUMBER);
-    return digits(m, 1) == 2 && !isBefore(m) && digits(m, 0) > 2
+    return digits(m, 1) == 2 && !EnglishEras.isBeforeChrist(m) && digits(m, 0) > 2
         ? first / CENTURY * CENTURY + last
         : last;
   }
@@ -273,7 +268,7 @@ final class EnglishHistory {
     int start = node.first();
     int first = m.first();
     int from = n == 0 ? first : m.find(NUMBER, 0).orElseThrow().end() + 1;
-    TimeExpression year = Times.year(isBefore(m) ? 1 - number : number);
+    TimeExpression year = Times.year(EnglishEras.isBeforeChrist(m) ? 1 - number : number);
     return new TimeReading.Item(
         from,
         n == 0 ? node.end() : first + m.size(),

@@ -11,7 +11,7 @@ import org.timeline4j.text.PartOfSpeech;
 
 /** Collects the names of an article from its noun phrases, and what shows that they are people. */
 final class NameReader {
-  /** Prepositions before the name of a place. */
+  /** Nouns for one's kin and companions. */
   private static final Set<String> RELATIVES =
       Set.of(
           "husband",
@@ -36,6 +36,7 @@ final class NameReader {
       Set.of(
           "village", "town", "city", "port", "island", "district", "province", "state", "hamlet");
 
+  /** Prepositions before the name of a place. */
   private static final Set<String> PLACING = Set.of("in", "at", "near", "outside", "from", "off");
 
   private NameReader() {}

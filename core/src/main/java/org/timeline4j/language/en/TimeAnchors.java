@@ -126,8 +126,6 @@ final class TimeAnchors {
           "shift");
 
   /** Prepositions behind which the date is that of what was moved. */
-  private static final Set<String> UP_TO = Set.of("to", "until", "till");
-
   private static final Set<String> MOVED_TO = Set.of("to", "until", "till", "for");
 
   private static final Set<String> DASHES = Set.of(":", "-", "–", "—", "--");
@@ -528,7 +526,7 @@ final class TimeAnchors {
   private boolean endsRange(int first, int last) {
     return parsed.norm(first - 1).equals("from")
         && parsed.is(last - 1, Kind.PREPOSITION)
-        && UP_TO.contains(parsed.norm(last - 1));
+        && DatingWords.UP_TO.contains(parsed.norm(last - 1));
   }
 
   /**
