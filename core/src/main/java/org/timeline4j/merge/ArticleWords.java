@@ -4,8 +4,6 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableSet;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.timeline4j.article.Article;
 
@@ -15,14 +13,13 @@ import org.timeline4j.article.Article;
  */
 final class ArticleWords {
 
-  /** A word in capitals that no sentence begins with. */
-  private static final Pattern NAME = Pattern.compile("(?<=[\\p{L},;] )\\p{Lu}\\p{L}{2,}");
-
   /** What articles of different stories name as well. */
   private static final Set<String> COMMON = WordFile.words("article", "common");
 
   /** So many words in common are no accident. */
   private static final int ENOUGH = 2;
+
+  private static final int SHORTEST_NAME = 3;
 
   private final Article article;
   private final Supplier<Set<String>> names;
@@ -71,13 +68,18 @@ final class ArticleWords {
     return names.get();
   }
 
-  /** Returns the words that a text names people and places with. */
+  /** Returns the words that a text names people and places with: no sentence begins with them. */
   static Set<String> namesIn(String text) {
     ImmutableSet.Builder<String> names = ImmutableSet.builder();
-    Matcher matcher = NAME.matcher(text);
-    while (matcher.find()) {
-      if (!COMMON.contains(matcher.group())) {
-        names.add(matcher.group());
+    for (int space = text.indexOf(' ', 1); space > 0; space = text.indexOf(' ', space + 1)) {
+      int before = text.codePointBefore(space);
+      if (Character.isLetter(before) || before == ',' || before == ';') {
+        String word = Letters.lettersAt(text, space + 1);
+        if (word.codePointCount(0, word.length()) >= SHORTEST_NAME
+            && Character.isUpperCase(word.codePointAt(0))
+            && !COMMON.contains(word)) {
+          names.add(word);
+        }
       }
     }
     return names.build();
@@ -106,8 +108,8 @@ final class ArticleWords {
   }
 
   private static String bare(String word) {
-    String folded = Letters.fold(Letters.withoutTail(word).replaceFirst("['\\u2019]s$", ""));
-    return folded.replaceAll("[^\\p{L}\\p{N}]", "");
+    String folded = Letters.fold(Letters.withoutPossessive(Letters.withoutTail(word)));
+    return Letters.lettersAndDigits(folded);
   }
 
   /** The words are a function of the article. */

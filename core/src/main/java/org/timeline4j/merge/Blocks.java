@@ -3,6 +3,7 @@ package org.timeline4j.merge;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.primitives.ImmutableLongArray;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -41,6 +42,9 @@ final class Blocks {
     private final Groups sought = new Groups();
   }
 
+  /** The day on which papers tell what has no date of its own. */
+  private record Told(LocalDate day) {}
+
   private Blocks() {}
 
   /**
@@ -58,7 +62,7 @@ final class Blocks {
       Telling telling = tellings.get(i);
       TimeInterval bounds = telling.dated().when().bounds();
       for (String topic : Topics.of(telling, called::contains)) {
-        blocks.together.put(topic + "\u0000in " + telling.article().id(), i);
+        blocks.together.put(topic, telling.article().id(), i);
         if (DateAgreement.isBare(telling.dated())) {
           int index = i;
           telling
@@ -67,8 +71,8 @@ final class Blocks {
               .ifPresent(
                   day -> {
                     // Papers of neighbouring days meet on the later one.
-                    blocks.together.put(topic + "\u0000told " + day.date(), index);
-                    blocks.together.put(topic + "\u0000told " + day.date().plusDays(1), index);
+                    blocks.together.put(topic, new Told(day.date()), index);
+                    blocks.together.put(topic, new Told(day.date().plusDays(1)), index);
                   });
         }
         switch (topic.charAt(0)) {
@@ -89,10 +93,9 @@ final class Blocks {
   /** A noun that takes up what its article has told is compared with all of its kind there. */
   private void putTakenUp(Telling telling, boolean bare, int index) {
     for (String kind : telling.cast().kinds()) {
-      String key = kind + "\u0000" + telling.article().id();
-      takenUp.sought.put(key, index);
+      takenUp.sought.put(kind, telling.article().id(), index);
       if (bare) {
-        takenUp.seeking.put(key, index);
+        takenUp.seeking.put(kind, telling.article().id(), index);
       }
     }
   }
@@ -136,10 +139,10 @@ final class Blocks {
   }
 
   private static void put(
-      Sides sides, Set<String> seeking, Set<String> sought, Set<String> times, int index) {
-    for (String time : times) {
-      seeking.forEach(topic -> sides.seeking.put(topic + time, index));
-      sought.forEach(topic -> sides.sought.put(topic + time, index));
+      Sides sides, Set<String> seeking, Set<String> sought, Set<?> times, int index) {
+    for (Object time : times) {
+      seeking.forEach(topic -> sides.seeking.put(topic, time, index));
+      sought.forEach(topic -> sides.sought.put(topic, time, index));
     }
   }
 
@@ -162,28 +165,22 @@ final class Blocks {
         .filter(place -> Kinds.isRetold(telling.cast().kinds()))
         .ifPresent(
             place -> {
-              String there = "@" + place;
-              Topics.standing(telling).forEach(topic -> retold.sought.put(topic + there, index));
+              Topics.standing(telling).forEach(topic -> retold.sought.put(topic, place, index));
               if (!dated) {
                 Topics.standingIn(telling, telling.words().capitals())
-                    .forEach(topic -> retold.seeking.put(topic + there, index));
+                    .forEach(topic -> retold.seeking.put(topic, place, index));
               }
             });
   }
 
-  private static Set<String> months(TimeInterval bounds) {
-    return days(bounds).stream()
-        .map(day -> day.substring(0, day.lastIndexOf('-')))
-        .collect(ImmutableSet.toImmutableSet());
+  private static Set<YearMonth> months(TimeInterval bounds) {
+    return days(bounds).stream().map(YearMonth::from).collect(ImmutableSet.toImmutableSet());
   }
 
-  private static Set<String> days(TimeInterval bounds) {
-    ImmutableSet.Builder<String> days = ImmutableSet.builder();
-    LocalDate last = bounds.end().minusNanos(1).toLocalDate();
-    for (LocalDate day = bounds.start().toLocalDate(); !day.isAfter(last); day = day.plusDays(1)) {
-      days.add("\u0000" + day);
-    }
-    return days.build();
+  private static Set<LocalDate> days(TimeInterval bounds) {
+    LocalDate first = bounds.start().toLocalDate();
+    LocalDate end = bounds.end().minusNanos(1).toLocalDate().plusDays(1);
+    return first.datesUntil(end).collect(ImmutableSet.toImmutableSet());
   }
 
   private void putNamed(String topic, TimeInterval bounds, int telling) {
@@ -192,10 +189,10 @@ final class Blocks {
   }
 
   private boolean putDescribed(String topic, TimeInterval bounds, int telling) {
-    Set<String> years = years(bounds);
+    Set<Integer> years = years(bounds);
     boolean fine = putMonths(topic, bounds, telling);
-    for (String year : years) {
-      (fine ? fineByYear : coarseByYear).put(topic + year, telling);
+    for (int year : years) {
+      (fine ? fineByYear : coarseByYear).put(topic, year, telling);
     }
     return !years.isEmpty();
   }
@@ -204,15 +201,10 @@ final class Blocks {
     if (!DateAgreement.isWithin(bounds, DateAgreement.DAYS_OF_LIKENESS)) {
       return false;
     }
-    LocalDate last = bounds.end().toLocalDate().plusDays(DateAgreement.DAYS_OF_DISAGREEMENT);
-    LocalDate month =
-        bounds
-            .start()
-            .toLocalDate()
-            .minusDays(DateAgreement.DAYS_OF_DISAGREEMENT)
-            .withDayOfMonth(1);
+    YearMonth last = YearMonth.from(bounds.end().plusDays(DateAgreement.DAYS_OF_DISAGREEMENT));
+    YearMonth month = YearMonth.from(bounds.start().minusDays(DateAgreement.DAYS_OF_DISAGREEMENT));
     while (!month.isAfter(last)) {
-      together.put(topic + "\u0000" + month, telling);
+      together.put(topic, month, telling);
       month = month.plusMonths(1);
     }
     return true;
@@ -220,8 +212,8 @@ final class Blocks {
 
   private void putDay(String topic, TimeInterval bounds, int telling) {
     if (DateAgreement.isWithin(bounds, 1)) {
-      together.put(topic + "\u0000" + bounds.start().toLocalDate(), telling);
-      together.put(topic + "\u0000" + bounds.end().minusNanos(1).toLocalDate(), telling);
+      together.put(topic, bounds.start().toLocalDate(), telling);
+      together.put(topic, bounds.end().minusNanos(1).toLocalDate(), telling);
     }
   }
 
@@ -229,13 +221,13 @@ final class Blocks {
    * Returns the years that the interval touches, a little widened; none if a side is open or far
    * away.
    */
-  private static Set<String> years(TimeInterval bounds) {
-    ImmutableSet.Builder<String> years = ImmutableSet.builder();
+  private static Set<Integer> years(TimeInterval bounds) {
+    ImmutableSet.Builder<Integer> years = ImmutableSet.builder();
     if (bounds.hasStart() && bounds.hasEnd()) {
       int first = bounds.start().minusDays(DateAgreement.DAYS_OF_DISAGREEMENT).getYear();
       int last = bounds.end().plusDays(DateAgreement.DAYS_OF_DISAGREEMENT).getYear();
       for (int year = first; year <= last && last - first <= MOST_YEARS; year++) {
-        years.add("\u0000" + year);
+        years.add(year);
       }
     }
     return years.build();

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.timeline4j.text.WordMemory;
 
 /** The names of countries, and of those who act for them. Thread-safe. */
@@ -21,8 +20,6 @@ public final class Countries {
 
   /** The same names are asked for whenever two tellings are compared. */
   private static final WordMemory<Optional<String>> ACTORS = WordMemory.of(Countries::readActor);
-
-  private static final Pattern POSSESSIVE = Pattern.compile("['\u2019]s?$");
 
   private Countries() {}
 
@@ -71,7 +68,7 @@ public final class Countries {
     }
     int first = Letters.fold(words.get(0)).equals("the") && words.size() > 1 ? 1 : 0;
     String joined = String.join(" ", words.subList(first, words.size()));
-    String folded = Letters.fold(POSSESSIVE.matcher(joined).replaceFirst(""));
+    String folded = Letters.fold(Letters.withoutPossessive(joined));
     // "us" in lower case is a pronoun.
     return joined.equals("us") ? "" : folded;
   }

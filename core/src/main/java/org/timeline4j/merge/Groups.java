@@ -1,7 +1,5 @@
 package org.timeline4j.merge;
 
-import com.google.common.hash.HashFunction;
-import com.google.common.hash.Hashing;
 import com.google.common.primitives.ImmutableLongArray;
 import java.util.Arrays;
 
@@ -13,7 +11,9 @@ import java.util.Arrays;
  */
 final class Groups {
 
-  private static final HashFunction HASH = Hashing.murmur3_32_fixed();
+  // Odd numbers without a pattern in their bits, so that what is alike is far apart.
+  private static final long SPREAD_KEY = 0x9E3779B97F4A7C15L;
+  private static final long SPREAD_WITHIN = 0xC2B2AE3D27D4EB4FL;
 
   /** The hash of the key before the position; sorted and distinct up to {@link #sorted}. */
   private long[] entries = new long[16];
@@ -23,10 +23,16 @@ final class Groups {
 
   /** Adds a position under the key; once is enough. */
   void put(String key, int position) {
+    put(key, "", position);
+  }
+
+  /** Adds a position under the key within a time or an article; once is enough. */
+  void put(String key, Object within, int position) {
     if (size == entries.length) {
       entries = Arrays.copyOf(entries, 2 * size);
     }
-    entries[size++] = pair(HASH.hashUnencodedChars(key).asInt(), position);
+    long spread = SPREAD_KEY * key.hashCode() + SPREAD_WITHIN * within.hashCode();
+    entries[size++] = pair((int) (spread >>> 32), position);
   }
 
   /** Adds the pairs of two positions under one key. */

@@ -23,6 +23,8 @@ final class Letters {
           .or(CharMatcher.anyOf(".'\u2019\u02bc`\u00b4"))
           .precomputed();
 
+  private static final CharMatcher APOSTROPHES = CharMatcher.anyOf("'\u2019");
+
   private static final ImmutableMap<String, String> SOUNDS = sounds();
   private static final Pattern DOUBLE = Pattern.compile("(.)\\1");
 
@@ -42,6 +44,13 @@ final class Letters {
     return WORDS.splitToList(phrase);
   }
 
+  /** Returns the word without "'s" or an apostrophe at its end. */
+  static String withoutPossessive(String word) {
+    int end = word.endsWith("s") ? word.length() - 1 : word.length();
+    boolean possessive = end > 0 && APOSTROPHES.matches(word.charAt(end - 1));
+    return possessive ? word.substring(0, end - 1) : word;
+  }
+
   /** Returns the word without what follows its last letter; empty if it has none. */
   static String withoutTail(String word) {
     int end = word.length();
@@ -49,6 +58,42 @@ final class Letters {
       end -= Character.charCount(word.codePointBefore(end));
     }
     return word.substring(0, end);
+  }
+
+  /** Returns the letters that stand together from there on. */
+  static String lettersAt(String text, int start) {
+    int end = start;
+    while (end < text.length() && Character.isLetter(text.codePointAt(end))) {
+      end += Character.charCount(text.codePointAt(end));
+    }
+    return text.substring(start, end);
+  }
+
+  /** Returns the word without what is neither a letter nor a digit. */
+  static String lettersAndDigits(String word) {
+    return word.codePoints().allMatch(Character::isLetterOrDigit)
+        ? word
+        : word.codePoints()
+            .filter(Character::isLetterOrDigit)
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            .toString();
+  }
+
+  /**
+   * Returns where a text has the name first, with neither letters nor digits beside it; -1 if it
+   * has not, or the name is empty.
+   */
+  static int indexOfName(String text, String name) {
+    int end;
+    for (int at = text.indexOf(name); at >= 0 && !name.isEmpty(); at = text.indexOf(name, end)) {
+      end = at + name.length();
+      boolean begins = at == 0 || !Character.isLetterOrDigit(text.codePointBefore(at));
+      boolean ends = end == text.length() || !Character.isLetterOrDigit(text.codePointAt(end));
+      if (begins && ends) {
+        return at;
+      }
+    }
+    return -1;
   }
 
   /**

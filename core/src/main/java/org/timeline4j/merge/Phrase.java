@@ -30,7 +30,7 @@ final class Phrase {
   private static Set<String> readWords(String phrase) {
     ImmutableSet.Builder<String> words = ImmutableSet.builder();
     for (String word : Letters.words(phrase)) {
-      String bare = word.replaceFirst("['\u2019]s?$", "");
+      String bare = Letters.withoutPossessive(word);
       String country = Countries.code(bare).orElse("");
       for (String part : country.isEmpty() ? NameForm.expand(bare) : List.of("#" + country)) {
         if (!EMPTY.contains(part)

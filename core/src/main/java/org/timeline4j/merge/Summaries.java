@@ -6,8 +6,6 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.timeline4j.event.Participant;
 import org.timeline4j.event.Participant.Kind;
 import org.timeline4j.event.Tense;
@@ -90,16 +88,13 @@ final class Summaries {
   }
 
   private static boolean holds(String text, String name) {
-    return pattern(name).matcher(text).find();
+    return Letters.indexOfName(text, name) >= 0;
   }
 
   private static String withName(String text, String spelling, Participant participant) {
-    return pattern(spelling)
-        .matcher(text)
-        .replaceFirst(Matcher.quoteReplacement(participant.name()));
-  }
-
-  private static Pattern pattern(String name) {
-    return Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(name) + "(?![\\p{L}\\p{N}])");
+    int at = Letters.indexOfName(text, spelling);
+    return at < 0
+        ? text
+        : text.substring(0, at) + participant.name() + text.substring(at + spelling.length());
   }
 }

@@ -122,8 +122,9 @@ final class GreedyTagger {
 
   private double[] row(List<String> present) {
     double[] row = nothing;
-    for (String feature : present) {
-      if (model.knows(feature)) {
+    for (String name : present) {
+      int feature = model.feature(name);
+      if (feature >= 0) {
         row = row == nothing ? new double[nothing.length] : row;
         model.add(feature, row);
       }

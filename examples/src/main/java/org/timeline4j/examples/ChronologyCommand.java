@@ -12,7 +12,6 @@ import org.timeline4j.Timeline;
 import org.timeline4j.TimelineBuilder;
 import org.timeline4j.article.Diagnostic;
 import org.timeline4j.event.Vocabulary;
-import org.timeline4j.language.en.English;
 import org.timeline4j.merge.Corrections;
 import org.timeline4j.render.CorrectionsJson;
 import org.timeline4j.render.JsonReader;
@@ -117,7 +116,6 @@ final class ChronologyCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     checkUsage();
-    English.language().events().prepare(); // while the files are read
     Inputs.Read read = inputs.read(streams);
     Optional<Corrections> corrected =
         corrections.flatMap(file -> stored(file, CorrectionsJson::read));

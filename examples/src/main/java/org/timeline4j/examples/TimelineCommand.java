@@ -10,7 +10,11 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import org.timeline4j.language.en.English;
+import org.timeline4j.text.Background;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -28,12 +32,19 @@ import picocli.CommandLine.IVersionProvider;
           + " (the rest is done), 2 for wrong usage."
     })
 public final class TimelineCommand {
+  /** The commands that read events. */
+  private static final Set<String> EVENTS = Set.of("timeline", "events");
+
   private TimelineCommand() {}
 
   /** Runs a command and ends with its exit code. */
   public static void main(String[] args) {
     // Not System.out, which hides that nobody reads on, nor its encoding, which is the machine's.
     OutputStream out = new FileOutputStream(FileDescriptor.out);
+    if (List.of(args).stream().anyMatch(EVENTS::contains)) {
+      // While the arguments are parsed and the files are read.
+      Background.run("timeline4j-start", () -> English.language().events().prepare());
+    }
     System.exit(run(streams(System.in, out, System.err, isTerminal(2)), args));
   }
 
