@@ -19,7 +19,8 @@ import org.timeline4j.text.Token;
  */
 final class Chart {
   private static final int LONGEST = 20;
-  private static final List<Node> NOTHING = List.of();
+  private static final List<Node> NO_NODES = List.of();
+  private static final Node[] NO_CHILDREN = {};
   private static final Comparator<Ending> IN_ORDER =
       Comparator.comparingInt(ending -> ending.production().order());
 
@@ -51,28 +52,26 @@ final class Chart {
     this.from = from;
     this.end = end;
     this.children = new Node[LONGEST];
-    this.startingAt = new ArrayList<>(Collections.nCopies(end - from, NOTHING));
+    this.startingAt = new ArrayList<>(Collections.nCopies(end - from, NO_NODES));
     for (int start = end - 1; start >= from; start--) {
       fill(start);
     }
   }
 
   /** Adds the readings of a slot, from the left the longest. */
-  void select(int slotId, List<Node> out) {
-    int nothing = grammar.idOf(Rule.NOTHING);
+  void select(Slot<?> target, List<Node> out) {
     int start = from;
     while (start < end) {
       Node best = null;
       for (Node node : startingAt.get(start - from)) {
-        if ((node.slotId() == slotId || node.slotId() == nothing)
-            && isBetter(node, best, nothing)) {
+        if ((node.slot() == target || isNegative(node)) && isBetter(node, best)) {
           best = node;
         }
       }
       if (best == null) {
         start++;
       } else {
-        if (best.slotId() == slotId) {
+        if (best.slot() == target) {
           out.add(best);
         }
         start = best.end();
@@ -80,23 +79,29 @@ final class Chart {
     }
   }
 
-  private static boolean isBetter(Node node, @Nullable Node best, int nothing) {
+  private static boolean isBetter(Node node, @Nullable Node best) {
     if (best == null || node.end() != best.end()) {
       return best == null || node.end() > best.end();
     }
     if (node.isPreferred() != best.isPreferred()) {
       return node.isPreferred();
     }
-    if ((node.slotId() == nothing) != (best.slotId() == nothing)) {
-      return node.slotId() == nothing;
+    if (isNegative(node) != isNegative(best)) {
+      return isNegative(node);
     }
     return node.priority() < best.priority();
+  }
+
+  private static boolean isNegative(Node node) {
+    return node.slot() == Rule.NOTHING;
   }
 
   private void fill(int start) {
     Token token = tokens.get(start);
     if (token.kind() == Token.Kind.NUMBER) {
-      grammar.shapes().forEach(shape -> read(shape, token, start));
+      for (Grammar.Numbered<?> shape : grammar.shapes()) {
+        read(shape, token, start);
+      }
     }
     followWord(grammar.tree(), false, 0, start, start);
     complete(start);
@@ -107,21 +112,22 @@ final class Chart {
     }
   }
 
-  private <T> void read(Shape<T> shape, Token token, int start) {
+  private <T> void read(Grammar.Numbered<T> numbered, Token token, int start) {
+    Shape<T> shape = numbered.shape();
     Optional<T> value = shape.reader().apply(token);
-    value.ifPresent(
-        read ->
-            add(
-                new Node(
-                    shape.name(),
-                    0,
-                    false,
-                    shape.makes(),
-                    grammar.idOf(shape.makes()),
-                    start,
-                    start + 1,
-                    read,
-                    new Node[0])));
+    if (value.isPresent()) {
+      add(
+          new Node(
+              shape.name(),
+              0,
+              false,
+              shape.makes(),
+              numbered.slotId(),
+              start,
+              start + 1,
+              value.get(),
+              NO_CHILDREN));
+    }
   }
 
   /** Notes what ends here, and goes on with the token at this place and all that begins there. */

@@ -30,18 +30,24 @@ public record Derivation(String rule, String quote, String conclusion, List<Deri
     Objects.requireNonNull(rule, "rule");
     quote = WORDS.apply(Objects.requireNonNull(quote, "quote"));
     conclusion = WORDS.apply(Objects.requireNonNull(conclusion, "conclusion"));
-    premises = premises.stream().map(Derivation::kept).collect(ImmutableList.toImmutableList());
+    ImmutableList.Builder<Derivation> kept = ImmutableList.builderWithExpectedSize(premises.size());
     for (Derivation premise : premises) {
+      kept.add(kept(premise));
       quote = premise.quote.equals(quote) ? premise.quote : quote;
       conclusion = premise.conclusion.equals(conclusion) ? premise.conclusion : conclusion;
     }
+    premises = kept.build();
     conclusion = conclusion.equals(quote) ? quote : conclusion;
   }
 
   /** What a few words mean is told over and over; a larger tree hardly comes again. */
   private static Derivation kept(Derivation premise) {
-    boolean small = premise.premises.stream().allMatch(leaf -> leaf.premises.isEmpty());
-    return small ? SMALL.intern(premise) : premise;
+    for (Derivation leaf : premise.premises) {
+      if (!leaf.premises.isEmpty()) {
+        return premise;
+      }
+    }
+    return SMALL.intern(premise);
   }
 
   /** Returns a derivation from the given premises. */

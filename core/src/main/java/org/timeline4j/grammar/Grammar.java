@@ -15,24 +15,25 @@ import org.timeline4j.text.Token;
  * is to find. Immutable and thread-safe.
  */
 public final class Grammar {
-  /** The number of a word or slot that is in no rule. */
+  /** The number of a word that is in no rule. */
   static final int UNKNOWN = -1;
 
   private final Map<String, Integer> vocabulary = new HashMap<>();
   private final Map<Slot<?>, Integer> slots = new HashMap<>();
   private final PrefixTree tree;
-  private final List<Shape<?>> shapes;
+  private final List<Numbered<?>> shapes;
   private final boolean[] quiet;
 
   /** Rules of a lower priority than this are preferred to all others. */
   private final int preferred;
 
+  /** A shape, and the number of the slot that it fills. */
+  record Numbered<T>(Shape<T> shape, int slotId) {}
+
   private Grammar(
       List<Rule<?>> preferred, List<Rule<?>> rules, List<Shape<?>> shapes, Set<String> quietWords) {
     this.preferred = preferred.size();
-    this.shapes = ImmutableList.copyOf(shapes);
-    shapes.forEach(shape -> slotId(shape.makes()));
-    slotId(Rule.NOTHING);
+    this.shapes = shapes.stream().map(this::numbered).collect(ImmutableList.toImmutableList());
     PrefixTree.Builder productions = new PrefixTree.Builder();
     int priority = 0;
     int sequences = 0;
@@ -43,6 +44,10 @@ public final class Grammar {
     quiet = new boolean[vocabulary.size()];
     vocabulary.forEach((word, id) -> quiet[id] = quietWords.contains(word));
     preferred.forEach(this::makeLoud);
+  }
+
+  private <T> Numbered<T> numbered(Shape<T> shape) {
+    return new Numbered<>(shape, slotId(shape.makes()));
   }
 
   /** A preferred rule is looked for, even if it is made of the commonest words only. */
@@ -97,7 +102,6 @@ public final class Grammar {
    */
   public List<Node> find(List<Token> tokens, Slot<?> target) {
     List<Node> found = new ArrayList<>();
-    int targetId = idOf(target);
     int[] words = wordIds(tokens);
     int from = 0;
     while (from < words.length) {
@@ -105,7 +109,7 @@ public final class Grammar {
       if (end < 0) {
         from = -end;
       } else {
-        new Chart(this, tokens, words, from, end).select(targetId, found);
+        new Chart(this, tokens, words, from, end).select(target, found);
         from = end;
       }
     }
@@ -145,12 +149,8 @@ public final class Grammar {
     return tree;
   }
 
-  List<Shape<?>> shapes() {
+  List<Numbered<?>> shapes() {
     return shapes;
-  }
-
-  int idOf(Slot<?> slot) {
-    return slots.getOrDefault(slot, UNKNOWN);
   }
 
   /** Adds the sequences of a rule, numbered from {@code first} on; returns the next number. */

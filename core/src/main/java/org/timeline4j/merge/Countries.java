@@ -18,7 +18,9 @@ public final class Countries {
   private static final Set<String> GOVERNMENT =
       ImmutableSet.copyOf(WordFile.read("names.txt", "word").get("government"));
 
-  /** The same names are asked for whenever two tellings are compared. */
+  /** The same names are asked for over and over: in each article, and between two tellings. */
+  private static final WordMemory<Optional<String>> COUNTRIES = WordMemory.of(Countries::readCode);
+
   private static final WordMemory<Optional<String>> ACTORS = WordMemory.of(Countries::readActor);
 
   private Countries() {}
@@ -29,6 +31,10 @@ public final class Countries {
    * @return empty if no country, or more than one, has that name
    */
   public static Optional<String> code(String name) {
+    return COUNTRIES.apply(name);
+  }
+
+  private static Optional<String> readCode(String name) {
     return Optional.ofNullable(CODES.get(key(name)));
   }
 

@@ -66,7 +66,11 @@ public final class PartOfSpeechTagger {
     List<ImmutableList<PartOfSpeech>> tags = model.get().tag(words);
     ImmutableList.Builder<PartOfSpeech> result = ImmutableList.builder();
     for (int i = 0; i < tags.size(); i++) {
-      result.addAll(parts(groups.get(i), tags.get(i)));
+      if (groups.get(i).size() == 1) {
+        result.add(tags.get(i).get(0));
+      } else {
+        result.addAll(parts(groups.get(i), tags.get(i)));
+      }
     }
     return result.build();
   }
@@ -81,23 +85,36 @@ public final class PartOfSpeechTagger {
    * shown them as one.
    */
   private static List<List<Token>> groups(List<Token> tokens) {
-    List<List<Token>> groups = new ArrayList<>();
+    List<List<Token>> groups = new ArrayList<>(tokens.size());
+    int first = 0;
     boolean quoted = false;
     for (int i = 0; i < tokens.size(); i++) {
-      Token token = tokens.get(i);
-      boolean touches = i > 0 && tokens.get(i - 1).touches(token);
-      boolean endsWord = i + 1 == tokens.size() || !token.touches(tokens.get(i + 1));
-      if (touches && (isClitic(token) || endsNumber(tokens.get(i - 1), token))) {
-        groups.get(groups.size() - 1).add(token);
-      } else if (touches && endsWord && !quoted && isPossessive(tokens.get(i - 1), token)) {
-        groups.get(groups.size() - 1).add(token);
-      } else {
-        quoted |=
-            token.norm().equals("'") || token.norm().equals("`") || token.norm().equals("\u2018");
-        groups.add(new ArrayList<>(List.of(token)));
+      if (i > 0 && !isJoined(tokens, i, quoted)) {
+        groups.add(tokens.subList(first, i));
+        first = i;
       }
+      quoted |= first == i && isOpeningQuote(tokens.get(i));
     }
+    groups.add(tokens.subList(first, tokens.size()));
     return groups;
+  }
+
+  /** Tells whether a token and the one before it are of one word. */
+  private static boolean isJoined(List<Token> tokens, int i, boolean quoted) {
+    Token previous = tokens.get(i - 1);
+    Token token = tokens.get(i);
+    if (!previous.touches(token)) {
+      return false;
+    }
+    boolean endsWord = i + 1 == tokens.size() || !token.touches(tokens.get(i + 1));
+    return isClitic(token)
+        || endsNumber(previous, token)
+        || (endsWord && !quoted && isPossessive(previous, token));
+  }
+
+  private static boolean isOpeningQuote(Token token) {
+    return token.kind() == Token.Kind.MARK
+        && (token.norm().equals("'") || token.norm().equals("`") || token.norm().equals("\u2018"));
   }
 
   private static boolean isClitic(Token token) {
@@ -129,9 +146,6 @@ public final class PartOfSpeechTagger {
 
   /** Hands the parts of a tag such as {@code AUX+PART} out to the tokens of its word. */
   private static List<PartOfSpeech> parts(List<Token> group, ImmutableList<PartOfSpeech> parts) {
-    if (group.size() == 1) {
-      return parts.subList(0, 1);
-    }
     if (group.size() == parts.size()) {
       return parts;
     }

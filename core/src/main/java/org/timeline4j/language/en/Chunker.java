@@ -408,6 +408,9 @@ final class Chunker {
    * Berg, 4,000".
    */
   private boolean endsName(int i) {
+    if (!words.get(i - 1).is(PartOfSpeech.PROPN)) {
+      return false;
+    }
     String text = words.get(i).token().text();
     boolean plain =
         text.length() <= 4
@@ -420,7 +423,7 @@ final class Chunker {
             && !words.get(i + 1).norm().startsWith("'")
             && isDash(words.get(i + 1));
     boolean counted = !end && words.get(i + 1).is(PartOfSpeech.NUM, PartOfSpeech.SYM);
-    return plain && words.get(i - 1).is(PartOfSpeech.PROPN) && !joined && !counted;
+    return plain && !joined && !counted;
   }
 
   /** A plural with a verb behind it. */

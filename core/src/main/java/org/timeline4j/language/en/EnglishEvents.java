@@ -187,12 +187,12 @@ public final class EnglishEvents implements EventFinder {
     return ImmutableList.copyOf(new LinkedHashSet<>(all));
   }
 
-  /** The lemmas of the nouns that go with the event. */
   /** Returns the same words, each of them kept once however many mentions have it. */
   private static Set<String> kept(Set<String> words) {
     return words.stream().map(WORDS).collect(ImmutableSet.toImmutableSet());
   }
 
+  /** The lemmas of the nouns that go with the event. */
   private static Set<String> keywords(Draft draft) {
     Parsed parsed = draft.parsed();
     Set<String> keywords = new LinkedHashSet<>();

@@ -1,23 +1,31 @@
 package org.timeline4j.language.en;
 
-import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
 import java.util.Objects;
+import org.timeline4j.grammar.Lexicon;
 
 /**
  * Tells whether a text may be English: by its script and by how common English function words are
  * in it.
  */
 public final class EnglishText {
-  private static final ImmutableSet<String> COMMON =
-      WordLists.words(WordLists.functionWords(), "starter", "other");
-  private static final ImmutableSet<String> TELLING =
-      Sets.difference(COMMON, WordLists.words(WordLists.functionWords(), "also-foreign"))
-          .immutableCopy();
+  /**
+   * What a word speaks for.
+   *
+   * @param common it is a function word of English
+   * @param telling and none of a related language
+   * @param foreign it is common in another language, or has a letter that English has not
+   */
+  private record Kind(boolean common, boolean telling, boolean foreign) {}
 
-  private static final ImmutableSet<String> FOREIGN =
-      WordLists.words(WordLists.functionWords(), "foreign");
+  private static final Kind ORDINARY = new Kind(false, false, false);
+  private static final Kind FOREIGN = new Kind(false, false, true);
+  private static final ImmutableMap<String, Kind> KINDS = kinds();
+  private static final int LONGEST_WORD =
+      KINDS.keySet().stream().mapToInt(String::length).max().orElse(0);
 
   /** What lies behind is of the same language as what lies before. */
   private static final int LONGEST_SAMPLE = 50_000;
@@ -59,21 +67,30 @@ public final class EnglishText {
     int other = 0;
     int limit = Math.min(text.length(), LONGEST_SAMPLE);
     for (int at = 0; at < limit; ) {
+      boolean ascii = true;
       int end = at;
-      while (end < limit && Character.isLetter(text.codePointAt(end))) {
+      while (end < limit) {
         int c = text.codePointAt(end);
+        if (!Character.isLetter(c)) {
+          break;
+        }
         boolean isLatin =
             c < 0x80 || Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
         latin += isLatin ? 1 : 0;
         foreign += isLatin ? 0 : 1;
+        ascii &= c < 0x80;
         end += Character.charCount(c);
       }
       if (end - at > 1 && Character.isLowerCase(text.codePointAt(at))) {
+        Kind kind = ascii ? kind(text, at, end) : FOREIGN;
         words++;
-        String word = text.substring(at, end);
-        common += COMMON.contains(word) ? 1 : 0;
-        telling += TELLING.contains(word) ? 1 : 0;
-        other += FOREIGN.contains(word) || !CharMatcher.ascii().matchesAllOf(word) ? 1 : 0;
+        common += kind.common ? 1 : 0;
+        telling += kind.telling ? 1 : 0;
+        other += kind.foreign ? 1 : 0;
+        int rest = limit - end;
+        if (latin >= foreign + rest && telling >= LEAST_SHARE * (words + rest / 2)) {
+          return true; // whatever follows: a word has two letters at least
+        }
       }
       at = end > at ? end : at + Character.charCount(text.codePointAt(at));
     }
@@ -84,5 +101,25 @@ public final class EnglishText {
             && common < CERTAIN_SHARE * words
             && (words >= SHORT || other > 0);
     return !otherScript && !otherLanguage;
+  }
+
+  private static Kind kind(String text, int start, int end) {
+    return end - start <= LONGEST_WORD
+        ? KINDS.getOrDefault(text.substring(start, end), ORDINARY)
+        : ORDINARY;
+  }
+
+  private static ImmutableMap<String, Kind> kinds() {
+    Lexicon words = WordLists.functionWords();
+    ImmutableSet<String> common = WordLists.words(words, "starter", "other");
+    ImmutableSet<String> alsoForeign = WordLists.words(words, "also-foreign");
+    ImmutableSet<String> foreign = WordLists.words(words, "foreign");
+    return Maps.toMap(
+        Sets.union(common, foreign),
+        word ->
+            new Kind(
+                common.contains(word),
+                common.contains(word) && !alsoForeign.contains(word),
+                foreign.contains(word)));
   }
 }

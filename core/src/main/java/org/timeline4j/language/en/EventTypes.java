@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Sets;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,11 +34,13 @@ final class EventTypes {
 
   private final Map<String, String> verbs;
   private final Map<String, String> nouns;
-  private final Map<String, String> verbPhrases;
+
+  /** What verbs mean with the cues that go with them. */
+  private final Map<String, Map<String, String>> verbPhrases;
+
   private final Map<String, String> subjects;
   private final Map<String, String> nounPhrases;
   private final ImmutableSetMultimap<String, String> groups;
-  private final Set<String> verbsWithPhrases;
   private final Set<String> verbsWithSubjects;
   private final Set<String> nounsWithPhrases;
   private final NounPhrases phrases;
@@ -45,11 +48,10 @@ final class EventTypes {
   EventTypes(Lexicon types, NounPhrases phrases) {
     this.verbs = WordLists.meanings(types, "verb");
     this.nouns = WordLists.meanings(types, "noun");
-    this.verbPhrases = WordLists.meanings(types, "verb-phrase");
+    this.verbPhrases = byFirstWord(WordLists.meanings(types, "verb-phrase"));
     this.subjects = WordLists.meanings(types, "subject");
     this.nounPhrases = WordLists.meanings(types, "noun-phrase");
     this.groups = groups(types);
-    this.verbsWithPhrases = words(verbPhrases, 0);
     this.verbsWithSubjects = words(subjects, 1);
     this.nounsWithPhrases =
         ImmutableSet.copyOf(Sets.union(words(nounPhrases, 0), words(nounPhrases, 1)));
@@ -65,6 +67,18 @@ final class EventTypes {
       }
     }
     return groups.build();
+  }
+
+  private static Map<String, Map<String, String>> byFirstWord(Map<String, String> phrases) {
+    Map<String, Map<String, String>> byWord = new HashMap<>();
+    phrases.forEach(
+        (phrase, meaning) -> {
+          int space = phrase.indexOf(' ');
+          byWord
+              .computeIfAbsent(phrase.substring(0, space), word -> new HashMap<>())
+              .put(phrase.substring(space + 1), meaning);
+        });
+    return Collections.unmodifiableMap(byWord);
   }
 
   private static Set<String> words(Map<String, String> phrases, int index) {
@@ -84,10 +98,8 @@ final class EventTypes {
   /** What the verb of a clause names. */
   EventType ofVerb(Parsed parsed, Clause clause) {
     String lemma = clause.verb().lemma();
-    String meaning = null;
-    if (verbsWithPhrases.contains(lemma)) {
-      meaning = first(verbPhrases, lemma + " ", cues(parsed, clause), "");
-    }
+    Map<String, String> phrases = verbPhrases.get(lemma);
+    String meaning = phrases == null ? null : first(phrases, "", cues(parsed, clause), "");
     if (meaning == null && verbsWithSubjects.contains(lemma) && !clause.verb().passive()) {
       meaning = bySubject(parsed, clause);
     }
@@ -245,9 +257,11 @@ final class EventTypes {
 
   /** Tells whether a noun names a kind of happening by itself or with the words around it. */
   boolean isKind(Parsed parsed, int chunk, List<Complement> complements) {
+    if (nouns.containsKey(parsed.head(chunk).lemma())) {
+      return true;
+    }
     String meaning = byPhrase(parsed, chunk, complements);
-    return nouns.containsKey(parsed.head(chunk).lemma())
-        || (meaning != null && !meaning.equals(OPEN));
+    return meaning != null && !meaning.equals(OPEN);
   }
 
   private @Nullable String byPhrase(Parsed parsed, int chunk, List<Complement> complements) {

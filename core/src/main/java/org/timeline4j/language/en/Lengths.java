@@ -163,7 +163,8 @@ final class Lengths {
       if (aged && words.get(i).norm().matches("[1-9][0-9]?")) {
         return Optional.of(words.get(i).norm());
       }
-      if (words.get(i).norm().equals(",") || draft.parsed().isVerbAt(i)) {
+      if (words.get(i).norm().equals(",")
+          || draft.parsed().is(draft.parsed().chunkAt(i), Kind.VERB)) {
         return Optional.empty();
       }
     }

@@ -50,8 +50,8 @@ final class NameParticles {
   /** "al-" with the name joined to it, in small letters or at the beginning with a capital. */
   private static boolean isArticle(List<Token> tokens, int i) {
     return i + 2 < tokens.size()
-        && (ARTICLES.contains(tokens.get(i).text()) || CAPITALS.contains(tokens.get(i).text()))
         && tokens.get(i + 1).text().equals("-")
+        && (ARTICLES.contains(tokens.get(i).text()) || CAPITALS.contains(tokens.get(i).text()))
         && tokens.get(i).touches(tokens.get(i + 1))
         && tokens.get(i + 1).touches(tokens.get(i + 2));
   }

@@ -76,10 +76,13 @@ record Parsed(
         == 1;
   }
 
-  /** Tells whether a token belongs to a verb group. */
-  boolean isVerbAt(int token) {
-    return chunks().stream()
-        .anyMatch(c -> c.is(Kind.VERB) && c.first() <= token && token <= c.last());
+  /** The chunk that a token belongs to. */
+  int chunkAt(int token) {
+    int chunk = 0;
+    while (chunks().get(chunk).last() < token) {
+      chunk++;
+    }
+    return chunk;
   }
 
   /** The text from one token to another, both inclusive, with single spaces. */

@@ -3,7 +3,9 @@ package org.timeline4j.language.en;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -79,6 +81,11 @@ final class Participants {
   private final NounPhrases phrases;
   private final EnglishLexicon lexicon;
 
+  /** What was asked before: who acts, who is spoken of and what a line says ask the same. */
+  private final Map<Asked, Optional<Participant>> known = new HashMap<>();
+
+  private record Asked(int sentence, int chunk, Role role) {}
+
   Participants(
       List<Parsed> sentences, ArticleNames names, NounPhrases phrases, EnglishLexicon lexicon) {
     this.lexicon = lexicon;
@@ -95,6 +102,16 @@ final class Participants {
    * Returns the participant that a noun phrase names; empty if it is a pronoun that cannot be told.
    */
   Optional<Participant> participant(Parsed parsed, int chunk, Role role) {
+    Asked asked = new Asked(parsed.index(), chunk, role);
+    Optional<Participant> before = known.get(asked);
+    if (before == null) {
+      before = find(parsed, chunk, role);
+      known.put(asked, before);
+    }
+    return before;
+  }
+
+  private Optional<Participant> find(Parsed parsed, int chunk, Role role) {
     Word head = parsed.head(chunk);
     if (head.is(PartOfSpeech.PRON) || head.is(PartOfSpeech.DET)) {
       Set<String> others = subjectsOf(parsed, chunk);

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.timeline4j.event.Aspect;
 import org.timeline4j.event.EventClass;
 import org.timeline4j.event.Participant;
@@ -99,11 +98,7 @@ final class Summaries {
 
   /** A line that takes phrases as long as they fit. */
   private static final class Line {
-    private static final CharMatcher QUOTATION_MARKS = CharMatcher.anyOf("“”\"«»„");
-    // The names of some products begin with a small letter: "iPhone".
-    private static final Pattern CAMEL_CASE = Pattern.compile("\\p{Ll}\\p{Lu}");
-    // "no" and "-confidence motion" are one word.
-    private static final Pattern GLUED = Pattern.compile("[,']|-\\p{L}");
+    private static final CharMatcher QUOTATION_MARKS = CharMatcher.anyOf("“”\"«»„").precomputed();
     private static final CharMatcher SPACE = CharMatcher.whitespace();
 
     private final StringBuilder text = new StringBuilder();
@@ -117,7 +112,7 @@ final class Summaries {
         full = true;
         return;
       }
-      boolean glued = GLUED.matcher(phrase).lookingAt() || text.length() == 0;
+      boolean glued = text.length() == 0 || isGlued(phrase);
       text.append(glued ? "" : " ").append(phrase);
     }
 
@@ -125,7 +120,22 @@ final class Summaries {
     public String toString() {
       String line = SPACE.trimAndCollapseFrom(QUOTATION_MARKS.removeFrom(text), ' ');
       String cut = line.length() <= LONGEST ? line : cut(line);
-      return CAMEL_CASE.matcher(cut).lookingAt() ? cut : capitalized(cut);
+      return isCamelCase(cut) ? cut : capitalized(cut);
+    }
+
+    /** "no" and "-confidence motion" are one word. */
+    private static boolean isGlued(String phrase) {
+      char first = phrase.charAt(0);
+      return first == ','
+          || first == '\''
+          || (first == '-' && phrase.length() > 1 && Character.isLetter(phrase.codePointAt(1)));
+    }
+
+    /** The names of some products begin with a small letter: "iPhone". */
+    private static boolean isCamelCase(String line) {
+      return line.length() > 1
+          && Character.isLowerCase(line.charAt(0))
+          && Character.isUpperCase(line.charAt(1));
     }
 
     private static String capitalized(String line) {
@@ -154,15 +164,8 @@ final class Summaries {
     // "[Ana Lopez] has waited" since "I've waited".
     String third = subject.startsWith("[") ? words.replaceFirst("^'ve ", "has ") : words;
     line.add(plan ? be + words : third);
-    completion(parsed, clause, chunkAt(parsed, lastTrigger(draft)), line);
+    completion(parsed, clause, parsed.chunkAt(lastTrigger(draft)), line);
     dependents(parsed, clause, line);
-  }
-
-  private static int chunkAt(Parsed parsed, int token) {
-    return IntStream.range(0, parsed.chunks().size())
-        .filter(k -> token <= parsed.chunks().get(k).last())
-        .findFirst()
-        .orElseThrow();
   }
 
   private String subject(Parsed parsed, Clause clause) {
