@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.IntFunction;
 
 /**
@@ -38,7 +39,7 @@ public enum Holiday {
   WAITANGI_DAY(2, 6),
   /** 14 February. */
   VALENTINES_DAY(2, 14),
-  /** The third Monday of February (United States). */
+  /** The third Monday of February (United States); until 1970 on 22 February. */
   PRESIDENTS_DAY(2, DayOfWeek.MONDAY, 3),
   /** 1 March (Wales). */
   ST_DAVIDS_DAY(3, 1),
@@ -65,7 +66,8 @@ public enum Holiday {
   /** The day before Easter. */
   HOLY_SATURDAY(-1),
   /**
-   * The first Sunday after the ecclesiastical full moon on or after 21 March (Gregorian calendar).
+   * The first Sunday after the ecclesiastical full moon on or after 21 March, until 1582 as the
+   * Julian calendar told its date.
    */
   EASTER(0),
   /** The day after Easter. */
@@ -136,7 +138,7 @@ public enum Holiday {
   VICTORY_DAY(5, 9),
   /** The second Sunday of May (United States). */
   MOTHERS_DAY(5, DayOfWeek.SUNDAY, 2),
-  /** The last Monday of May (United States). */
+  /** The last Monday of May (United States); until 1970 on 30 May. */
   MEMORIAL_DAY(5, DayOfWeek.MONDAY, -1),
   /** The last Monday on or before 24 May (Canada). */
   VICTORIA_DAY(5, 24, DayOfWeek.MONDAY),
@@ -166,7 +168,7 @@ public enum Holiday {
   PATRIOT_DAY(9, 11),
   /** 3 October (Germany). */
   GERMAN_UNITY_DAY(10, 3),
-  /** The second Monday of October (United States). */
+  /** The second Monday of October (United States); until 1970 on 12 October. */
   COLUMBUS_DAY(10, DayOfWeek.MONDAY, 2),
   /** The second Monday of October (Canada). */
   CANADIAN_THANKSGIVING(10, DayOfWeek.MONDAY, 2),
@@ -230,6 +232,12 @@ public enum Holiday {
   /** Before this the Hebrew and the Chinese calendar of today were not yet settled. */
   private static final int SETTLED = 1000;
 
+  /** From this year on some holidays of the United States fall on Mondays. */
+  private static final int MONDAYS = 1971;
+
+  /** The first Easter by the Gregorian calendar. */
+  private static final int GREGORIAN = 1583;
+
   private final Rule rule;
   private final int month;
   private final int number;
@@ -286,8 +294,11 @@ public enum Holiday {
       case FIXED -> List.of(LocalDate.of(year, month, number));
       case NTH_WEEKDAY ->
           List.of(
-              LocalDate.of(year, month, 1)
-                  .with(TemporalAdjusters.dayOfWeekInMonth(number, weekday)));
+              beforeMondays(year)
+                  .orElseGet(
+                      () ->
+                          LocalDate.of(year, month, 1)
+                              .with(TemporalAdjusters.dayOfWeekInMonth(number, weekday))));
       case WEEKDAY_UNTIL ->
           List.of(
               LocalDate.of(year, month, number).with(TemporalAdjusters.previousOrSame(weekday)));
@@ -299,6 +310,19 @@ public enum Holiday {
       case FROM_PASSOVER -> settled(year, HebrewCalendar::passover);
       case HANUKKAH -> settled(year, HebrewCalendar::hanukkah);
       case CHINESE_NEW_YEAR -> settled(year, ChineseCalendar::newYear);
+    };
+  }
+
+  /** The day until the Uniform Monday Holiday Act of the United States was in force. */
+  private Optional<LocalDate> beforeMondays(int year) {
+    if (year >= MONDAYS) {
+      return Optional.empty();
+    }
+    return switch (this) {
+      case PRESIDENTS_DAY -> Optional.of(LocalDate.of(year, month, 22));
+      case MEMORIAL_DAY -> Optional.of(LocalDate.of(year, month, 30));
+      case COLUMBUS_DAY -> Optional.of(LocalDate.of(year, month, 12));
+      default -> Optional.empty();
     };
   }
 
@@ -338,6 +362,9 @@ public enum Holiday {
    * 8).
    */
   private static LocalDate easter(int year) {
+    if (year < GREGORIAN) {
+      return julianEaster(year);
+    }
     int a = Math.floorMod(year, 19);
     int b = Math.floorDiv(year, 100);
     int c = Math.floorMod(year, 100);
@@ -349,14 +376,17 @@ public enum Holiday {
     return LocalDate.of(year, days / 31, days % 31 + 1);
   }
 
-  /**
-   * Easter Sunday of the Julian calendar by the algorithm of Meeus (as above), in the Gregorian.
-   */
+  /** Easter Sunday of the Julian calendar, in the Gregorian. */
   private static LocalDate orthodoxEaster(int year) {
+    int behind = Math.floorDiv(year, 100) - Math.floorDiv(year, 400) - 2;
+    return julianEaster(year).plusDays(behind);
+  }
+
+  /** Easter Sunday of the Julian calendar by the algorithm of Meeus (as above). */
+  private static LocalDate julianEaster(int year) {
     int d = Math.floorMod(19 * Math.floorMod(year, 19) + 15, 30);
     int e = Math.floorMod(2 * Math.floorMod(year, 4) + 4 * Math.floorMod(year, 7) - d + 34, 7);
     int days = d + e + 114;
-    int behind = Math.floorDiv(year, 100) - Math.floorDiv(year, 400) - 2;
-    return LocalDate.of(year, days / 31, days % 31 + 1).plusDays(behind);
+    return LocalDate.of(year, days / 31, days % 31 + 1);
   }
 }
