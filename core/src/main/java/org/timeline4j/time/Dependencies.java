@@ -14,10 +14,12 @@ import org.timeline4j.time.RefinedTime.Nth;
 import org.timeline4j.time.RefinedTime.NthOf;
 import org.timeline4j.time.RefinedTime.PartOfDay;
 import org.timeline4j.time.RefinedTime.Some;
+import org.timeline4j.time.RefinedTime.TwelveHourTime;
 import org.timeline4j.time.RefinedTime.Weekdayed;
 import org.timeline4j.time.RefinedTime.Within;
 import org.timeline4j.time.RelativeTime.AfterNight;
 import org.timeline4j.time.RelativeTime.Current;
+import org.timeline4j.time.RelativeTime.FromClock;
 import org.timeline4j.time.RelativeTime.LastMentioned;
 import org.timeline4j.time.RelativeTime.MoreOrLess;
 import org.timeline4j.time.RelativeTime.Occurrence;
@@ -64,7 +66,7 @@ final class Dependencies {
   private static Set<Dependency> relative(RelativeTime time) {
     if (time instanceof Published) {
       return ON_DCT;
-    } else if (time instanceof LastMentioned) {
+    } else if (time instanceof LastMentioned || time instanceof FromClock) {
       return ON_LAST;
     } else if (time instanceof Current) {
       return ON_LAST_OR_DCT;
@@ -111,6 +113,8 @@ final class Dependencies {
       return of(part.day());
     } else if (time instanceof ClockTime clock) {
       return of(clock.day());
+    } else if (time instanceof TwelveHourTime twelve) {
+      return Sets.union(ON_LAST, of(twelve.time()));
     } else if (time instanceof Fiscal fiscal) {
       return of(fiscal.named());
     } else {

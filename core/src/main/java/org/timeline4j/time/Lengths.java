@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * Durations as TIMEX3 writes them, after ISO 8601, with {@code X} for a number that is not told.
@@ -70,6 +71,20 @@ final class Lengths {
         Units.plus(forward ? t.end() : t.start(), forward ? n : -n, length.unit());
     return Optional.of(
         forward ? new TimeInterval(t.start(), other) : new TimeInterval(other, t.end()));
+  }
+
+  /** Returns how many minutes a length of hours or minutes is; empty for any other. */
+  static OptionalLong minutes(LengthOfTime.Length length) {
+    boolean clock = length.unit() == Granularity.HOUR || length.unit() == Granularity.MINUTE;
+    if (!clock || length.amount().equals("X")) {
+      return OptionalLong.empty();
+    }
+    BigDecimal minutes =
+        new BigDecimal(length.amount())
+            .multiply(BigDecimal.valueOf(length.unit() == Granularity.HOUR ? 60 : 1));
+    return minutes.compareTo(BigDecimal.valueOf(LONGEST)) > 0
+        ? OptionalLong.empty()
+        : OptionalLong.of(minutes.longValue());
   }
 
   private static boolean isClock(Granularity unit) {

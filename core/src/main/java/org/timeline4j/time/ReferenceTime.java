@@ -1,5 +1,7 @@
 package org.timeline4j.time;
 
+import com.google.common.collect.ImmutableSet;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -18,7 +20,8 @@ import java.util.function.UnaryOperator;
  * @param storyLine the date that a narrative has reached, from which its days and months without a
  *     year are told; empty in news, which tells them from the publication
  * @param fieldOrder the order of day and month in dates such as "03/04/2021"
- * @param atNight whether the time mentioned last is an evening or a night, which "at dawn" follows
+ * @param timeOfDay what the time mentioned last tells of its day, as TIMEX3 writes it: {@code
+ *     14:48}, {@code NI}; empty if it tells nothing
  */
 public record ReferenceTime(
     TimeInterval dct,
@@ -27,7 +30,11 @@ public record ReferenceTime(
     Optional<ReportingPeriod> reporting,
     Optional<TimeInterval> storyLine,
     FieldOrder fieldOrder,
-    boolean atNight) {
+    Optional<String> timeOfDay) {
+  private static final ImmutableSet<String> NIGHTS = ImmutableSet.of("EV", "NI");
+
+  /** The hour from which on it is night. */
+  private static final int LATE = 20;
 
   /** Checks that nothing is null. */
   public ReferenceTime {
@@ -37,6 +44,7 @@ public record ReferenceTime(
     Objects.requireNonNull(reporting, "reporting");
     Objects.requireNonNull(storyLine, "storyLine");
     Objects.requireNonNull(fieldOrder, "fieldOrder");
+    Objects.requireNonNull(timeOfDay, "timeOfDay");
   }
 
   /**
@@ -52,13 +60,29 @@ public record ReferenceTime(
         Optional.empty(),
         Optional.empty(),
         FieldOrder.MONTH_FIRST,
-        false);
+        Optional.empty());
+  }
+
+  /** Tells whether the time mentioned last is an evening or a night, which "at dawn" follows. */
+  boolean isAtNight() {
+    return timeOfDay.filter(NIGHTS::contains).isPresent()
+        || clock().filter(clock -> clock.toHours() >= LATE).isPresent();
+  }
+
+  /** Returns how long after the beginning of its day the clock time mentioned last is. */
+  Optional<Duration> clock() {
+    return timeOfDay
+        .filter(time -> time.length() >= 5 && time.charAt(2) == ':')
+        .map(
+            time ->
+                Duration.ofHours(Integer.parseInt(time.substring(0, 2)))
+                    .plusMinutes(Integer.parseInt(time.substring(3, 5))));
   }
 
   /** Returns this as of another publication date. */
   ReferenceTime publishedOn(TimeInterval other) {
     return new ReferenceTime(
-        other, direction, lastMentioned, reporting, storyLine, fieldOrder, atNight);
+        other, direction, lastMentioned, reporting, storyLine, fieldOrder, timeOfDay);
   }
 
   /** Returns this with its times moved to their place in another reckoning. */
@@ -70,19 +94,19 @@ public record ReferenceTime(
         reporting,
         storyLine.map(reckoning),
         fieldOrder,
-        atNight);
+        timeOfDay);
   }
 
   /** Returns this as at the beginning of a text, which has mentioned no time. */
   public ReferenceTime withoutLastMentioned() {
     return new ReferenceTime(
-        dct, direction, Optional.empty(), reporting, storyLine, fieldOrder, false);
+        dct, direction, Optional.empty(), reporting, storyLine, fieldOrder, Optional.empty());
   }
 
   /** Returns this as in news, which has no story line. */
   public ReferenceTime withoutStoryLine() {
     return new ReferenceTime(
-        dct, direction, lastMentioned, reporting, Optional.empty(), fieldOrder, atNight);
+        dct, direction, lastMentioned, reporting, Optional.empty(), fieldOrder, timeOfDay);
   }
 
   /** Returns this as of a text of which it is not known when it was published. */
@@ -93,11 +117,12 @@ public record ReferenceTime(
   /** Returns this without figures for a period. */
   public ReferenceTime withoutFigures() {
     return new ReferenceTime(
-        dct, direction, lastMentioned, Optional.empty(), storyLine, fieldOrder, atNight);
+        dct, direction, lastMentioned, Optional.empty(), storyLine, fieldOrder, timeOfDay);
   }
 
   /** Returns this looking to another side. */
   public ReferenceTime looking(Direction other) {
-    return new ReferenceTime(dct, other, lastMentioned, reporting, storyLine, fieldOrder, atNight);
+    return new ReferenceTime(
+        dct, other, lastMentioned, reporting, storyLine, fieldOrder, timeOfDay);
   }
 }

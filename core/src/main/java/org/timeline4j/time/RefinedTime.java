@@ -1,5 +1,6 @@
 package org.timeline4j.time;
 
+import com.google.common.collect.ImmutableMap;
 import java.time.DayOfWeek;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -277,6 +278,49 @@ public sealed interface RefinedTime extends TimeExpression {
           Granularity.MINUTE,
           time.edtf(),
           time.basis());
+    }
+  }
+
+  /**
+   * A clock time of which the words leave open whether it is before or after noon, "at four
+   * o'clock": behind a time of the same day the first of the two that is not before that, since
+   * stories go on; otherwise as it is said.
+   */
+  record TwelveHourTime(ClockTime time) implements RefinedTime {
+    private static final int NOON = 12;
+
+    /** The times from which on the parts of the day are told, as clocks show them. */
+    private static final ImmutableMap<String, String> BEGIN =
+        ImmutableMap.of("MO", "00:00", "MI", "11:00", "AF", "12:00", "EV", "17:00", "NI", "19:00");
+
+    /** Checks that nothing is null. */
+    public TwelveHourTime {
+      Objects.requireNonNull(time, "time");
+    }
+
+    @Override
+    public Resolved denote(ReferenceTime reference) {
+      Resolved said = time.resolve(reference);
+      String later = afterNoon();
+      boolean isLater =
+          said.interval().equals(reference.lastMentioned())
+              && reference
+                  .timeOfDay()
+                  .map(last -> BEGIN.getOrDefault(last, last))
+                  .filter(last -> time.clock().compareTo(last) < 0)
+                  .filter(last -> later.compareTo(last) >= 0)
+                  .isPresent();
+      return isLater ? new ClockTime(time.day(), later, time.zone()).resolve(reference) : said;
+    }
+
+    private String afterNoon() {
+      int hour = Integer.parseInt(time.clock().substring(0, 2)) % NOON;
+      return EdtfDates.padded(hour + NOON, 2) + time.clock().substring(2);
+    }
+
+    @Override
+    public Optional<ZoneId> zone() {
+      return time.zone();
     }
   }
 

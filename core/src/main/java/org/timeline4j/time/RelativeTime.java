@@ -1,9 +1,11 @@
 package org.timeline4j.time;
 
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** Times told from the publication or from the time mentioned last: "yesterday", "on Friday". */
 public sealed interface RelativeTime extends TimeExpression {
@@ -146,7 +148,8 @@ public sealed interface RelativeTime extends TimeExpression {
   /**
    * The unit spoken of last, if a unit of that size was; of quarters the last one that the text
    * gave figures for; in narrative the unit that holds the date reached, or one within that date
-   * where it is longer; otherwise unit(dct) moved by n units: "the quarter".
+   * where it is longer; otherwise unit(dct) moved by n units: "the quarter". A narrative that has
+   * looked back is where it was: "He had left on June 24. At 11 a.m. the armies met."
    */
   record Current(Granularity unit, long n) implements RelativeTime {
     /** Checks that nothing is null. */
@@ -158,12 +161,22 @@ public sealed interface RelativeTime extends TimeExpression {
     public Resolved denote(ReferenceTime reference) {
       return reference
           .lastMentioned()
+          .map(last -> isLookBack(last, reference) ? reference.storyLine().orElseThrow() : last)
           .filter(last -> Units.exactly(last).filter(unit::equals).isPresent())
           .filter(last -> !isOver(last, reference))
           .or(() -> quarter(reference))
           .map(last -> Resolved.unit(last, unit, DatingBasis.RELATIVE))
           .or(() -> story(reference).map(this::within))
           .orElseGet(() -> new Shifted(new Published(), n, unit).denote(reference));
+    }
+
+    private static boolean isLookBack(TimeInterval last, ReferenceTime reference) {
+      return !reference.direction().isAnterior()
+          && last.hasStart()
+          && reference
+              .storyLine()
+              .filter(t -> t.hasStart() && last.start().isBefore(t.start()))
+              .isPresent();
     }
 
     private Optional<TimeInterval> story(ReferenceTime reference) {
@@ -213,10 +226,69 @@ public sealed interface RelativeTime extends TimeExpression {
     public Resolved denote(ReferenceTime reference) {
       return reference
           .lastMentioned()
-          .filter(last -> reference.atNight() && last.hasStart())
+          .filter(last -> reference.isAtNight() && last.hasStart())
           .map(last -> Units.shifted(last.start(), 1, Granularity.DAY))
           .map(next -> Resolved.unit(next, Granularity.DAY, DatingBasis.RELATIVE))
           .orElseGet(() -> day.resolve(reference));
+    }
+  }
+
+  /**
+   * Hours or minutes from the clock time that the text spoke of last: "forty minutes later". Where
+   * it spoke of a day and not of a clock time, whole days are counted from that, "48 hours later",
+   * and everything else is a length and no time.
+   *
+   * @param length how long
+   * @param sign 1 for later, -1 for earlier
+   */
+  record FromClock(LengthOfTime.Length length, int sign) implements RelativeTime {
+    private static final long DAY = Duration.ofDays(1).toMinutes();
+
+    /** A million minutes are not longer than these years. */
+    private static final int REACH = 2;
+
+    /** Checks that nothing is null. */
+    public FromClock {
+      Objects.requireNonNull(length, "length");
+    }
+
+    @Override
+    public Resolved denote(ReferenceTime reference) {
+      Optional<LocalDateTime> day =
+          reference
+              .lastMentioned()
+              .filter(FromClock::isDay)
+              .filter(last -> Years.inRange(last, REACH, Granularity.YEAR))
+              .map(TimeInterval::start);
+      OptionalLong minutes = Lengths.minutes(length);
+      if (day.isEmpty() || minutes.isEmpty()) {
+        return length.denote(reference);
+      }
+      long distance = sign * minutes.getAsLong();
+      Optional<Duration> clock = reference.clock();
+      if (clock.isPresent()) {
+        return clockTime(day.get().plus(clock.get()).plusMinutes(distance));
+      }
+      return distance % DAY == 0
+          ? Resolved.unit(
+              Units.containing(day.get().plusMinutes(distance), Granularity.DAY),
+              Granularity.DAY,
+              DatingBasis.RELATIVE)
+          : length.denote(reference);
+    }
+
+    private static boolean isDay(TimeInterval last) {
+      return Units.exactly(last).filter(Granularity.DAY::equals).isPresent();
+    }
+
+    private static Resolved clockTime(LocalDateTime time) {
+      TimeInterval day = Units.containing(time, Granularity.DAY);
+      return Resolved.of(
+          TimexType.TIME,
+          Timex3.value(time, Granularity.MINUTE),
+          Granularity.MINUTE,
+          Optional.of(Edtfs.of(day, Granularity.DAY)),
+          DatingBasis.RELATIVE);
     }
   }
 

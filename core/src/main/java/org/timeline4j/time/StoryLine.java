@@ -8,16 +8,19 @@ import java.util.Optional;
  * left."
  */
 final class StoryLine {
+  /** Of what is told of a winter, some may lie so many days before it. */
+  private static final int BEFORE_WINTER = 30;
+
   private StoryLine() {}
 
   /**
    * Returns the one that is meant in a story that has reached t; empty if t is too coarse to tell.
    *
    * <p>Law: the one that holds t; of a year, its own; from a winter, which two years share, the
-   * first that begins after its start; otherwise the one of the same cycle unless that lies before
-   * t, then the nearer of it and the next, since stories go on; of weekdays always the next. What
-   * lies ahead is not before t; what is told in the anterior past is the last one that begins
-   * before it.
+   * first that begins after its start or less than a month before, as the season of a year may;
+   * otherwise the one of the same cycle unless that lies before t, then the nearer of it and the
+   * next, since stories go on; of weekdays always the next. What lies ahead is not before t; what
+   * is told in the anterior past is the last one that begins before it.
    */
   static Optional<TimeInterval> find(Recurring recurring, TimeInterval t, Direction direction) {
     Optional<TimeInterval> holding = in(recurring, t, -1).filter(one -> one.encloses(t));
@@ -47,7 +50,7 @@ final class StoryLine {
 
   private static Optional<TimeInterval> following(Recurring recurring, TimeInterval t) {
     return in(recurring, t, 0)
-        .filter(one -> !one.start().isBefore(t.start()))
+        .filter(one -> !one.start().isBefore(t.start().minusDays(BEFORE_WINTER)))
         .or(() -> in(recurring, t, 1));
   }
 

@@ -17,10 +17,12 @@ import org.timeline4j.time.RefinedTime.Nth;
 import org.timeline4j.time.RefinedTime.NthOf;
 import org.timeline4j.time.RefinedTime.PartOfDay;
 import org.timeline4j.time.RefinedTime.Some;
+import org.timeline4j.time.RefinedTime.TwelveHourTime;
 import org.timeline4j.time.RefinedTime.Weekdayed;
 import org.timeline4j.time.RefinedTime.Within;
 import org.timeline4j.time.RelativeTime.AfterNight;
 import org.timeline4j.time.RelativeTime.Current;
+import org.timeline4j.time.RelativeTime.FromClock;
 import org.timeline4j.time.RelativeTime.LastMentioned;
 import org.timeline4j.time.RelativeTime.MoreOrLess;
 import org.timeline4j.time.RelativeTime.Occurrence;
@@ -78,6 +80,10 @@ final class Wording {
       return rough.howMuch() + ": " + of(rough.distance());
     } else if (time instanceof AfterNight morning) {
       return of(morning.day()) + ", or the day after a night";
+    } else if (time instanceof FromClock from) {
+      return of(from.length())
+          + (from.sign() < 0 ? " before " : " after ")
+          + "the time mentioned last";
     } else if (time instanceof Current current) {
       return "the " + name(current.unit()) + " mentioned last";
     } else if (time instanceof Occurrence occurrence) {
@@ -110,6 +116,8 @@ final class Wording {
       return part.code() + " of " + of(part.day());
     } else if (time instanceof ClockTime clock) {
       return clock.clock() + " on " + of(clock.day());
+    } else if (time instanceof TwelveHourTime twelve) {
+      return of(twelve.time()) + ", or twelve hours later";
     } else if (time instanceof Fiscal fiscal) {
       return of(fiscal.named()) + " of the fiscal year from " + fiscal.year().start();
     } else {

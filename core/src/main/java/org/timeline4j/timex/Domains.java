@@ -150,7 +150,7 @@ final class Domains {
             Optional.empty(),
             reached,
             FieldOrder.MONTH_FIRST,
-            false);
+            Optional.empty());
     TimeInterval last = reached.orElseThrow();
     return mention
         .expression()

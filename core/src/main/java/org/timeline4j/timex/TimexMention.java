@@ -56,6 +56,12 @@ public record TimexMention(
         part, span, quote, expression, range, other, mentionedInPassing, reading);
   }
 
+  /** Returns the same words with another meaning. */
+  TimexMention meaning(TimeExpression other) {
+    return new TimexMention(
+        part, span, quote, other, range, direction, mentionedInPassing, reading);
+  }
+
   /** Returns the same expression as the beginning or the end of a range. */
   public TimexMention in(TimeExpression whole) {
     return new TimexMention(

@@ -1,13 +1,11 @@
 package org.timeline4j.timex;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.timeline4j.article.Article;
 import org.timeline4j.article.Domain;
 import org.timeline4j.grammar.Derivation;
@@ -16,8 +14,10 @@ import org.timeline4j.time.Direction;
 import org.timeline4j.time.Edtf;
 import org.timeline4j.time.Granularity;
 import org.timeline4j.time.ReferenceTime;
+import org.timeline4j.time.RelativeTime;
 import org.timeline4j.time.ReportingPeriod;
 import org.timeline4j.time.Resolved;
+import org.timeline4j.time.TimeExpression;
 import org.timeline4j.time.TimeExpression.Dependency;
 import org.timeline4j.time.TimeInterval;
 import org.timeline4j.time.TimexType;
@@ -31,8 +31,17 @@ public final class TimexResolver {
   /** Obituaries follow within weeks. */
   private static final int JUST_PAST_DAYS = 31;
 
+  /** Years that one may have lived in whom an obituary tells of. */
+  private static final int LIFETIME = 90;
+
   /** A text without paragraphs opens with so many characters. */
   private static final int LONGEST_OPENING = 400;
+
+  private static final TimeExpression TODAY =
+      new RelativeTime.Shifted(new RelativeTime.Published(), 0, Granularity.DAY);
+  private static final TimeExpression NOWADAYS =
+      new RelativeTime.Vague(
+          Direction.UNKNOWN, TimexType.DATE, "PRESENT_REF", new RelativeTime.Published());
 
   private final ArticleContext context;
   private final List<TimexMention> mentions;
@@ -51,7 +60,8 @@ public final class TimexResolver {
   }
 
   /**
-   * Resolves the expressions of an article.
+   * Resolves the expressions of an article. The end of the period that a narrative opens with does
+   * not move it: "The siege lasted from May 1940 to March 1941. On June 3".
    *
    * @param article what they were found in
    * @param mentions in text order
@@ -72,7 +82,10 @@ public final class TimexResolver {
     Mentioned last = Mentioned.NONE;
     Optional<ReportingPeriod> reporting = Optional.empty();
     Optional<TimeInterval> story = Optional.empty();
-    for (TimexMention mention : mentions) {
+    Optional<TimeExpression> opening = Optional.empty();
+    List<TimexMention> read =
+        mentions.stream().map(mention -> inDomain(mention, context.domain())).toList();
+    for (TimexMention mention : read) {
       ReferenceTime told =
           new ReferenceTime(
               context.dct(),
@@ -81,7 +94,7 @@ public final class TimexResolver {
               reporting,
               story,
               context.fieldOrder(),
-              last.isAtNight(mention, context));
+              last.timeOfDay(mention, context));
       ReferenceTime reference =
           (context.isInferred() && isJustPast(mention, told))
                   || (news && isMonthBehindYear(mention, told))
@@ -94,13 +107,28 @@ public final class TimexResolver {
         reporting = ReportingPeriod.after(reporting, mention.expression(), resolved);
         last = isLookBack(mention, resolved, reference) ? last : last.then(resolved, context);
         story =
-            context.domain() == Domain.NARRATIVE && movesStory(mention, resolved, reference)
+            context.domain() == Domain.NARRATIVE
+                    && movesStory(mention, resolved, reference)
+                    && (opening.isEmpty() || !mention.range().equals(opening))
                 ? next(resolved).or(told::storyLine)
                 : story;
+        opening = told.storyLine().isEmpty() ? mention.range() : opening;
       }
     }
     return new TimexResolver(
-        context, ImmutableList.copyOf(mentions), ImmutableList.copyOf(references), timexes.build());
+        context, ImmutableList.copyOf(read), ImmutableList.copyOf(references), timexes.build());
+  }
+
+  /**
+   * "Today only the gatehouse stands": what a history says of today holds nowadays, unless it
+   * happened or will happen.
+   */
+  private static TimexMention inDomain(TimexMention mention, Domain domain) {
+    return domain == Domain.NARRATIVE
+            && mention.direction() == Direction.UNKNOWN
+            && mention.expression().equals(TODAY)
+        ? mention.meaning(NOWADAYS)
+        : mention;
   }
 
   /**
@@ -142,12 +170,14 @@ public final class TimexResolver {
 
   /**
    * "She retired in 1999. She died on 14 July" in an obituary of 22 July 2010: a day shortly before
-   * the publication is its own, where the story tells no more than its year.
+   * the publication is its own, where the story tells no more than its year and has come to a year
+   * that the living remember.
    */
   private static boolean isJustPast(TimexMention mention, ReferenceTime told) {
     TimeInterval dct = told.dct();
     if (!isYearOnly(told)
         || !dct.hasStart()
+        || told.storyLine().orElseThrow().start().plusYears(LIFETIME).isBefore(dct.start())
         || !mention.direction().isPast()
         || mention.direction().isAnterior()
         || !mention.expression().dependencies().contains(Dependency.STORY_LINE)) {
@@ -202,31 +232,29 @@ public final class TimexResolver {
    *
    * @param any the last one
    * @param past the last one that does not lie after the publication
-   * @param night whether the last one is an evening or a night
+   * @param timeOfDay what the last one tells of its day
    */
-  private record Mentioned(Optional<TimeInterval> any, Optional<TimeInterval> past, boolean night) {
-    private static final ImmutableSet<String> NIGHTS = ImmutableSet.of("TEV", "TNI");
-
-    /** A clock time from eight in the evening on. */
-    private static final Pattern LATE = Pattern.compile("T2[0-4]");
-
-    static final Mentioned NONE = new Mentioned(Optional.empty(), Optional.empty(), false);
+  private record Mentioned(
+      Optional<TimeInterval> any, Optional<TimeInterval> past, Optional<String> timeOfDay) {
+    static final Mentioned NONE =
+        new Mentioned(Optional.empty(), Optional.empty(), Optional.empty());
 
     Mentioned then(Resolved resolved, ArticleContext context) {
       Optional<TimeInterval> next = next(resolved);
       return next.isEmpty()
           ? this
           : new Mentioned(
-              next, next.filter(t -> !isAhead(t, context)).or(() -> past), isNight(resolved));
+              next, next.filter(t -> !isAhead(t, context)).or(() -> past), timeOfDay(resolved));
     }
 
-    private static boolean isNight(Resolved resolved) {
-      String value = resolved.value();
-      return NIGHTS.stream().anyMatch(value::endsWith) || LATE.matcher(value).find();
+    private static Optional<String> timeOfDay(Resolved resolved) {
+      return resolved.type() == TimexType.TIME
+          ? Optional.of(resolved.value().substring(resolved.value().indexOf('T') + 1))
+          : Optional.empty();
     }
 
-    boolean isAtNight(TimexMention mention, ArticleContext context) {
-      return night && seenFrom(mention, context).equals(any);
+    Optional<String> timeOfDay(TimexMention mention, ArticleContext context) {
+      return timeOfDay.filter(time -> seenFrom(mention, context).equals(any));
     }
 
     /** What is told in the past tense does not go on from a plan. */

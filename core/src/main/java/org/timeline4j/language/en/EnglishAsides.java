@@ -16,6 +16,12 @@ final class EnglishAsides {
   private static final ImmutableSet<String> RELATIVE =
       ImmutableSet.of("who", "whose", "whom", "which", "where");
   private static final ImmutableSet<String> RECORDS = ImmutableSet.of("record", "records");
+  private static final ImmutableSet<String> BEGAN =
+      ImmutableSet.of("began", "started", "opened", "commenced", "broke");
+  private static final ImmutableSet<String> ENDED =
+      ImmutableSet.of("ended", "concluded", "finished", "ceased", "closed");
+  private static final ImmutableSet<String> BEFORE_DATE = ImmutableSet.of("on", "in", "at");
+  private static final int YEAR_DIGITS = 4;
   private static final int RECORD_REACH = 4;
   private static final int FAR = 7;
   private static final int LONGEST_PARENTHESIS = 12;
@@ -27,6 +33,7 @@ final class EnglishAsides {
         || isCompared(tokens, first)
         || isRecord(tokens, first)
         || isInRelative(tokens, first, end)
+        || isEndOfPeriod(tokens, first, end)
         || isPeriodBefore(tokens, first, end);
   }
 
@@ -45,6 +52,22 @@ final class EnglishAsides {
       }
     }
     return false;
+  }
+
+  /** "The war began in May 1940 and ended on 3 June 1941": what is told next lies between. */
+  private static boolean isEndOfPeriod(List<Token> tokens, int first, int end) {
+    Token last = tokens.get(end - 1);
+    if (last.kind() != Token.Kind.NUMBER || last.text().length() != YEAR_DIGITS) {
+      return false;
+    }
+    int verb = first - 1;
+    while (verb >= 0 && BEFORE_DATE.contains(tokens.get(verb).norm())) {
+      verb--;
+    }
+    return verb > 0
+        && ENDED.contains(tokens.get(verb).norm())
+        && tokens.subList(Math.max(0, verb - LONGEST_PARENTHESIS), verb).stream()
+            .anyMatch(token -> BEGAN.contains(token.norm()));
   }
 
   private static boolean isInParentheses(List<Token> tokens, int first, int end) {
@@ -93,7 +116,7 @@ final class EnglishAsides {
         return false;
       }
       if (COMPARED.contains(norm)) {
-        return true;
+        return !norm.equals("against") || number || hasNumber(tokens, i);
       }
       if (norm.equals("from")) {
         return number || hasNumber(tokens, i);

@@ -172,6 +172,21 @@ final class EnglishCalendar {
                         && (m.get(DIGITS, 2).length() == 4 || isShortDate(m))
                         && Integer.parseInt(m.get(DIGITS, 1)) <= 12),
         rule(
+                "mm.dd.yyyy",
+                DAY,
+                seq(slot(DIGITS), glued(word(".")), part, glued(word(".")), part),
+                m ->
+                    Times.dotted(
+                        Integer.parseInt(m.get(DIGITS, 1)),
+                        Integer.parseInt(m.get(DIGITS)),
+                        m.get(DIGITS, 2)))
+            .when(
+                m ->
+                    areShort(m, 2)
+                        && (m.get(DIGITS, 2).length() == 4 || isShortDate(m))
+                        && Integer.parseInt(m.get(DIGITS, 1)) > 12
+                        && Integer.parseInt(m.get(DIGITS)) <= 12),
+        rule(
                 "yyyy/mm/dd",
                 DAY,
                 seq(slot(YEAR), slash, part, slash, part),

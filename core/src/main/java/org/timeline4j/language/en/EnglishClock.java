@@ -33,6 +33,8 @@ final class EnglishClock {
   static final Slot<String> HOUR_MINUTE = Slot.of("hh:mm");
 
   private static final ImmutableSet<String> DAYS = TimeWords.set("weekday", "day", "night");
+  private static final ImmutableSet<String> MONTHS = TimeWords.set("month");
+  private static final ImmutableSet<String> GOES_ON = TimeWords.set("goes on");
   private static final ImmutableSet<String> QUOTED = TimeWords.set("quoted");
   private static final ImmutableSet<String> PARTS_OF_DAY = TimeWords.set("part of day");
 
@@ -156,7 +158,7 @@ final class EnglishClock {
         rule(
                 "<hour> GMT",
                 CLOCK,
-                seq(slot(NUMBER), anyOf(words("hours", "gmt", "utc"), glued(word("z")))),
+                seq(slot(NUMBER), anyOf(words("hours", "gmt", "utc", "zulu"), glued(word("z")))),
                 m -> hourMinute(m.get(NUMBER)))
             .when(m -> isHourMinute(m)));
   }
@@ -229,6 +231,8 @@ final class EnglishClock {
                 seq(slot(NUMBER), anyOf(words("hrs", "h"), phrase("local time"))),
                 m -> hourMinute(m.get(NUMBER)))
             .when(m -> isHourMinute(m) && Clocks.isIntroduced(m)),
+        rule("<hhmm>", CLOCK, slot(NUMBER), m -> hourMinute(m.get(NUMBER)))
+            .when(m -> isHourMinute(m) && Clocks.isIntroduced(m) && (isNight(m) || isOnDay(m))),
         rule(
                 "<hour> a.m. that no clock shows",
                 CLOCK,
@@ -265,6 +269,24 @@ final class EnglishClock {
 
   private static String hourMinute(int fourDigits) {
     return String.format(Locale.ROOT, "%02d:%02d", fourDigits / 100, fourDigits % 100);
+  }
+
+  /** "At 0410 the ship sank": no number of things begins so. */
+  private static boolean isNight(Match m) {
+    return m.token(0).text().startsWith("0")
+        && (m.isBefore("on")
+            || Around.endsPhrase(m)
+            || Around.is(m.after(1), GOES_ON)
+            || Around.isName(m.after(1)));
+  }
+
+  /** "At 1600 on 8 March", "at 1600 on Monday". */
+  private static boolean isOnDay(Match m) {
+    return m.isBefore("on")
+        && !m.isAfter("to")
+        && (Around.is(m.after(2), DAYS)
+            || Around.is(m.after(2), MONTHS)
+            || Around.is(m.after(3), MONTHS));
   }
 
   private static boolean isHourMinute(Match m) {

@@ -10,6 +10,7 @@ import static org.timeline4j.grammar.Rule.rule;
 import static org.timeline4j.language.en.TimeSlots.DAY;
 import static org.timeline4j.language.en.TimeSlots.PART_OF_DAY;
 import static org.timeline4j.language.en.TimeSlots.TIME;
+import static org.timeline4j.language.en.TimeSlots.TIMEX;
 import static org.timeline4j.language.en.Times.LAST_MENTIONED;
 import static org.timeline4j.language.en.Times.PUBLISHED;
 import static org.timeline4j.language.en.Times.shifted;
@@ -18,6 +19,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import org.timeline4j.grammar.Match;
+import org.timeline4j.grammar.Node;
 import org.timeline4j.grammar.Pattern;
 import org.timeline4j.grammar.Rule;
 import org.timeline4j.text.Token;
@@ -36,6 +38,20 @@ final class EnglishDayParts {
   private static final ImmutableSet<String> BEFORE_POINT =
       TimeWords.set("before an hour", "before a named time");
   private static final ImmutableSet<String> GOES_ON = TimeWords.set("goes on");
+  private static final ImmutableSet<String> WITHIN =
+      ImmutableSet.of(
+          "in",
+          "during",
+          "into",
+          "through",
+          "throughout",
+          "since",
+          "by",
+          "until",
+          "till",
+          "before");
+  private static final ImmutableSet<String> TRADING =
+      ImmutableSet.of("trading", "trade", "dealings", "dealing");
   private static final ImmutableSet<String> UP_TO = ImmutableSet.of("by", "until", "till");
 
   /** The day told of last, if a day was: no part of a day is told from a year in passing. */
@@ -73,11 +89,11 @@ final class EnglishDayParts {
                 TIME,
                 seq(slot(PART_OF_DAY), slot(DAY)),
                 m -> new PartOfDay(m.get(DAY), m.get(PART_OF_DAY)))
-            .when(m -> POINTS.contains(m.token(0).norm())),
+            .when(EnglishDayParts::isPoint),
         rule("(at) <point of day>", TIME, slot(PART_OF_DAY), m -> onward(m.get(PART_OF_DAY)))
             .when(
                 m ->
-                    POINTS.contains(m.token(0).norm())
+                    isPoint(m)
                         && m.before(1).map(Token::norm).filter(BEFORE_POINT::contains).isPresent()
                         && goesOn(m)),
         rule("(by) <part of day>", TIME, slot(PART_OF_DAY), m -> onward(m.get(PART_OF_DAY)))
@@ -111,6 +127,18 @@ final class EnglishDayParts {
             seq(opt(word("the")), slot(PART_OF_DAY), words("of", "on"), slot(DAY)),
             m -> new PartOfDay(m.get(DAY), m.get(PART_OF_DAY))),
         rule(
+            "the <part of day> and <part of day> of <day>",
+            TIMEX,
+            seq(
+                opt(word("the")),
+                slot(PART_OF_DAY),
+                words("and", "or"),
+                opt(word("the")),
+                slot(PART_OF_DAY),
+                words("of", "on"),
+                slot(DAY)),
+            EnglishDayParts::partsOfDay),
+        rule(
             "this <part of day>",
             TIME,
             seq(word("this"), slot(PART_OF_DAY)),
@@ -119,8 +147,8 @@ final class EnglishDayParts {
                 "the <part of day>",
                 TIME,
                 seq(word("the"), early, slot(PART_OF_DAY)),
-                m -> onward(m.get(PART_OF_DAY)))
-            .when(m -> m.isAfter("in") || m.isAfter("during")),
+                m -> early(m, onward(m.get(PART_OF_DAY))))
+            .when(m -> Around.is(m.before(1), WITHIN)),
         rule(
             "that same <part of day>",
             TIME,
@@ -155,6 +183,12 @@ final class EnglishDayParts {
                 seq(words("early", "late", "mid"), opt(word("-")), slot(PART_OF_DAY)),
                 m -> early(m, new PartOfDay(LAST_DAY, m.get(PART_OF_DAY))))
             .when(m -> m.isAfter("in") || m.isAfter("until") || m.isAfter("by")),
+        rule(
+                "in <part of day> trading",
+                TIME,
+                seq(opt(words("early", "late", "mid")), opt(word("-")), slot(PART_OF_DAY)),
+                m -> early(m, new PartOfDay(THE_DAY, m.get(PART_OF_DAY))))
+            .when(m -> m.isAfter("in") && Around.is(m.after(1), TRADING)),
         rule(
             "early <part of day> <day>",
             TIME,
@@ -207,6 +241,24 @@ final class EnglishDayParts {
                 seq(word("the"), word("daytime")),
                 m -> new PartOfDay(PUBLISHED, "DT"))
             .when(m -> m.isAfter("in") || m.isAfter("during")));
+  }
+
+  /** "The afternoon and evening of 8 March": parts of one day. */
+  private static TimeReading partsOfDay(Match m) {
+    Node first = m.find(PART_OF_DAY, 0).orElseThrow();
+    Node second = m.find(PART_OF_DAY, 1).orElseThrow();
+    return TimeReading.list(
+        new TimeReading.Item(m.first(), first.end(), new PartOfDay(m.get(DAY), m.get(PART_OF_DAY))),
+        new TimeReading.Item(
+            second.first(),
+            m.first() + m.size(),
+            new PartOfDay(m.get(DAY), m.get(PART_OF_DAY, 1))));
+  }
+
+  /** "Dawn", "first light": the last word tells. */
+  private static boolean isPoint(Match m) {
+    Node part = m.find(PART_OF_DAY, 0).orElseThrow();
+    return POINTS.contains(m.token(part.end() - 1 - m.first()).norm());
   }
 
   /** A part of the day that the text goes on with; a night is over in the morning. */

@@ -12,8 +12,11 @@ import static org.timeline4j.language.en.TimeSlots.DATE;
 import static org.timeline4j.language.en.TimeSlots.DAY;
 import static org.timeline4j.language.en.TimeSlots.MONTH;
 import static org.timeline4j.language.en.TimeSlots.ORDINAL;
+import static org.timeline4j.language.en.TimeSlots.TIME;
+import static org.timeline4j.language.en.TimeSlots.TIMEX;
 import static org.timeline4j.language.en.TimeSlots.UNIT;
 import static org.timeline4j.language.en.TimeSlots.WEEKDAY;
+import static org.timeline4j.language.en.Times.LAST_MENTIONED;
 import static org.timeline4j.language.en.Times.PUBLISHED;
 import static org.timeline4j.language.en.Times.nearest;
 
@@ -21,6 +24,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.DayOfWeek;
 import java.util.List;
 import org.timeline4j.grammar.Match;
+import org.timeline4j.grammar.Node;
 import org.timeline4j.grammar.Pattern;
 import org.timeline4j.grammar.Rule;
 import org.timeline4j.grammar.Slot;
@@ -62,6 +66,15 @@ final class EnglishDays {
                 seq(slot(SHORT_WEEKDAY), comma, slot(DAY)),
                 m -> new Weekdayed(m.get(SHORT_WEEKDAY), m.get(DAY)))
             .when(m -> m.token(0).isCapitalized() && EnglishCalendar.isDayOfMonth(m)),
+        rule(
+                "<day>, a <weekday>",
+                TIMEX,
+                seq(anyOf(slot(DAY), slot(TIME)), word(","), word("a"), slot(WEEKDAY)),
+                EnglishDays::called)
+            .when(
+                m ->
+                    m.token(m.size() - 1).isCapitalized()
+                        && m.after(1).filter(next -> next.kind() != Token.Kind.MARK).isEmpty()),
         rule(
                 "<weekday> the <ordinal>",
                 DAY,
@@ -159,6 +172,16 @@ final class EnglishDays {
                 seq(one, word("day"), word("in"), slot(DATE)),
                 m -> new Some("XXXX-XX-XX", m.get(DATE)))
             .when(m -> isCalendar(m.get(DATE))));
+  }
+
+  /** "On June 25, a Sunday, they crossed": the weekday is that of the day. */
+  private static TimeReading called(Match m) {
+    Node day = m.find(DAY, 0).or(() -> m.find(TIME, 0)).orElseThrow();
+    return TimeReading.list(
+        TimeReading.Item.of(day, m.maybe(DAY).orElseGet(() -> m.get(TIME))),
+        TimeReading.Item.of(
+            m.find(WEEKDAY, 0).orElseThrow(),
+            new Weekdayed(m.get(WEEKDAY), new Shifted(LAST_MENTIONED, 0, Granularity.DAY))));
   }
 
   private static TimeExpression weekLater(TimeExpression day) {

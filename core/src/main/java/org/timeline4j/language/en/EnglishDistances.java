@@ -22,6 +22,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.timeline4j.grammar.Match;
 import org.timeline4j.grammar.Rule;
 import org.timeline4j.text.Token;
@@ -32,6 +33,7 @@ import org.timeline4j.time.Modifier;
 import org.timeline4j.time.Recurring;
 import org.timeline4j.time.RefinedTime.Modified;
 import org.timeline4j.time.RefinedTime.Within;
+import org.timeline4j.time.RelativeTime.FromClock;
 import org.timeline4j.time.RelativeTime.Occurrence;
 import org.timeline4j.time.RelativeTime.Shifted;
 import org.timeline4j.time.RelativeTime.Which;
@@ -48,6 +50,13 @@ final class EnglishDistances {
       ImmutableSet.of("is", "are", "am", "'s", "'re", "'m");
   private static final ImmutableSet<String> AGAIN =
       ImmutableSet.of("again", "back", "out", "off", "up", "there", "here");
+  private static final ImmutableSet<String> GOES_ON = TimeWords.set("goes on");
+  private static final ImmutableSet<String> SHORT_FUTURE = ImmutableSet.of("im", "ill", "i'm");
+  private static final ImmutableSet<String> LEAVING = VerbSigns.words("leaving");
+
+  /** How far back the first word of a note may be. */
+  private static final int REACH = 8;
+
   private static final ImmutableSet<String> COMES = VerbSigns.words("present plan");
 
   private static final ImmutableSet<Granularity> SAME_DAY =
@@ -106,8 +115,21 @@ final class EnglishDistances {
                 seq(slot(LENGTH), words("earlier", "previously")),
                 m -> away(m, -1))
             .when(EnglishDistances::isCountedFromTime),
-        rule("<length> later", DATE, seq(slot(LENGTH), words("later")), m -> away(m, 1))
+        rule(
+                "<length> later",
+                DATE,
+                seq(slot(LENGTH), words("later", "afterwards", "afterward")),
+                m -> away(m, 1))
             .when(EnglishDistances::isCountedFromTime),
+        rule(
+                "<length> after that",
+                DATE,
+                seq(slot(LENGTH), words("after", "before"), word("that")),
+                m -> away(m, m.hasWord("after") ? 1 : -1))
+            .when(
+                m ->
+                    isCountedFromTime(m)
+                        && (Around.endsPhrase(m) || Around.is(m.after(1), GOES_ON))),
         rule(
             "<length> before <date>",
             DATE,
@@ -203,6 +225,9 @@ final class EnglishDistances {
     if (!m.isAfter("in")) {
       return false;
     }
+    if (isOpening(m) || isLeaving(m)) {
+      return true;
+    }
     boolean between = AGAIN.contains(norm(m, 2)) || norm(m, 3).equals("turns");
     int verb = between ? 3 : 2;
     String governing = norm(m, verb);
@@ -212,6 +237,28 @@ final class EnglishDistances {
         || WILL.contains(aux)
         || (aux.equals("be") && WILL.contains(norm(m, verb + 2)))
         || (IS.contains(aux) && (governing.endsWith("ing") || governing.equals("due")));
+  }
+
+  /** "In two weeks we will know", "in 3 days I'm free". */
+  private static boolean isOpening(Match m) {
+    if (m.before(2).filter(before -> before.kind() != Token.Kind.MARK).isPresent()) {
+      return false;
+    }
+    int subject = m.isBefore(",") ? 2 : 1;
+    Optional<Token> verb = m.after(subject + 1);
+    boolean clause =
+        m.after(subject).filter(token -> VerbSigns.isSubject(token.norm())).isPresent()
+            && (Around.is(verb, WILL) || Around.is(verb, IS));
+    return clause || Around.is(m.after(subject), SHORT_FUTURE);
+  }
+
+  /** "Leaving for Spain in 2 weeks": notes leave out who does it. */
+  private static boolean isLeaving(Match m) {
+    int n = 2;
+    while (n < REACH && m.before(n + 1).filter(t -> t.kind() != Token.Kind.MARK).isPresent()) {
+      n++;
+    }
+    return Around.is(m.before(n), LEAVING);
   }
 
   private static String norm(Match m, int n) {
@@ -224,6 +271,9 @@ final class EnglishDistances {
       return sign < 0
           ? Times.vague(Direction.PAST, LAST_MENTIONED)
           : Times.vague(Direction.FUTURE, LAST_MENTIONED);
+    }
+    if (length.unit().isFinerThan(Granularity.PART_OF_DAY)) {
+      return new FromClock(length, sign);
     }
     if (!isOneYear(length) || sign > 0) {
       return from(LAST_MENTIONED, length, sign);
@@ -243,14 +293,17 @@ final class EnglishDistances {
         : from(PUBLISHED, length, -1);
   }
 
-  /** Hours and minutes are not counted from a day: "an hour later" is a length and no date. */
+  /** Hours and minutes are not counted from a day: "an hour before" is a length and no date. */
   private static boolean isInDays(Match m) {
     return m.get(LENGTH).unit().compareTo(Granularity.DAY) >= 0;
   }
 
-  /** "Two years later than planned" compares: it is not counted from the time spoken of last. */
+  /**
+   * "Two years later than planned" compares: it is not counted from the time spoken of last. Nor
+   * are "hours later" of which it is not told how many.
+   */
   private static boolean isCountedFromTime(Match m) {
-    return isInDays(m) && !m.isBefore("than");
+    return (isInDays(m) || !m.get(LENGTH).amount().equals("X")) && !m.isBefore("than");
   }
 
   private static boolean isOneYear(Length length) {

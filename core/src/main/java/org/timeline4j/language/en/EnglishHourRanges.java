@@ -38,7 +38,7 @@ import org.timeline4j.time.TimeExpression;
  */
 final class EnglishHourRanges {
   private static final Pattern COMMA = opt(word(","));
-  private static final Pattern LINK = words("to", "until", "till", "and", "-", "–", "--");
+  private static final Pattern LINK = words("to", "until", "till", "til", "and", "-", "–", "--");
   private static final Pattern HOUR = anyOf(slot(NUMBER), slot(EnglishClock.HOUR_MINUTE));
   private static final Pattern FROM = words("from", "between");
   private static final Pattern AT = opt(words("from", "at", "between"));
@@ -165,6 +165,12 @@ final class EnglishHourRanges {
                 m -> hoursOfPart(m, (PartOfDay) m.get(TIME)))
             .when(m -> m.get(TIME) instanceof PartOfDay && isHour(m) && !isLong(m)),
         rule(
+                "<hour> to <hour> <part of that day>",
+                TIMEX,
+                seq(slot(NUMBER), words("to", "until", "till", "til"), slot(NUMBER), slot(TIME)),
+                m -> hoursOfPart(m, (PartOfDay) m.get(TIME)))
+            .when(m -> m.get(TIME) instanceof PartOfDay && areHours(m)),
+        rule(
                 "<time> to <time>",
                 TIMEX,
                 seq(opt(FROM), slot(TIME), LINK, slot(TIME)),
@@ -183,6 +189,13 @@ final class EnglishHourRanges {
 
   private static boolean isLinked(Match m) {
     return !m.hasWord("and") || m.startsWith("between") || m.isAfter("between");
+  }
+
+  /** "5 til 7 tonight", "from 5 to 7 tonight": without "from", five to seven is 6:55. */
+  private static boolean areHours(Match m) {
+    int first = m.get(NUMBER);
+    int last = m.find(NUMBER, 1).map(node -> node.value(NUMBER)).orElse(0);
+    return first < last && last <= 12 && (!m.hasWord("to") || m.isAfter("from"));
   }
 
   private static boolean isHour(Match m) {
@@ -251,7 +264,10 @@ final class EnglishHourRanges {
     boolean morning = part.code().equals("MO");
     return TimeReading.range(
         new TimeReading.Item(m.first(), ends.get(0).end(), hour(part, ends.get(0), morning)),
-        TimeReading.Item.of(ends.get(1), hour(part, ends.get(1), morning)));
+        new TimeReading.Item(
+            ends.get(1).first(),
+            Math.max(ends.get(1).end(), m.find(TIME, 0).orElseThrow().end()),
+            hour(part, ends.get(1), morning)));
   }
 
   private static TimeExpression hour(PartOfDay part, Node node, boolean morning) {

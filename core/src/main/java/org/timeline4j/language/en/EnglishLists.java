@@ -107,6 +107,24 @@ final class EnglishLists {
                     isMonthName(m.token(m.find(MONTH, 0).orElseThrow().first() - m.first()))
                         && rises(m)),
         rule(
+                "<a year>, on <day of year>",
+                TIMEX,
+                seq(
+                    slot(A_YEAR),
+                    word(","),
+                    words("on", "in"),
+                    anyOf(slot(DAY_OF_YEAR), slot(MONTH))),
+                EnglishLists::yearAndPart)
+            .when(
+                m ->
+                    m.isAfter("in")
+                        && m.token(m.find(A_YEAR, 0).orElseThrow().end() - m.first() + 2)
+                            .isCapitalized()
+                        && m.after(2)
+                            .filter(next -> next.kind() == Token.Kind.NUMBER && m.isBefore(","))
+                            .isEmpty()
+                        && m.after(1).filter(next -> next.kind() == Token.Kind.NUMBER).isEmpty()),
+        rule(
             "<day of year> and <day of year>, <year>",
             TIMEX,
             seq(slot(DAY_OF_YEAR), COMMA, word("and"), slot(DAY_OF_YEAR), COMMA, slot(YEAR)),
@@ -243,6 +261,17 @@ final class EnglishLists {
   private static TimeExpression dayOf(Match m, int number) {
     Recurring day = new Recurring.DayOfYear(m.get(MONTH), number);
     return m.maybe(YEAR).isPresent() ? inYear(m, day) : Times.dayOfYear(day);
+  }
+
+  /** "In 1912, on April 15, the ship sank": the day is one of that year. */
+  private static TimeReading yearAndPart(Match m) {
+    Node year = m.find(A_YEAR, 0).orElseThrow();
+    Node part = m.find(DAY_OF_YEAR, 0).or(() -> m.find(MONTH, 0)).orElseThrow();
+    Recurring recurring =
+        m.maybe(DAY_OF_YEAR).orElseGet(() -> new Recurring.MonthOfYear(m.get(MONTH)));
+    return TimeReading.list(
+        TimeReading.Item.of(year, m.get(A_YEAR)),
+        TimeReading.Item.of(part, new Within(recurring, m.get(A_YEAR))));
   }
 
   private static boolean isMonthName(Token month) {

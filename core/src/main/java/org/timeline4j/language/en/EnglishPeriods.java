@@ -16,6 +16,7 @@ import static org.timeline4j.language.en.TimeSlots.HOLIDAY;
 import static org.timeline4j.language.en.TimeSlots.ORDINAL;
 import static org.timeline4j.language.en.TimeSlots.SEASON;
 import static org.timeline4j.language.en.TimeSlots.UNIT;
+import static org.timeline4j.language.en.TimeSlots.UNITS;
 import static org.timeline4j.language.en.TimeSlots.WEEKDAY;
 import static org.timeline4j.language.en.TimeSlots.YEAR_PART;
 import static org.timeline4j.language.en.Times.LAST_MENTIONED;
@@ -55,6 +56,14 @@ final class EnglishPeriods {
   private static final Recurring NEW_YEAR = new Recurring.DayOfYear(Month.JANUARY, 1);
   private static final ImmutableSet<String> BEFORE_TIME = TimeWords.set("before a time");
   private static final ImmutableSet<String> PART_OF_DAY = TimeWords.set("part of day");
+
+  /** What leads to a season, be it a verb elsewhere too. */
+  private static final ImmutableSet<String> LEADS =
+      ImmutableSet.of("in", "since", "by", "until", "during");
+
+  /** What may lead to a fall of another kind. */
+  private static final ImmutableSet<String> LEADS_TO_NAMED =
+      ImmutableSet.of("before", "throughout", "till");
 
   private static final ImmutableSet<String> GOES_ON = TimeWords.set("goes on");
   private static final ImmutableSet<String> HOLIDAY_ONLY = TimeWords.set("holiday only");
@@ -128,6 +137,23 @@ final class EnglishPeriods {
                 m -> new Modified(m.get(DATE), half(m)))
             .when(m -> m.hasWord("part") || !isYear(m)),
         rule(
+                "the first <units> of <date>",
+                DATE,
+                seq(
+                    THE,
+                    words("first", "opening", "early", "last", "final", "closing"),
+                    slot(UNITS),
+                    words("of", "in"),
+                    slot(DATE)),
+                m -> new Modified(m.get(DATE), isOpening(m) ? Modifier.START : Modifier.END))
+            .when(
+                m ->
+                    m.get(UNITS).compareTo(Granularity.DAY) >= 0
+                        && m.get(UNITS)
+                            .isFinerThan(m.get(DATE).resolve(Times.NOWHERE).granularity())),
+        rule("all <season>", DATE, seq(word("all"), slot(SEASON)), m -> nearest(m.get(SEASON)))
+            .when(m -> !m.hasWord("fall")),
+        rule(
                 "the first half of the <unit>",
                 DATE,
                 seq(
@@ -182,6 +208,10 @@ final class EnglishPeriods {
                     m.get(UNIT) == Granularity.QUARTER
                         && m.maybe(ORDINAL).orElse(4) <= 4
                         && isLong(m)));
+  }
+
+  private static boolean isOpening(Match m) {
+    return m.hasWord("first") || m.hasWord("opening") || m.hasWord("early");
   }
 
   private static boolean isLong(Match m) {
@@ -369,7 +399,10 @@ final class EnglishPeriods {
                 m ->
                     m.get(UNIT).compareTo(Granularity.WEEK) >= 0
                         || (m.get(UNIT) == Granularity.DAY
-                            && (m.isAfter("by") || m.isAfter("until") || m.isAfter("before")))),
+                            && (m.hasWord("in")
+                                || m.isAfter("by")
+                                || m.isAfter("until")
+                                || m.isAfter("before")))),
         rule(
                 "<early or late> <unit>",
                 DATE,
@@ -429,11 +462,11 @@ final class EnglishPeriods {
   }
 
   private static boolean isBehindPreposition(Match m) {
-    return m.isAfter("in")
-        || m.isAfter("since")
-        || m.isAfter("by")
-        || m.isAfter("until")
-        || m.isAfter("during");
+    return Around.is(m.before(1), LEADS)
+        || (Around.is(m.before(1), LEADS_TO_NAMED)
+            && !m.hasWord("fall")
+            && !m.isBefore("of")
+            && (Around.endsPhrase(m) || Around.is(m.after(1), GOES_ON)));
   }
 
   /**

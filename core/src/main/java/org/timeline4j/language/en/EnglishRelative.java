@@ -51,6 +51,8 @@ final class EnglishRelative {
 
   private static final ImmutableSet<String> POINTS = TimeWords.set("points");
 
+  private static final ImmutableSet<String> STOPS = ImmutableSet.of(".", ";", ":", "!", "?");
+
   private static final ImmutableSet<String> REST =
       ImmutableSet.of("rest", "remainder", "most", "much");
 
@@ -99,7 +101,10 @@ final class EnglishRelative {
         .addAll(
             named("last <weekday>", anyOf(words("last", "past"), phrase("this past")), Which.LAST))
         .addAll(
-            named("next <weekday>", anyOf(words("next", "nxt"), phrase("this coming")), Which.NEXT))
+            named(
+                "next <weekday>",
+                anyOf(words("next", "nxt"), phrase("this coming"), phrase("the coming")),
+                Which.NEXT))
         .addAll(named("this <weekday>", word("this"), Which.THIS))
         .addAll(
             named(
@@ -414,7 +419,12 @@ final class EnglishRelative {
     return m.hasWord("same")
         || before.isEmpty()
         || Around.is(before, POINTS)
-        || (Around.endsPhrase(m) && VerbSigns.isTelling(before.get().norm()));
+        || (Around.endsPhrase(m) && VerbSigns.isTelling(before.get().norm()))
+        || (endsClause(m) && !Around.is(before, SAYS));
+  }
+
+  private static boolean endsClause(Match m) {
+    return m.after(1).filter(next -> !STOPS.contains(next.norm())).isEmpty();
   }
 
   private static List<Rule<?>> dayOfYear(String which, Which meaning) {

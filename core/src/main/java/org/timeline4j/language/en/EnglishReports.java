@@ -187,7 +187,10 @@ final class EnglishReports {
                 TIMEX,
                 seq(word("the"), slot(UNIT), words("to", "through"), slot(DATE)),
                 m -> ended(m, m.find(UNIT, 0).orElseThrow(), unit(m)))
-            .when(m -> m.get(UNIT) == Granularity.YEAR && isBeginningOfAccount(m)));
+            .when(
+                m ->
+                    (m.get(UNIT) == Granularity.YEAR || m.get(UNIT) == Granularity.DECADE)
+                        && isBeginningOfAccount(m)));
   }
 
   private static TimeReading ended(Match m, Node period, TimeExpression meaning) {
@@ -201,14 +204,17 @@ final class EnglishReports {
   private static boolean isBeginningOfAccount(Match m) {
     Granularity end = m.get(DATE).resolve(Times.NOWHERE).granularity();
     return (m.isAfter("in") || m.isAfter("for") || m.isAfter("over") || m.isAfter("during"))
-        && (end == Granularity.DAY || end == Granularity.MONTH);
+        && (end == Granularity.DAY
+            || end == Granularity.MONTH
+            || (end == Granularity.YEAR && m.get(UNIT) == Granularity.DECADE));
   }
 
   /** A year that ends within the year of the calendar is a length. */
   private static TimeExpression unit(Match m) {
     Granularity unit = m.get(UNIT);
-    return unit == Granularity.YEAR
-        ? new Accounted(new Length("1", unit), Optional.of(m.get(DATE)))
+    boolean decade = unit == Granularity.DECADE;
+    return decade || unit == Granularity.YEAR
+        ? new Accounted(new Length(decade ? "10" : "1", Granularity.YEAR), Optional.of(m.get(DATE)))
         : new Shifted(m.get(DATE), 0, unit);
   }
 

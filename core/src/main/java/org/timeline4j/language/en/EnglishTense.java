@@ -255,7 +255,9 @@ final class EnglishTense {
     int head = head();
     return (signs.norm(head).equals("and") || signs.norm(head).equals("but"))
         && signs.norm(head - 1).equals(",")
-        && (DETERMINER.contains(signs.norm(end)) || VerbSigns.isSubject(signs.norm(end)));
+        && (DETERMINER.contains(signs.norm(end))
+            || VerbSigns.isSubject(signs.norm(end))
+            || Around.isName(Around.at(tokens, end)));
   }
 
   /** "..., and in March the court": nothing but a preposition stands between. */

@@ -13,6 +13,7 @@ import org.timeline4j.grammar.Shape;
 import org.timeline4j.text.Sentence;
 import org.timeline4j.text.Span;
 import org.timeline4j.time.Direction;
+import org.timeline4j.time.Granularity;
 import org.timeline4j.time.LengthOfTime;
 import org.timeline4j.time.Recurring;
 import org.timeline4j.time.Repeated;
@@ -26,6 +27,8 @@ public final class EnglishTime {
   private static final class Holder {
     static final Grammar GRAMMAR = grammar(ImmutableList.of());
   }
+
+  private static final TimeExpression TODAY = Times.shifted(0, Granularity.DAY);
 
   private EnglishTime() {}
 
@@ -120,10 +123,14 @@ public final class EnglishTime {
     return mentions;
   }
 
-  /** Tells whether the tense of the clause can matter: neither to lengths nor to "yesterday". */
+  /**
+   * Tells whether the tense of the clause can matter: neither to lengths nor to "yesterday", but to
+   * what is told of today.
+   */
   private static boolean isDate(TimeExpression expression) {
     Set<Dependency> dependencies = expression.dependencies();
     return dependencies.contains(Dependency.DIRECTION)
+        || expression.equals(TODAY)
         || dependencies.contains(Dependency.LAST_MENTIONED)
         || (dependencies.isEmpty()
             && !(expression instanceof LengthOfTime.Length)

@@ -33,6 +33,7 @@ import org.timeline4j.time.AbsoluteTime.Impossible;
 import org.timeline4j.time.Granularity;
 import org.timeline4j.time.RefinedTime.ClockTime;
 import org.timeline4j.time.RefinedTime.PartOfDay;
+import org.timeline4j.time.RefinedTime.TwelveHourTime;
 import org.timeline4j.time.RefinedTime.Within;
 import org.timeline4j.time.RelativeTime.AfterNight;
 import org.timeline4j.time.RelativeTime.Current;
@@ -62,11 +63,7 @@ final class EnglishTimesOfDay {
 
   private static List<Rule<?>> clocks() {
     return ImmutableList.of(
-        rule(
-            "<clock>",
-            TIME,
-            seq(slot(CLOCK), opt(zone())),
-            m -> clockOn(isMorning(m) ? new AfterNight(TODAY) : TODAY, m)),
+        rule("<clock>", TIME, seq(slot(CLOCK), opt(zone())), EnglishTimesOfDay::clockAlone),
         rule(
             "<clock> <day>",
             TIME,
@@ -203,6 +200,18 @@ final class EnglishTimesOfDay {
     return MORNINGS.stream().anyMatch(m::hasWord);
   }
 
+  private static TimeExpression clockAlone(Match m) {
+    TimeExpression time = clockOn(isMorning(m) ? new AfterNight(TODAY) : TODAY, m);
+    return isHalfOpen(m) && time instanceof ClockTime clock ? new TwelveHourTime(clock) : time;
+  }
+
+  /** "At four o'clock", "half past two": spoken, and not told which half of the day it is in. */
+  private static boolean isHalfOpen(Match m) {
+    String rule = m.find(CLOCK, 0).orElseThrow().rule();
+    return (rule.equals("<spoken time>") || rule.equals("<hour> o'clock"))
+        && m.get(CLOCK).compareTo("13") < 0;
+  }
+
   static TimeExpression clockOn(TimeExpression day, Match m) {
     String clock = m.get(CLOCK);
     return clock.isEmpty()
@@ -212,7 +221,7 @@ final class EnglishTimesOfDay {
 
   /** The zone of the clock; one that only the clock in parentheses has is not that of the first. */
   private static Optional<ZoneId> zoneOf(Match m) {
-    boolean universal = m.hasWord("gmt") || m.hasWord("utc") || m.hasWord("z");
+    boolean universal = m.hasWord("gmt") || m.hasWord("utc") || m.hasWord("z") || m.hasWord("zulu");
     return m.find(CLOCK, 1).isPresent()
         ? Optional.empty()
         : m.maybe(ZONE).orElse(universal ? Optional.of(ZoneOffset.UTC) : Optional.empty());

@@ -79,10 +79,14 @@ final class WordGuard {
                 && tokens.get(end - 2).text().length() < YEAR_DIGITS));
   }
 
-  /** "On the 5th floor", "by the 2nd Battalion": the ordinal counts what follows. */
+  /**
+   * "On the 5th floor", "by the 2nd Battalion": the ordinal counts what follows, not in "and on the
+   * 14th entered the town".
+   */
   private static boolean isCounted(List<Token> tokens, int first, int end) {
     boolean ordinal =
         end - first == 3
+            && tokens.get(first).norm().equals("the")
             && tokens.get(first + 1).kind() == Token.Kind.NUMBER
             && ORDINAL_SUFFIX.contains(tokens.get(end - 1).norm());
     return ordinal
@@ -90,6 +94,7 @@ final class WordGuard {
             .filter(next -> next.kind() == Token.Kind.WORD)
             .filter(next -> !FriendWords.FUNCTION.contains(next.norm()))
             .filter(next -> !next.isCapitalized() || first > 1)
+            .filter(next -> !is(at(tokens, first - 1), "on") || !VerbSigns.isTelling(next.norm()))
             .isPresent();
   }
 

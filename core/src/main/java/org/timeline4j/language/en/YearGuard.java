@@ -155,7 +155,10 @@ final class YearGuard {
     boolean part =
         m.before(1).filter(token -> token.kind() == Token.Kind.NUMBER).isPresent()
             && is(m.before(2), QUARTER);
-    return (m.isAfter("(") || part || is(m.before(1), FriendWords.SEASON))
+    return (m.isAfter("(")
+            || part
+            || is(m.before(1), FriendWords.SEASON)
+            || is(m.before(1), FriendWords.MONTH))
         && m.after(2).filter(token -> !colon.orElseThrow().touches(token)).isPresent();
   }
 
