@@ -2,6 +2,7 @@ package org.timeline4j.merge;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,8 +21,9 @@ import org.timeline4j.grammar.Derivation;
  * {@link SameEvent#excludes} forbids it.
  *
  * <p>What is dated finely is joined first. What is dated more coarsely, or not at all, then joins
- * the one component that it belongs to; if it could belong to two that exclude each other ("his
- * arrest", of a man arrested twice) it joins neither. The result depends on the set of mentions
+ * the one component that it belongs to; if it could belong to two that exclude each other, it joins
+ * the one with which it agrees by more, and neither if that makes no difference ("his arrest", of a
+ * man arrested twice). The result depends on the set of mentions
  * alone.
  */
 final class Clusters {
@@ -125,11 +127,8 @@ final class Clusters {
   private void join(List<Edge> edges) {
     for (List<Edge> group : groups(edges)) {
       boolean sound = isSound(roots(group));
-      Set<Integer> ambiguous = sound ? Set.of() : ambiguous(group);
-      for (Edge edge : group) {
-        boolean clear = !ambiguous.contains(edge.one()) && !ambiguous.contains(edge.two());
-        if (clear
-            && (sound || isSound(Set.of(sets.find(edge.one())), Set.of(sets.find(edge.two()))))) {
+      for (Edge edge : sound ? group : clear(group)) {
+        if (sound || isSound(Set.of(sets.find(edge.one())), Set.of(sets.find(edge.two())))) {
           union(edge);
         }
       }
@@ -182,21 +181,43 @@ final class Clusters {
     return roots;
   }
 
-  /** Returns the mentions that have edges to two clusters that exclude each other. */
-  private Set<Integer> ambiguous(List<Edge> edges) {
-    SortedMap<Integer, Set<Integer>> neighbours = new TreeMap<>();
-    for (Edge edge : edges) {
-      neighbours.computeIfAbsent(edge.one(), k -> new TreeSet<>()).add(sets.find(edge.two()));
-      neighbours.computeIfAbsent(edge.two(), k -> new TreeSet<>()).add(sets.find(edge.one()));
+  /**
+   * Returns the edges without those of mentions that have edges to two clusters that exclude each
+   * other; of such a mention those that tell most stay, if these exclude nothing.
+   */
+  private List<Edge> clear(List<Edge> group) {
+    SortedMap<Integer, List<Edge>> byMention = new TreeMap<>();
+    for (Edge edge : group) {
+      byMention.computeIfAbsent(edge.one(), k -> new ArrayList<>()).add(edge);
+      byMention.computeIfAbsent(edge.two(), k -> new ArrayList<>()).add(edge);
     }
-    Set<Integer> ambiguous = new TreeSet<>();
-    neighbours.forEach(
-        (mention, roots) -> {
-          if (!isSound(roots)) {
-            ambiguous.add(mention);
+    Set<Edge> unclear = new HashSet<>();
+    byMention.forEach(
+        (mention, edges) -> {
+          if (!isSound(others(mention, edges))) {
+            List<Edge> best = strongest(edges);
+            boolean one = isSound(others(mention, best));
+            edges.stream().filter(edge -> !one || !best.contains(edge)).forEach(unclear::add);
           }
         });
-    return ambiguous;
+    return group.stream().filter(edge -> !unclear.contains(edge)).toList();
+  }
+
+  /** Returns the clusters that the edges of the mention lead to. */
+  private Set<Integer> others(int mention, List<Edge> edges) {
+    Set<Integer> roots = new TreeSet<>();
+    edges.forEach(
+        edge -> roots.add(sets.find(edge.one() == mention ? edge.two() : edge.one())));
+    return roots;
+  }
+
+  private List<Edge> strongest(List<Edge> edges) {
+    int least = edges.stream().mapToInt(this::weakness).min().orElseThrow();
+    return edges.stream().filter(edge -> weakness(edge) == least).toList();
+  }
+
+  private int weakness(Edge edge) {
+    return same.weakness(tellings.get(edge.one()), tellings.get(edge.two()));
   }
 
   private boolean isSound(Set<Integer> roots) {

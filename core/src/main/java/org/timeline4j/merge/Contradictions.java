@@ -46,7 +46,7 @@ final class Contradictions {
 
   private static boolean otherParticipants(Cast one, Cast two, Telling first, Telling second) {
     if (Kinds.isMutual(Kinds.shared(first.cast().kinds(), second.cast().kinds()))) {
-      return differ(one.everybody(), two.everybody());
+      return differ(apartFromPlace(first), apartFromPlace(second));
     }
     boolean lumped = !one.groups().isEmpty() || !two.groups().isEmpty();
     return (!lumped && otherPatients(one, two))
@@ -56,6 +56,17 @@ final class Contradictions {
         || differ(one.named(Role.RECIPIENT, Kind.PERSON), two.named(Role.RECIPIENT, Kind.PERSON))
         || (Counts.contradict(one.totals(), two.totals()) && !shareNamedPatient(one, two))
         || otherPlaces(first.mention().place(), second.mention().place(), one, two);
+  }
+
+  /** Returns all who are known by name, without the place: nobody meets a town. */
+  private static Set<String> apartFromPlace(Telling telling) {
+    Set<String> all = telling.cast().everybody();
+    return telling
+        .mention()
+        .place()
+        .map(place -> Sets.difference(all, Set.of(Letters.fold(place))).immutableCopy())
+        .map(left -> (Set<String>) left)
+        .orElse(all);
   }
 
   private static boolean otherPatients(Cast one, Cast two) {

@@ -30,6 +30,11 @@ final class Corrected {
     }
 
     @Override
+    public int weakness(Telling first, Telling second) {
+      return same.weakness(first, second);
+    }
+
+    @Override
     public boolean excludes(Telling first, Telling second) {
       return separates(first, second) || same.excludes(first, second);
     }

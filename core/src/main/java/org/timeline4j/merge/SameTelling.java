@@ -12,6 +12,14 @@ interface SameTelling {
   /** Returns what {@link SameEvent#excludes} says of the two. */
   boolean excludes(Telling first, Telling second);
 
+  /**
+   * Returns how little the agreement of two that are one event tells: what could be either of two
+   * events is the one with which it agrees by more.
+   */
+  default int weakness(Telling first, Telling second) {
+    return 0;
+  }
+
   /** Returns the rule, of the library or of a user, in this form. */
   static SameTelling of(SameEvent rule) {
     return rule instanceof SameTelling standard ? standard : new Asked(rule);

@@ -43,14 +43,34 @@ enum StandardSameEvent implements SameEvent, SameTelling {
 
   private Optional<Derivation> inOrder(Telling one, Telling two) {
     Set<String> kinds = Kinds.shared(one.cast().kinds(), two.cast().kinds());
+    return agreement(one, two, kinds)
+        .map(agreement -> derivation(one, two, kinds, dates(one, two), agreement));
+  }
+
+  /** Returns the most telling way in which the two, in order, agree enough to be one event. */
+  private Optional<Agreement> agreement(Telling one, Telling two, Set<String> kinds) {
     if (kinds.isEmpty() || tellsTwo(one) || tellsTwo(two) || Contradictions.between(one, two)) {
       return Optional.empty();
     }
     DateAgreement dates = dates(one, two);
     return Agreement.of(one, two, kinds)
         .filter(agreement -> allows(dates, agreement.strength(), one, two, kinds))
-        .findFirst()
-        .map(agreement -> derivation(one, two, kinds, dates, agreement));
+        .findFirst();
+  }
+
+  /** A name tells more than a description; a headline that repeats the verb, more than another. */
+  @Override
+  public int weakness(Telling first, Telling second) {
+    boolean inOrder = Telling.ORDER.compare(first, second) <= 0;
+    Telling one = inOrder ? first : second;
+    Telling two = inOrder ? second : first;
+    Set<String> kinds = Kinds.shared(one.cast().kinds(), two.cast().kinds());
+    Optional<Strength> strength = agreement(one, two, kinds).map(Agreement::strength);
+    boolean repeated =
+        strength.filter(Strength.HEADLINE::equals).isPresent()
+            && one.mention().lemma().equals(two.mention().lemma());
+    return 2 * strength.map(Strength::ordinal).orElse(Strength.values().length)
+        - (repeated ? 1 : 0);
   }
 
   /** "Was convicted twice", without a date: of two events, not of either. */
