@@ -29,6 +29,10 @@ record Agreement(Strength strength, String words) {
      * It happens to somebody by name, and to somebody described in an article that has that name.
      */
     STANDING_IN,
+    /**
+     * Articles of one story tell a kind of which a year hardly has two, with two things in common.
+     */
+    IN_STORY_OF_YEAR,
     /** Articles of one story tell a kind of which it hardly has two, with something in common. */
     IN_STORY,
     /**
@@ -42,6 +46,8 @@ record Agreement(Strength strength, String words) {
     WORDS
   }
 
+  private static final Set<String> ANYBODY = WordFile.words("description", "anybody");
+
   private static final Set<String> ORDINALS = WordFile.words("description", "counted off");
 
   /** Returns the ways in which the two agree, the most telling first; none if they do not. */
@@ -54,7 +60,7 @@ record Agreement(Strength strength, String words) {
             () -> described(first, second, one, two),
             () -> described(second, first, two, one),
             () -> named(one, two),
-            () -> counted(one, two),
+            () -> counted(first, second, one, two),
             () -> handed(one, two),
             () -> sameThing(first, second, one, two),
             () -> unnamed(first, second, one, two),
@@ -175,12 +181,20 @@ record Agreement(Strength strength, String words) {
     return named.description().map(Phrase::head).orElse("");
   }
 
-  private static Optional<Agreement> counted(Cast one, Cast two) {
+  /** "Nine people" can be nine miners. */
+  static boolean isAnybody(Participant group) {
+    return ANYBODY.contains(Phrase.head(group.name()));
+  }
+
+  private static Optional<Agreement> counted(
+      Telling first, Telling second, Cast one, Cast two) {
     boolean sameSide = shares(one, two, Role.AGENT) || shares(one, two, Role.RECIPIENT);
     for (Participant group : one.groups()) {
       for (Participant other : two.groups()) {
         boolean sameHead = Phrase.head(group.name()).equals(Phrase.head(other.name()));
-        if ((sameHead || sameSide) && Counts.agree(one.totals(), two.totals())) {
+        boolean either = isAnybody(group) || isAnybody(other);
+        if ((sameHead || sameSide || (either && first.words().isOfStory(second.words())))
+            && Counts.agree(one.totals(), two.totals())) {
           return Optional.of(
               new Agreement(
                   Strength.ALIKE,

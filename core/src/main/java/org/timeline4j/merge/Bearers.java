@@ -77,6 +77,7 @@ final class Bearers {
     List<Participant> full =
         mention.participants().stream()
             .map(p -> isCommon(p, mention) ? described(p) : p)
+            .map(p -> isName(p, mention) ? names.named(p).orElse(p) : p)
             .map(p -> bearer(p, mention).orElseGet(() -> names.inFull(p)))
             .distinct()
             .toList();
@@ -88,13 +89,26 @@ final class Bearers {
    * "Head of Vodan arrested": a word that begins the sentence and is small elsewhere is no name.
    */
   private boolean isCommon(Participant participant, EventMention mention) {
-    String name = participant.name();
+    return participant.kind() == Kind.NAME && opens(participant, mention) && isSmall(participant);
+  }
+
+  /** "Nordvik bought a yard": a word that begins the sentence and is nowhere small may be a name. */
+  private boolean isName(Participant participant, EventMention mention) {
+    return participant.kind() == Kind.DESCRIPTION
+        && opens(participant, mention)
+        && !isSmall(participant);
+  }
+
+  private boolean opens(Participant word, EventMention mention) {
+    String name = word.name();
     String text = article.part(mention.part());
-    return participant.kind() == Kind.NAME
-        && name.indexOf(' ') < 0
+    return name.indexOf(' ') < 0
         && mention.sentence().end() <= text.length()
-        && mention.sentence().of(text).startsWith(name)
-        && words.hasSmall(name.toLowerCase(Locale.ROOT));
+        && mention.sentence().of(text).startsWith(name);
+  }
+
+  private boolean isSmall(Participant word) {
+    return words.hasSmall(word.name().toLowerCase(Locale.ROOT));
   }
 
   private static Participant described(Participant participant) {

@@ -35,6 +35,7 @@ final class Blocks {
   private final Sides coarse = new Sides();
   private final Sides ofCoarse = new Sides();
   private final Sides retold = new Sides();
+  private final Sides counted = new Sides();
 
   /** What looks for its like, and what it may be: only the one is compared with the other. */
   private static final class Sides {
@@ -85,6 +86,7 @@ final class Blocks {
       boolean bare = BareNoun.is(telling);
       blocks.putTakenUp(telling, bare || Kinds.isOfHappening(telling.mention()), i);
       blocks.putStandIns(telling, bare, i);
+      blocks.putCounted(telling, i);
       blocks.putRetold(telling, bare, i);
     }
     return blocks;
@@ -124,6 +126,15 @@ final class Blocks {
     } else {
       put(coarse, monthlySeeking, monthlySought, months(bounds), index);
       put(ofCoarse, Set.of(), monthlySought, months(bounds), index);
+    }
+  }
+
+  /** "Nine people" are compared with all who are as many, of their kind and month. */
+  private void putCounted(Telling telling, int index) {
+    TimeInterval bounds = telling.dated().when().bounds();
+    if (DateAgreement.isWithin(bounds, DateAgreement.DAYS_OF_LIKENESS)) {
+      Set<String> seeking = Topics.countingAnybody(telling);
+      put(counted, seeking, Topics.counting(telling), months(bounds), index);
     }
   }
 
@@ -241,7 +252,7 @@ final class Blocks {
     coarseByYear.pairWith(fineByYear, found);
     open.pairWithin(found);
     open.pairWith(closed, found);
-    List.of(takenUp, sameDay, coarse, ofCoarse, retold)
+    List.of(takenUp, sameDay, coarse, ofCoarse, retold, counted)
         .forEach(sides -> sides.seeking.pairWith(sides.sought, found));
     long[] pairs = found.build().toArray();
     int distinct = Groups.sortedDistinct(pairs, pairs.length);

@@ -34,6 +34,8 @@ final class Kinds {
   private static final ImmutableSet<String> SELF = trait("self");
   private static final ImmutableSet<String> EITHER = trait("either");
   private static final ImmutableSet<String> LIGHT = trait("light");
+  private static final ImmutableSet<String> IDIOMS = trait("idiom");
+  private static final ImmutableSet<String> ONE_OF_YEAR = trait("one of a year");
   private static final ImmutableSet<String> ALWAYS_SELF = trait("always self");
 
   private Kinds() {}
@@ -41,11 +43,13 @@ final class Kinds {
   /**
    * Returns the kinds of a mention, sorted by nothing but their source: its types, its lemma, the
    * phrases that this makes with other words, and what these stand for. Verbs that say little alone
-   * ("took over", "took bribes") stand for their phrases only.
+   * ("took over", "took bribes"), or something else ("seized power"), stand for their phrases only.
    */
   static Set<String> of(EventMention mention) {
     ImmutableSet.Builder<String> kinds = ImmutableSet.builder();
-    boolean light = LIGHT.contains(mention.lemma()) && !mention.phrases().isEmpty();
+    boolean light =
+        (LIGHT.contains(mention.lemma()) && !mention.phrases().isEmpty())
+            || mention.phrases().stream().anyMatch(IDIOMS::contains);
     if (light) {
       kinds.addAll(mention.phrases());
     } else {
@@ -98,6 +102,11 @@ final class Kinds {
   /** Tells whether a story hardly tells two of it of one time, whoever takes part. */
   static boolean isOneOfStory(Collection<String> kinds) {
     return kinds.stream().anyMatch(ONE_OF_STORY::contains);
+  }
+
+  /** Tells whether a story hardly tells two of it of one year, of the same one and the same thing. */
+  static boolean isOneOfYear(Collection<String> kinds) {
+    return kinds.stream().anyMatch(ONE_OF_YEAR::contains);
   }
 
   /** Tells whether it happens to one patient only once in all: births, deaths. */

@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -170,6 +171,23 @@ public final class Names {
   Participant inFull(Participant participant) {
     String name = full.get(new Key(participant.name(), participant.kind()));
     return name == null ? participant : participant.named(name);
+  }
+
+  /**
+   * Returns the one whom a word names, if the articles know it as a name of one: "Nordvik", where it
+   * opens a sentence and nothing else shows that it is a name.
+   */
+  Optional<Participant> named(Participant word) {
+    Set<Participant> known = new LinkedHashSet<>();
+    for (Kind kind : Kind.values()) {
+      String name = full.get(new Key(word.name(), kind));
+      if (name != null) {
+        known.add(Participant.of(name, word.role(), kind));
+      }
+    }
+    return known.stream().map(Participant::name).distinct().count() == 1
+        ? known.stream().findFirst()
+        : Optional.empty();
   }
 
   /**

@@ -145,7 +145,7 @@ enum StandardSameEvent implements SameEvent, SameTelling {
               || isToldAsOld(one, two, kinds)
               || isTakenUp(one, two);
       case STANDING_IN -> isRetoldOfPlace(one, two, kinds) || isBareKnownOfStory(one, two, kinds);
-      case IN_STORY -> isTakenUp(one, two) && nameTheSame(one, two);
+      case IN_STORY, IN_STORY_OF_YEAR -> isTakenUp(one, two) && nameTheSame(one, two);
       case DESCRIBED, TAKEN_UP, ALIKE, HEADLINE, WORDS -> false;
     };
   }
@@ -168,6 +168,7 @@ enum StandardSameEvent implements SameEvent, SameTelling {
   private static boolean isWithoutStory(Strength strength) {
     return strength != Strength.WORDS
         && strength != Strength.STANDING_IN
+        && strength != Strength.IN_STORY_OF_YEAR
         && strength != Strength.IN_STORY;
   }
 
@@ -251,6 +252,7 @@ enum StandardSameEvent implements SameEvent, SameTelling {
     return switch (strength) {
       case NAMED, HEADLINE, TAKEN_UP -> true;
       case DESCRIBED -> areBothWithin(one, two, DateAgreement.DAYS_OF_DESCRIPTION);
+      case IN_STORY_OF_YEAR -> areBothWithin(one, two, DAYS_OF_A_YEAR);
       case ALIKE, IN_STORY -> areBothWithin(one, two, DateAgreement.DAYS_OF_LIKENESS);
       case STANDING_IN ->
           areBothWithin(one, two, DateAgreement.DAYS_OF_STANDING_IN)

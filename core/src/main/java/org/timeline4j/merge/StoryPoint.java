@@ -26,10 +26,18 @@ final class StoryPoint {
         || !first.words().isOfStory(second.words())) {
       return Optional.empty();
     }
-    Set<String> points = Sets.intersection(points(first), points(second));
-    return points.stream()
-        .min(String::compareTo)
-        .map(point -> new Agreement(Strength.IN_STORY, "articles of one story: " + point));
+    Optional<String> both = shared(pairs(first, kinds), pairs(second, kinds));
+    return both.isPresent()
+        ? Optional.of(agreement(Strength.IN_STORY_OF_YEAR, both.get()))
+        : shared(points(first), points(second)).map(point -> agreement(Strength.IN_STORY, point));
+  }
+
+  private static Optional<String> shared(Set<String> some, Set<String> others) {
+    return Sets.intersection(some, others).stream().min(String::compareTo);
+  }
+
+  private static Agreement agreement(Strength strength, String point) {
+    return new Agreement(strength, "articles of one story: " + point);
   }
 
   /** Whom it happens to is named by both, and not the same; or it is counted by one alone. */
@@ -40,6 +48,24 @@ final class StoryPoint {
             && one.themeRole() == two.themeRole()
             && Sets.intersection(one.theme(), two.theme()).isEmpty();
     return bothNamed || one.groups().isEmpty() != two.groups().isEmpty();
+  }
+
+  /**
+   * Returns two things at once that can be in common: who does it and what it is done to, of kinds
+   * of which a year hardly has two.
+   */
+  static Set<String> pairs(Telling telling, Set<String> kinds) {
+    if (!Kinds.isOneOfYear(kinds)) {
+      return Set.of();
+    }
+    Cast cast = telling.cast();
+    ImmutableSet.Builder<String> pairs = ImmutableSet.builder();
+    for (String agent : cast.named(Role.AGENT)) {
+      for (Participant thing : cast.descriptions()) {
+        pairs.add(agent + ", " + Phrase.head(thing.name()));
+      }
+    }
+    return pairs.build();
   }
 
   /** Returns what can be in common: who does it by name, what it is done to, names beside it. */

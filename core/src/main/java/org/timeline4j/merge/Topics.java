@@ -76,6 +76,7 @@ final class Topics {
     things(cast, keys);
     if (Kinds.isOneOfStory(cast.kinds())) {
       StoryPoint.points(telling).forEach(point -> keys.add(STORY + point));
+      StoryPoint.pairs(telling, cast.kinds()).forEach(pair -> keys.add(DESCRIPTION + "%" + pair));
     }
     telling.mention().place().ifPresent(place -> placed(cast, place, keys));
     owned(telling, cast, keys);
@@ -200,6 +201,26 @@ final class Topics {
         if (Kinds.isSeldom(Set.of(kind))) {
           capitals.forEach(word -> topics.add(word + "\u0000" + kind));
         }
+      }
+    }
+    return topics.build();
+  }
+
+  /** Returns each number of people of whom nothing tells who they are, with each kind. */
+  static Set<String> countingAnybody(Telling telling) {
+    return counting(telling, Agreement::isAnybody);
+  }
+
+  /** Returns each number of people or things, with each kind. */
+  static Set<String> counting(Telling telling) {
+    return counting(telling, group -> true);
+  }
+
+  private static Set<String> counting(Telling telling, Predicate<Participant> of) {
+    ImmutableSet.Builder<String> topics = ImmutableSet.builder();
+    if (telling.cast().groups().stream().anyMatch(of)) {
+      for (int size : Counts.sizes(telling.cast().totals())) {
+        telling.cast().kinds().forEach(kind -> topics.add(COUNTED + size + "\u0000" + kind));
       }
     }
     return topics.build();

@@ -74,6 +74,9 @@ final class Participants {
   /** How many sentences in a row a pronoun that is their subject is followed back. */
   private static final int MOST_HOPS = 8;
 
+  private static final Set<String> REFLEXIVE =
+      ImmutableSet.of("himself", "herself", "itself", "themselves");
+
   private static final Set<String> THEY = ImmutableSet.of("they", "them");
 
   private final List<Parsed> sentences;
@@ -113,6 +116,9 @@ final class Participants {
 
   private Optional<Participant> find(Parsed parsed, int chunk, Role role) {
     Word head = parsed.head(chunk);
+    if (REFLEXIVE.contains(head.norm())) {
+      return reflexive(parsed, chunk, role);
+    }
     if (head.is(PartOfSpeech.PRON) || head.is(PartOfSpeech.DET)) {
       Set<String> others = subjectsOf(parsed, chunk);
       return speaker(parsed, chunk, role)
@@ -137,6 +143,16 @@ final class Participants {
         .or(() -> definite(parsed, chunk, phrase, role))
         .or(() -> Optional.of(named(parsed, phrase, role)))
         .map(p -> p.description().isPresent() ? p : describedBehind(parsed, chunk, p));
+  }
+
+  /** "Torres swore [himself] in": the subject of its verb. */
+  private Optional<Participant> reflexive(Parsed parsed, int chunk, Role role) {
+    return parsed.clauses().values().stream()
+        .filter(c -> c.objects().contains(chunk) && c.subject().size() == 1 && !c.possessed())
+        .findFirst()
+        .map(c -> c.subject().get(0))
+        .filter(subject -> !REFLEXIVE.contains(parsed.head(subject).norm()))
+        .flatMap(subject -> participant(parsed, subject, role));
   }
 
   /** "[I] lost a year," Ana Lopez said: who speaks in quotation marks. */
@@ -215,6 +231,19 @@ final class Participants {
         .orElse(-1);
   }
 
+  /**
+   * "Her daughter Ana announced [her] death": the same woman; returns the token of the pronoun that
+   * says so, before the noun that is the subject of the sentence, or the token itself.
+   */
+  private static int sameOwner(Parsed parsed, String pronoun, int token) {
+    return mainSubject(parsed)
+        .map(subject -> parsed.chunks().get(subject))
+        .filter(subject -> subject.first() < subject.last() && subject.last() < token)
+        .map(Chunk::first)
+        .filter(first -> ArticleNames.isSamePerson(parsed.words().get(first).norm(), pronoun))
+        .orElse(token);
+  }
+
   /** "Ferri discovered [her]": not Ferri; none where the subject is a pronoun. */
   private Set<String> namedSubjectsOf(Parsed parsed, int object) {
     boolean phrase =
@@ -272,7 +301,11 @@ final class Participants {
   }
 
   private boolean isPerson(NounPhrase phrase) {
-    return phrases.isPerson(phrase.head()) || phrase.head().equals("head");
+    return isPerson(phrase.head());
+  }
+
+  private boolean isPerson(String noun) {
+    return phrases.isPerson(noun) || noun.equals("head");
   }
 
   private static boolean isAge(Parsed parsed, int chunk) {
@@ -290,9 +323,6 @@ final class Participants {
 
   /** "President Lopez pardoned [him]": not himself; the names of the subjects of its verb. */
   private Set<String> subjectsOf(Parsed parsed, int object) {
-    if (parsed.head(object).norm().endsWith("self")) {
-      return Set.of();
-    }
     return parsed.clauses().values().stream()
         .filter(c -> (c.objects().contains(object) || isIn(c, parsed, object)) && !c.possessed())
         .flatMap(c -> c.subject().stream())
@@ -623,12 +653,21 @@ final class Participants {
             Optional.of(parsed.text(phrase.first(), name.nameFirst() - 1))));
   }
 
+  /** "[Head] of Nordvik arrested": a noun in capitals because it opens the sentence. */
+  private boolean isOffice(Parsed parsed, NounPhrase phrase) {
+    return phrase.nameFirst() == 0
+        && phrase.last() == 0
+        && parsed.words().size() > 1
+        && parsed.words().get(1).norm().equals("of")
+        && isPerson(parsed.words().get(0).norm());
+  }
+
   private Participant named(Parsed parsed, NounPhrase phrase, Role role) {
-    if (!phrase.isNamed()) {
+    if (!phrase.isNamed() || isOffice(parsed, phrase)) {
       return new Participant(
           parsed.text(phrase.first(), phrase.last()),
           role,
-          phrase.kind(),
+          phrase.isNamed() ? Kind.DESCRIPTION : phrase.kind(),
           phrase.quantity(),
           Optional.empty());
     }
@@ -672,7 +711,7 @@ final class Participants {
     }
     if (ArticleNames.isPersonal(first.norm())) {
       return names
-          .person(first.norm(), parsed.index(), noun.first())
+          .person(first.norm(), parsed.index(), sameOwner(parsed, first.norm(), noun.first()))
           .map(name -> Participant.of(name, role, Kind.PERSON));
     }
     if (POSSESSIVE.contains(first.norm())) {
