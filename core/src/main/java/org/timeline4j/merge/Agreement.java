@@ -64,6 +64,7 @@ record Agreement(Strength strength, String words) {
             () -> handed(one, two),
             () -> sameThing(first, second, one, two),
             () -> unnamed(first, second, one, two),
+            () -> calledDifferently(first, second, one, two),
             () -> partlyCounted(first, second, one, two),
             () -> headline(first, second, one, two),
             () -> takenUp(first, second),
@@ -230,7 +231,7 @@ record Agreement(Strength strength, String words) {
       for (Participant other : two.descriptions()) {
         Set<String> words = Phrase.of(thing);
         Set<String> others = Phrase.of(other);
-        boolean within = words.containsAll(others) || others.containsAll(words);
+        boolean within = isWithin(words, others);
         if (within && !words.isEmpty() && !others.isEmpty()) {
           boolean areOwned =
               Bearers.isOwned(thing.name(), first) && Bearers.isOwned(other.name(), second);
@@ -260,7 +261,7 @@ record Agreement(Strength strength, String words) {
         Set<String> words = Phrase.of(thing);
         Set<String> others = Phrase.of(other);
         Set<String> shared = Sets.intersection(words, others);
-        boolean within = words.containsAll(others) || others.containsAll(words);
+        boolean within = isWithin(words, others);
         if (within
             && !shared.isEmpty()
             && Phrase.head(thing.name()).equals(Phrase.head(other.name()))
@@ -278,6 +279,30 @@ record Agreement(Strength strength, String words) {
       }
     }
     return Optional.empty();
+  }
+
+  /** "The freighter" and "the ship", in articles of one story. */
+  private static Optional<Agreement> calledDifferently(
+      Telling first, Telling second, Cast one, Cast two) {
+    if (!one.theme().isEmpty() || !two.theme().isEmpty()) {
+      return Optional.empty();
+    }
+    for (Participant thing : one.things()) {
+      for (Participant other : two.things()) {
+        if (Things.areOne(Phrase.head(thing.name()), Phrase.head(other.name()))
+            && isWithin(Things.besideHead(thing), Things.besideHead(other))
+            && first.words().isOfStory(second.words())) {
+          return Optional.of(
+              new Agreement(
+                  Strength.ALIKE, "\"" + thing.name() + "\" and \"" + other.name() + "\""));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isWithin(Set<String> words, Set<String> others) {
+    return words.containsAll(others) || others.containsAll(words);
   }
 
   /** "4,800 coins" and "the coins", in articles of one story. */

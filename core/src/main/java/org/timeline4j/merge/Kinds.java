@@ -9,6 +9,7 @@ import java.util.Set;
 import org.timeline4j.event.EventMention;
 import org.timeline4j.event.EventType;
 import org.timeline4j.event.Participant;
+import org.timeline4j.event.Participant.Kind;
 import org.timeline4j.event.Participant.Role;
 
 /**
@@ -34,6 +35,8 @@ final class Kinds {
   private static final ImmutableSet<String> SELF = trait("self");
   private static final ImmutableSet<String> EITHER = trait("either");
   private static final ImmutableSet<String> LIGHT = trait("light");
+  private static final ImmutableSet<String> OF_FIRM = trait("of a firm");
+  private static final Set<String> FIRMS = WordFile.words("thing", "firm");
   private static final ImmutableSet<String> IDIOMS = trait("idiom");
   private static final ImmutableSet<String> ONE_OF_YEAR = trait("one of a year");
   private static final ImmutableSet<String> ALWAYS_SELF = trait("always self");
@@ -74,11 +77,30 @@ final class Kinds {
         kinds.addAll(BY_WORD.get(type.name()));
       }
     }
-    Set<String> found = kinds.build();
+    Set<String> found = isOfOthersThanFirms(mention) ? without(kinds.build()) : kinds.build();
     // Who is released to somebody is not free.
     return found.contains("release") && mention.participants().stream().anyMatch(Kinds::receives)
         ? ImmutableSet.<String>builder().addAll(found).add("handover").build()
         : found;
+  }
+
+  private static Set<String> without(Set<String> kinds) {
+    return Sets.difference(kinds, OF_FIRM).immutableCopy();
+  }
+
+  /** Tells whether those who do it, or to whom it happens, are told and none of them is a firm. */
+  private static boolean isOfOthersThanFirms(EventMention mention) {
+    boolean told = false;
+    for (Participant participant : mention.participants()) {
+      if (participant.role() == Role.AGENT || participant.role() == Role.PATIENT) {
+        told = true;
+        if (participant.kind() == Kind.ORGANIZATION
+            || FIRMS.contains(Phrase.head(participant.name()))) {
+          return false;
+        }
+      }
+    }
+    return told;
   }
 
   private static boolean receives(Participant participant) {

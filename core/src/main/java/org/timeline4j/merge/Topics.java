@@ -81,7 +81,11 @@ final class Topics {
     telling.mention().place().ifPresent(place -> placed(cast, place, keys));
     owned(telling, cast, keys);
     counted(cast, keys);
-    cast.things().forEach(thing -> keys.add(UNNAMED + Phrase.head(thing.name())));
+    for (Participant thing : cast.things()) {
+      String head = Phrase.head(thing.name());
+      keys.add(UNNAMED + head);
+      Things.called(head).forEach(wider -> keys.add(UNNAMED + wider));
+    }
     cast.things().forEach(thing -> beside(telling, Phrase.head(thing.name()), keys));
     cast.descriptions().forEach(thing -> keys.add(UNNAMED + Phrase.head(thing.name())));
     cast.namedThemes().stream()
