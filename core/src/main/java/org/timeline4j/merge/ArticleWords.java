@@ -2,8 +2,10 @@ package org.timeline4j.merge;
 
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.timeline4j.article.Article;
 
@@ -25,11 +27,13 @@ final class ArticleWords {
   private final Supplier<Set<String>> names;
   private final Supplier<Set<String>> capitals;
   private final Supplier<Set<String>> small;
+  private final Supplier<Set<String>> capitalized;
 
   ArticleWords(Article article) {
     this.article = article;
     this.names = Suppliers.memoize(() -> namesIn(article.text()));
     this.capitals = Suppliers.memoize(() -> readCapitals(article));
+    this.capitalized = Suppliers.memoize(() -> readCapitalized(article));
     this.small = Suppliers.memoize(() -> readSmall(article));
   }
 
@@ -38,8 +42,15 @@ final class ArticleWords {
     if (article.id().equals(other.article.id())) {
       return true;
     }
-    Set<String> own = names.get();
-    return other.names.get().stream().filter(own::contains).limit(ENOUGH).count() == ENOUGH;
+    Stream<String> named = names.get().stream().filter(other::canName);
+    Stream<String> namedThere = other.names.get().stream().filter(this::canName);
+    return Stream.concat(named, namedThere).distinct().limit(ENOUGH).count() == ENOUGH;
+  }
+
+  /** Tells whether a word that is a name elsewhere is one here, perhaps where a sentence begins. */
+  private boolean canName(String name) {
+    return names.get().contains(name)
+        || (capitalized.get().contains(name) && !hasSmall(name.toLowerCase(Locale.ROOT)));
   }
 
   /** Returns the words in capitals that the article has, folded: all that can name somebody. */
@@ -90,6 +101,17 @@ final class ArticleWords {
     for (String word : Letters.words(article.title() + " " + article.text())) {
       if (Character.isUpperCase(word.codePointAt(0))) {
         words.add(bare(word));
+      }
+    }
+    return words.build();
+  }
+
+  /** Returns the words with a capital, as they stand, without what is not a letter behind them. */
+  private static Set<String> readCapitalized(Article article) {
+    ImmutableSet.Builder<String> words = ImmutableSet.builder();
+    for (String word : Letters.words(article.title() + " " + article.text())) {
+      if (Character.isUpperCase(word.codePointAt(0))) {
+        words.add(Letters.lettersAt(word, 0));
       }
     }
     return words.build();

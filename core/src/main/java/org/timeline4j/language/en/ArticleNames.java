@@ -34,7 +34,7 @@ final class ArticleNames {
   /** "The firm" means nobody who was named more sentences before. */
   private static final int FARTHEST_THING = 6;
 
-  /** Last words of the names of bodies that nobody calls a company. */
+  /** Last words of the names of bodies and continents that nobody calls a company. */
   private static final Set<String> NO_FIRMS =
       ImmutableSet.of(
           "university",
@@ -57,7 +57,11 @@ final class ArticleNames {
           "party",
           "government",
           "hospital",
-          "museum");
+          "museum",
+          "europe",
+          "asia",
+          "africa",
+          "america");
 
   private static final Set<String> MALE = section("male-title");
   private static final Set<String> FEMALE = section("female-title");
