@@ -23,6 +23,7 @@ final class StoryPoint {
     if (first.article().id().equals(second.article().id())
         || !Kinds.isOneOfStory(kinds)
         || areOfOthers(first.cast(), second.cast())
+        || (areOthers(agents(first), agents(second)) && areOthers(things(first), things(second)))
         || !first.words().isOfStory(second.words())) {
       return Optional.empty();
     }
@@ -50,6 +51,11 @@ final class StoryPoint {
     return bothNamed || one.groups().isEmpty() != two.groups().isEmpty();
   }
 
+  /** Others do it, to something else: what else the two have in common tells nothing. */
+  private static boolean areOthers(Set<String> some, Set<String> others) {
+    return !some.isEmpty() && !others.isEmpty() && Sets.intersection(some, others).isEmpty();
+  }
+
   /**
    * Returns two things at once that can be in common: who does it and what it is done to, of kinds
    * of which a year hardly has two.
@@ -70,25 +76,37 @@ final class StoryPoint {
 
   /** Returns what can be in common: who does it by name, what it is done to, names beside it. */
   static Set<String> points(Telling telling) {
-    Cast cast = telling.cast();
     ImmutableSet.Builder<String> points = ImmutableSet.builder();
+    points.addAll(agents(telling));
+    for (Participant thing : telling.cast().descriptions()) {
+      points.add(Phrase.head(thing.name()));
+    }
+    for (Participant thing : telling.cast().things()) {
+      points.add(Phrase.head(thing.name()));
+    }
+    points.addAll(telling.mention().keywords());
+    return points.build();
+  }
+
+  private static Set<String> agents(Telling telling) {
+    ImmutableSet.Builder<String> agents = ImmutableSet.builder();
     for (Participant agent : telling.mention().participants()) {
       if (agent.role() == Role.AGENT) {
         // "The hospital" and "the Brenna General Hospital".
-        points.add(
+        agents.add(
             agent.kind() == Kind.PERSON
                 ? Cast.key(agent)
                 : Letters.fold(Phrase.head(agent.name())));
       }
     }
-    points.addAll(cast.named(Role.AGENT));
-    for (Participant thing : cast.descriptions()) {
-      points.add(Phrase.head(thing.name()));
+    return agents.addAll(telling.cast().named(Role.AGENT)).build();
+  }
+
+  private static Set<String> things(Telling telling) {
+    ImmutableSet.Builder<String> things = ImmutableSet.builder();
+    for (Participant thing : telling.cast().descriptions()) {
+      things.add(Phrase.head(thing.name()));
     }
-    for (Participant thing : cast.things()) {
-      points.add(Phrase.head(thing.name()));
-    }
-    points.addAll(telling.mention().keywords());
-    return points.build();
+    return things.addAll(telling.cast().named(Role.PATIENT)).build();
   }
 }
