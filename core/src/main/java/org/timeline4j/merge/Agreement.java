@@ -187,8 +187,7 @@ record Agreement(Strength strength, String words) {
     return ANYBODY.contains(Phrase.head(group.name()));
   }
 
-  private static Optional<Agreement> counted(
-      Telling first, Telling second, Cast one, Cast two) {
+  private static Optional<Agreement> counted(Telling first, Telling second, Cast one, Cast two) {
     boolean sameSide = shares(one, two, Role.AGENT) || shares(one, two, Role.RECIPIENT);
     for (Participant group : one.groups()) {
       for (Participant other : two.groups()) {

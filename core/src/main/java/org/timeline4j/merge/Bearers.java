@@ -92,7 +92,9 @@ final class Bearers {
     return participant.kind() == Kind.NAME && opens(participant, mention) && isSmall(participant);
   }
 
-  /** "Nordvik bought a yard": a word that begins the sentence and is nowhere small may be a name. */
+  /**
+   * "Nordvik bought a yard": a word that begins the sentence and is nowhere small may be a name.
+   */
   private boolean isName(Participant participant, EventMention mention) {
     return participant.kind() == Kind.DESCRIPTION
         && opens(participant, mention)

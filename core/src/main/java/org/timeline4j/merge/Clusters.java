@@ -23,8 +23,7 @@ import org.timeline4j.grammar.Derivation;
  * <p>What is dated finely is joined first. What is dated more coarsely, or not at all, then joins
  * the one component that it belongs to; if it could belong to two that exclude each other, it joins
  * the one with which it agrees by more, and neither if that makes no difference ("his arrest", of a
- * man arrested twice). The result depends on the set of mentions
- * alone.
+ * man arrested twice). The result depends on the set of mentions alone.
  */
 final class Clusters {
 
@@ -206,8 +205,7 @@ final class Clusters {
   /** Returns the clusters that the edges of the mention lead to. */
   private Set<Integer> others(int mention, List<Edge> edges) {
     Set<Integer> roots = new TreeSet<>();
-    edges.forEach(
-        edge -> roots.add(sets.find(edge.one() == mention ? edge.two() : edge.one())));
+    edges.forEach(edge -> roots.add(sets.find(edge.one() == mention ? edge.two() : edge.one())));
     return roots;
   }
 

@@ -126,7 +126,9 @@ final class Kinds {
     return kinds.stream().anyMatch(ONE_OF_STORY::contains);
   }
 
-  /** Tells whether a story hardly tells two of it of one year, of the same one and the same thing. */
+  /**
+   * Tells whether a story hardly tells two of it of one year, of the same one and the same thing.
+   */
   static boolean isOneOfYear(Collection<String> kinds) {
     return kinds.stream().anyMatch(ONE_OF_YEAR::contains);
   }

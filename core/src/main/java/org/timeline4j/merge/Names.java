@@ -174,8 +174,8 @@ public final class Names {
   }
 
   /**
-   * Returns the one whom a word names, if the articles know it as a name of one: "Nordvik", where it
-   * opens a sentence and nothing else shows that it is a name.
+   * Returns the one whom a word names, if the articles know it as a name of one: "Nordvik", where
+   * it opens a sentence and nothing else shows that it is a name.
    */
   Optional<Participant> named(Participant word) {
     Set<Participant> known = new LinkedHashSet<>();

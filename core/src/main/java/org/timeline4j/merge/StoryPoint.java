@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.timeline4j.event.Participant;
 import org.timeline4j.event.Participant.Kind;
 import org.timeline4j.event.Participant.Role;
@@ -23,22 +24,24 @@ final class StoryPoint {
     if (first.article().id().equals(second.article().id())
         || !Kinds.isOneOfStory(kinds)
         || areOfOthers(first.cast(), second.cast())
-        || (areOthers(agents(first), agents(second)) && areOthers(things(first), things(second)))
         || !first.words().isOfStory(second.words())) {
       return Optional.empty();
     }
-    Optional<String> both = shared(pairs(first, kinds), pairs(second, kinds));
-    return both.isPresent()
-        ? Optional.of(agreement(Strength.IN_STORY_OF_YEAR, both.get()))
-        : shared(points(first), points(second)).map(point -> agreement(Strength.IN_STORY, point));
+    Set<String> both = Sets.intersection(pairs(first, kinds), pairs(second, kinds));
+    if (!both.isEmpty()) {
+      return agreement(Strength.IN_STORY_OF_YEAR, both.stream());
+    }
+    Set<String> shared = Sets.intersection(points(first), points(second));
+    boolean others = !shared.isEmpty() && doOthers(first, second);
+    return agreement(
+        Strength.IN_STORY,
+        shared.stream().filter(point -> !others || isOf(first, point) || isOf(second, point)));
   }
 
-  private static Optional<String> shared(Set<String> some, Set<String> others) {
-    return Sets.intersection(some, others).stream().min(String::compareTo);
-  }
-
-  private static Agreement agreement(Strength strength, String point) {
-    return new Agreement(strength, "articles of one story: " + point);
+  private static Optional<Agreement> agreement(Strength strength, Stream<String> points) {
+    return points
+        .min(String::compareTo)
+        .map(point -> new Agreement(strength, "articles of one story: " + point));
   }
 
   /** Whom it happens to is named by both, and not the same; or it is counted by one alone. */
@@ -51,7 +54,17 @@ final class StoryPoint {
     return bothNamed || one.groups().isEmpty() != two.groups().isEmpty();
   }
 
-  /** Others do it, to something else: what else the two have in common tells nothing. */
+  /** Others do it, to something else: a name that both have beside them tells nothing then. */
+  private static boolean doOthers(Telling first, Telling second) {
+    return areOthers(agents(first), agents(second)) && areOthers(things(first), things(second));
+  }
+
+  /** Tells whether the point is who does it or what it is done to, by name, or a word of that. */
+  private static boolean isOf(Telling telling, String point) {
+    return telling.cast().people().stream()
+        .anyMatch(name -> name.equals(point) || Letters.words(name).contains(point));
+  }
+
   private static boolean areOthers(Set<String> some, Set<String> others) {
     return !some.isEmpty() && !others.isEmpty() && Sets.intersection(some, others).isEmpty();
   }

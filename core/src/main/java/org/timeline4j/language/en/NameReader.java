@@ -147,11 +147,19 @@ final class NameReader {
             || (phrase.kind() == Kind.NAME
                 && !placed
                 && !isWithArticle(parsed, phrase)
-                && looksLikePerson(name));
+                && (looksLikePerson(name) || isWho(parsed, phrase)));
     Kind kind = isSettlement(parsed, phrase) ? Kind.PLACE : phrase.kind();
     occurrences.add(
         new ArticleNames.Occurrence(
             parsed.index(), phrase.nameFirst(), name, person && kind != Kind.PLACE, subject, kind));
+  }
+
+  /** "[Torres], who led the coup": one person. */
+  private static boolean isWho(Parsed parsed, NounPhrase phrase) {
+    int comma = phrase.last() + 1;
+    return comma + 1 < parsed.words().size()
+        && parsed.words().get(comma).norm().equals(",")
+        && parsed.words().get(comma + 1).norm().equals("who");
   }
 
   /** "the village of [Oria]". */
