@@ -60,8 +60,7 @@ public final class TimexResolver {
   }
 
   /**
-   * Resolves the expressions of an article. The end of the period that a narrative opens with does
-   * not move it: "The siege lasted from May 1940 to March 1941. On June 3".
+   * Resolves the expressions of an article.
    *
    * @param article what they were found in
    * @param mentions in text order
@@ -82,10 +81,11 @@ public final class TimexResolver {
     Mentioned last = Mentioned.NONE;
     Optional<ReportingPeriod> reporting = Optional.empty();
     Optional<TimeInterval> story = Optional.empty();
-    Optional<TimeExpression> opening = Optional.empty();
+    Opening opening = Opening.NONE;
     List<TimexMention> read =
         mentions.stream().map(mention -> inDomain(mention, context.domain())).toList();
-    for (TimexMention mention : read) {
+    for (TimexMention one : read) {
+      TimexMention mention = opening.isReached(story) ? opening.seen(one) : one;
       ReferenceTime told =
           new ReferenceTime(
               context.dct(),
@@ -109,10 +109,10 @@ public final class TimexResolver {
         story =
             context.domain() == Domain.NARRATIVE
                     && movesStory(mention, resolved, reference)
-                    && (opening.isEmpty() || !mention.range().equals(opening))
+                    && !opening.isEndedBy(mention)
                 ? next(resolved).or(told::storyLine)
                 : story;
-        opening = told.storyLine().isEmpty() ? mention.range() : opening;
+        opening = told.storyLine().isEmpty() ? new Opening(mention.range(), story) : opening;
       }
     }
     return new TimexResolver(
@@ -225,6 +225,33 @@ public final class TimexResolver {
     TimexMention mention = mentions.get(index).looking(direction);
     ReferenceTime reference = references.get(index).looking(direction);
     return timex(context, mention, mention.expression().resolve(reference), reference);
+  }
+
+  /**
+   * The period that a narrative opens with: "The siege lasted from May 1940 to March 1941. On June
+   * 3 the fort fell." Its end does not move the story, which has yet to be told; and until it
+   * moves, what "had been" is a part of it.
+   *
+   * @param range the whole period; empty if the story opens with a single time
+   * @param begin its beginning
+   */
+  private record Opening(Optional<TimeExpression> range, Optional<TimeInterval> begin) {
+    static final Opening NONE = new Opening(Optional.empty(), Optional.empty());
+
+    boolean isReached(Optional<TimeInterval> story) {
+      return range.isPresent() && begin.isPresent() && begin.equals(story);
+    }
+
+    boolean isEndedBy(TimexMention mention) {
+      return range.isPresent() && range.equals(mention.range());
+    }
+
+    TimexMention seen(TimexMention mention) {
+      return mention.direction().isAnterior()
+              && mention.expression().dependencies().contains(Dependency.STORY_LINE)
+          ? mention.looking(Direction.PAST)
+          : mention;
+    }
   }
 
   /**

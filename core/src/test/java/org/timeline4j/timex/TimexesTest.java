@@ -40,6 +40,13 @@ class TimexesTest {
   }
 
   @Test
+  void a_date_may_stand_before_the_last_word_of_a_text_without_full_stop() {
+    assertThat(read("They saw the June fire", NOW))
+        .extracting(Timex::quote)
+        .containsExactly("June");
+  }
+
+  @Test
   void a_date_that_does_not_exist_is_reported_as_impossible() {
     for (String date : List.of("February 30", "31 June 2021", "2021-02-30", "February 29, 2023")) {
       Timex timex = read("It was signed on " + date + ".", NOW).get(0);

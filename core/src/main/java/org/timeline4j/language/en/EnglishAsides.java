@@ -110,8 +110,10 @@ final class EnglishAsides {
 
   private static boolean isCompared(List<Token> tokens, int first) {
     boolean number = false;
+    boolean joined = false;
     for (int i = first - 1; i >= 0 && i >= first - FAR; i--) {
       String norm = tokens.get(i).norm();
+      joined |= norm.equals("and");
       if (norm.equals(",") || norm.equals(";")) {
         return false;
       }
@@ -122,7 +124,7 @@ final class EnglishAsides {
         return number || hasNumber(tokens, i);
       }
       if (norm.equals("since")) {
-        return hasSuperlative(tokens, i) || isEventSince(tokens, i, first);
+        return hasSuperlative(tokens, i) || (!joined && isEventSince(tokens, i, first));
       }
       number |= tokens.get(i).kind() == Token.Kind.NUMBER;
     }

@@ -50,6 +50,8 @@ final class EnglishCalendar {
   /** A hundred years that have not gone by have no name of this kind. */
   private static final int MODERN = 2000;
 
+  private static final ImmutableSet<String> ORDINAL_SUFFIX = TimeWords.set("ordinal suffix");
+
   private EnglishCalendar() {}
 
   static List<Rule<?>> rules() {
@@ -333,13 +335,20 @@ final class EnglishCalendar {
   /** "May", "March" and short forms are months only where they are written as names. */
   static boolean isMonth(Match m) {
     return MonthGuard.isShortInLowerCase(m)
-        || ((m.token(0).isCapitalized() || MonthGuard.isMonthOnly(m.token(0), m.size() > 1))
+        || ((m.token(0).isCapitalized()
+                || MonthGuard.isMonthOnly(m.token(0), m.size() > 1)
+                || isOrdinal(m.token(m.size() - 1)))
             && (m.size() > 1
                 || (isWholeName(m.token(0)) && !MonthGuard.isFirstName(m))
                 || MonthGuard.isShort(m))
             && !(m.size() == 1
                 && (m.get(MONTH) == Month.MAY || m.get(MONTH) == Month.MARCH)
                 && !MonthGuard.isLikely(m)));
+  }
+
+  /** "May 24th" is no verb. */
+  private static boolean isOrdinal(Token last) {
+    return ORDINAL_SUFFIX.contains(last.norm());
   }
 
   /** "Jan" and "Mar" are names of people too; with a full stop they are not. */

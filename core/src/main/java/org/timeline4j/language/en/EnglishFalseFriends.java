@@ -13,6 +13,7 @@ import static org.timeline4j.language.en.TimeSlots.DIGITS;
 import static org.timeline4j.language.en.TimeSlots.MONTH;
 import static org.timeline4j.language.en.TimeSlots.NUMBER;
 import static org.timeline4j.language.en.TimeSlots.ORDINAL;
+import static org.timeline4j.language.en.TimeSlots.UNITS;
 import static org.timeline4j.language.en.TimeSlots.YEAR;
 
 import com.google.common.collect.ImmutableList;
@@ -74,6 +75,8 @@ final class EnglishFalseFriends {
                 opt(word("-")),
                 words("care", "job", "trip", "trader", "labourer", "laborer"))),
         not("the end of the day", phrase("at the end of the day")).when(m -> m.isBefore(",")),
+        not("the Hundred Days", seq(word("the"), slot(AMOUNT), slot(UNITS)))
+            .when(m -> m.token(1).isCapitalized() && m.token(m.size() - 1).isCapitalized()),
         not("one day (he)", phrase("one day"))
             .when(
                 m ->

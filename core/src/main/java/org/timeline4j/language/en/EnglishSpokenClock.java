@@ -69,6 +69,15 @@ final class EnglishSpokenClock {
                 m -> near(m.get(NUMBER, 1), m, m.get(NUMBER)))
             .when(EnglishSpokenClock::isMinutesPast),
         rule(
+            "<number> minutes past noon",
+            CLOCK,
+            seq(
+                anyOf(slot(NUMBER), word("half")),
+                minutes,
+                words("past", "after", "before", "to"),
+                words("noon", "midnight")),
+            m -> near(m.hasWord("noon") ? 12 : 0, m, m.maybe(NUMBER).orElse(30))),
+        rule(
                 "<hour> o'clock",
                 SPOKEN,
                 seq(slot(NUMBER), anyOf(word("o'clock"), word("oclock"))),

@@ -16,6 +16,7 @@ import org.timeline4j.time.Direction;
 import org.timeline4j.time.Granularity;
 import org.timeline4j.time.LengthOfTime;
 import org.timeline4j.time.Recurring;
+import org.timeline4j.time.RefinedTime;
 import org.timeline4j.time.Repeated;
 import org.timeline4j.time.TimeExpression;
 import org.timeline4j.time.TimeExpression.Dependency;
@@ -82,21 +83,31 @@ public final class EnglishTime {
   private static List<TimexMention> find(Grammar grammar, List<Sentence> sentences) {
     ImmutableList.Builder<TimexMention> mentions = ImmutableList.builder();
     for (Sentence sentence : sentences) {
+      Direction before = Direction.UNKNOWN;
       for (Node node : grammar.find(sentence.tokens(), TimeSlots.TIMEX)) {
         if (node.isPreferred()
             || !EnglishFalseFriends.isOne(sentence.tokens(), node.first(), node.end())) {
-          mentions.addAll(mentions(sentence, node));
+          List<TimexMention> found = mentions(sentence, node, before);
+          before = found.get(0).direction();
+          mentions.addAll(found);
         }
       }
     }
     return AncientYears.with(sentences, mentions.build());
   }
 
-  private static List<TimexMention> mentions(Sentence sentence, Node node) {
+  /**
+   * The expressions of a node.
+   *
+   * @param before where the last one in the sentence looked to
+   */
+  private static List<TimexMention> mentions(Sentence sentence, Node node, Direction before) {
     TimeReading told = node.value(TimeSlots.TIMEX);
     boolean date = told.items().stream().anyMatch(item -> isDate(item.expression()));
-    Direction direction =
+    Direction own =
         date ? EnglishTense.of(sentence.tokens(), node.first(), node.end()) : Direction.UNKNOWN;
+    Direction direction =
+        own.isPast() && before.isAnterior() && isClock(told) ? Direction.ANTERIOR : own;
     TimeReading reading = SharedYear.seenFrom(told, direction);
     boolean aside = date && EnglishAsides.holds(sentence.tokens(), node.first(), node.end());
     Optional<TimeExpression> range =
@@ -121,6 +132,12 @@ public final class EnglishTime {
               node.derivation(sentence.tokens(), EnglishTime::words)));
     }
     return mentions;
+  }
+
+  /** "It had begun on June 3, when the fort was attacked at 10 p.m.": both are looked back to. */
+  private static boolean isClock(TimeReading told) {
+    return told.items().get(0).expression() instanceof RefinedTime time
+        && time.dependencies().contains(Dependency.LAST_MENTIONED);
   }
 
   /**

@@ -205,10 +205,12 @@ final class EnglishTimesOfDay {
     return isHalfOpen(m) && time instanceof ClockTime clock ? new TwelveHourTime(clock) : time;
   }
 
-  /** "At four o'clock", "half past two": spoken, and not told which half of the day it is in. */
+  /** "At four o'clock", "half past two", "2:15": it is not told which half of the day it is in. */
   private static boolean isHalfOpen(Match m) {
     String rule = m.find(CLOCK, 0).orElseThrow().rule();
-    return (rule.equals("<spoken time>") || rule.equals("<hour> o'clock"))
+    return (rule.equals("<spoken time>")
+            || rule.equals("<hour> o'clock")
+            || (rule.equals("<hour>:<minute>") && !m.token(0).text().startsWith("0")))
         && m.get(CLOCK).compareTo("13") < 0;
   }
 

@@ -156,8 +156,8 @@ final class VerbSigns {
   /** Tells whether the word is a finite past and no plan: "killed", "was", not "was scheduled". */
   boolean isTold(int i) {
     int verb = WAS.contains(norm(i)) ? after(i) : i;
-    return isPast(i)
-        && i + 1 < tokens.size()
+    return i + 1 < tokens.size()
+        && isPast(i)
         && !isPlan(verb)
         && !PLAN_VERB.contains(norm(verb))
         && !norm(verb).equals("to");
