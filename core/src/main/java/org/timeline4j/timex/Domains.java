@@ -82,7 +82,7 @@ final class Domains {
    * all over the year.
    */
   private boolean isNarrative(boolean published) {
-    int past = published ? explicit : explicit + far + next;
+    int past = published ? explicit + next / 2 : explicit + far + next;
     boolean goesOn = next >= FEW && deictic == 0 && open == 0 && recent < explicit;
     return explicit > (bare ? 0 : FEW)
         && (recent * 2 <= explicit || goesOn)

@@ -27,6 +27,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.Month;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.timeline4j.grammar.Match;
 import org.timeline4j.grammar.Pattern;
 import org.timeline4j.grammar.Rule;
@@ -49,6 +50,13 @@ final class EnglishCalendar {
 
   /** A hundred years that have not gone by have no name of this kind. */
   private static final int MODERN = 2000;
+
+  private static final ImmutableSet<String> WEATHER = TimeWords.set("weather");
+  private static final ImmutableSet<String> BEFORE_DECADE =
+      ImmutableSet.of("in", "of", "since", "from", "during", "through");
+
+  /** So far from it may stand what the tens measure. */
+  private static final int MEASURED = 8;
 
   private static final ImmutableSet<String> ORDINAL_SUFFIX = TimeWords.set("ordinal suffix");
 
@@ -295,6 +303,12 @@ final class EnglishCalendar {
                             || m.isAfter("early")
                             || m.isAfter("mid"))),
         rule(
+                "the <tens>s",
+                DATE,
+                seq(word("the"), slot(DIGITS), glued(word("s"))),
+                m -> Times.unit(Times.century(Integer.parseInt(m.get(DIGITS))), Granularity.DECADE))
+            .when(EnglishCalendar::isDecade),
+        rule(
                 "the <tens>s in words",
                 DATE,
                 seq(opt(word("the")), slot(DECADE)),
@@ -325,6 +339,17 @@ final class EnglishCalendar {
                     m.get(NUMBER) >= 1
                         && m.get(NUMBER) < 3000
                         && (Times.isUpper(m.token(0)) || Times.isUpper(m.token(1)))));
+  }
+
+  /** "In the 90s", which in a sentence about the weather is how warm it is. */
+  private static boolean isDecade(Match m) {
+    String tens = m.get(DIGITS);
+    return tens.length() == 2
+        && tens.charAt(0) >= '6'
+        && tens.charAt(1) == '0'
+        && Around.is(m.before(1), BEFORE_DECADE)
+        && IntStream.rangeClosed(1, MEASURED)
+            .noneMatch(n -> Around.is(m.before(n), WEATHER) || Around.is(m.after(n), WEATHER));
   }
 
   /** "The 1800s" are a century, "the 1810s" and "the 2000s" ten years. */

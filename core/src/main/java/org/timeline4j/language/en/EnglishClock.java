@@ -231,6 +231,12 @@ final class EnglishClock {
                 seq(slot(NUMBER), anyOf(words("hrs", "h"), phrase("local time"))),
                 m -> hourMinute(m.get(NUMBER)))
             .when(m -> isHourMinute(m) && Clocks.isIntroduced(m)),
+        rule(
+                "<hh>:<mm> hours",
+                CLOCK,
+                seq(slot(HOUR_MINUTE), words("hours", "hrs")),
+                m -> m.get(HOUR_MINUTE))
+            .when(Clocks::isIntroduced),
         rule("<hhmm>", CLOCK, slot(NUMBER), m -> hourMinute(m.get(NUMBER)))
             .when(m -> isHourMinute(m) && Clocks.isIntroduced(m) && (isNight(m) || isOnDay(m))),
         rule(
@@ -280,8 +286,11 @@ final class EnglishClock {
             || Around.isName(m.after(1)));
   }
 
-  /** "At 1600 on 8 March", "at 1600 on Monday". */
+  /** "At 1600 on 8 March", "at 1600 on Monday", "by 1800 that evening". */
   private static boolean isOnDay(Match m) {
+    if (m.isBefore("that") || m.isBefore("this")) {
+      return !m.isAfter("to") && Around.is(m.after(2), PARTS_OF_DAY);
+    }
     return m.isBefore("on")
         && !m.isAfter("to")
         && (Around.is(m.after(2), DAYS)

@@ -52,7 +52,8 @@ final class EnglishDayParts {
           "before");
   private static final ImmutableSet<String> TRADING =
       ImmutableSet.of("trading", "trade", "dealings", "dealing");
-  private static final ImmutableSet<String> UP_TO = ImmutableSet.of("by", "until", "till");
+  private static final ImmutableSet<String> UP_TO =
+      ImmutableSet.of("by", "until", "till", "towards", "toward");
 
   /** The day told of last, if a day was: no part of a day is told from a year in passing. */
   private static final TimeExpression THE_DAY = new Current(Granularity.DAY, 0);

@@ -54,6 +54,8 @@ final class EnglishPeriods {
   private static final Pattern FISCAL = opt(seq(word("fiscal"), opt(word("-"))));
 
   private static final Recurring NEW_YEAR = new Recurring.DayOfYear(Month.JANUARY, 1);
+  private static final ImmutableSet<String> RANGE = ImmutableSet.of("and", "to", "until");
+  private static final ImmutableSet<String> ORDINAL_SUFFIX = TimeWords.set("ordinal suffix");
   private static final ImmutableSet<String> BEFORE_TIME = TimeWords.set("before a time");
   private static final ImmutableSet<String> PART_OF_DAY = TimeWords.set("part of day");
 
@@ -364,6 +366,7 @@ final class EnglishPeriods {
                             || m.isAfter("until")
                             || m.isAfter("till")
                             || (isBeside(m) && Around.endsPhrase(m))
+                            || isInRange(m)
                             || (m.isAfter("of") && Around.is(m.before(2), PART_OF_DAY)))),
         rule(
             "the weekend",
@@ -433,6 +436,26 @@ final class EnglishPeriods {
   private static boolean isBeside(Match m) {
     return m.token(1).kind() == Token.Kind.NUMBER
         && (m.isAfter("before") || m.isAfter("after") || m.isAfter("since"));
+  }
+
+  /** "Between the 10th and the 15th", "from the 10th to the 15th". */
+  private static boolean isInRange(Match m) {
+    return m.token(1).kind() == Token.Kind.NUMBER
+        && (((m.isAfter("between") || m.isAfter("from"))
+                && Around.is(m.after(1), RANGE)
+                && Around.is(m.after(4), ORDINAL_SUFFIX)
+                && goesOn(m, 5))
+            || (Around.is(m.before(1), RANGE)
+                && Around.is(m.before(2), ORDINAL_SUFFIX)
+                && (Around.is(m.before(5), "between") || Around.is(m.before(5), "from"))
+                && goesOn(m, 1)));
+  }
+
+  private static boolean goesOn(Match m, int n) {
+    return m.after(n)
+        .filter(next -> next.kind() != Token.Kind.MARK)
+        .filter(next -> !GOES_ON.contains(next.norm()) || next.norm().equals("of"))
+        .isEmpty();
   }
 
   /** "For the month, the index fell": what figures are told for. */

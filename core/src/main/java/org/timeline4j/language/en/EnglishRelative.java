@@ -73,6 +73,13 @@ final class EnglishRelative {
                 .when(m -> m.isAfter("in") && Around.endsPhrase(m)))
         .addAll(TimeWords.words("present", DATE, key -> Times.vague(Direction.UNKNOWN, PUBLISHED)))
         .add(
+            rule(
+                    "(to) this day",
+                    DATE,
+                    phrase("this day"),
+                    m -> Times.vague(Direction.UNKNOWN, PUBLISHED))
+                .when(m -> m.isAfter("to") || m.isAfter("until")))
+        .add(
             rule("to date", DATE, phrase("to date"), m -> Times.vague(Direction.UNKNOWN, PUBLISHED))
                 .when(
                     m ->

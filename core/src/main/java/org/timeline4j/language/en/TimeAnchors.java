@@ -182,10 +182,17 @@ final class TimeAnchors {
   private void anchor(Draft draft, int timex, TemporalRelation relation, String rule) {
     Anchor anchor = Anchor.timex(timex, relation, rule);
     Anchor before = anchors.get(draft);
-    if (before == null
-        || (before.relation() != TemporalRelation.DURING && relation == TemporalRelation.DURING)) {
+    boolean during = relation == TemporalRelation.DURING;
+    if (before == null || (during && (before.relation() != relation || isFiner(timex, before)))) {
       anchors.put(draft, anchor);
     }
+  }
+
+  /** "In 1912, on April 15, the ship sank": the day says more than the year. */
+  private boolean isFiner(int timex, Anchor before) {
+    return before.target() == Anchor.Target.TIMEX
+        && before.index() == timex - 1
+        && parsed.times().isFiner(timex);
   }
 
   /** "the 1985 kidnapping", "Monday's announcement", "the March 4 deadline". */

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.timeline4j.text.Sentence;
 import org.timeline4j.time.Granularity;
 import org.timeline4j.time.LengthOfTime.Length;
+import org.timeline4j.time.RefinedTime.Within;
 import org.timeline4j.time.Resolved;
 import org.timeline4j.time.TimexType;
 import org.timeline4j.timex.TimexMention;
@@ -30,10 +31,15 @@ final class TimeSpans {
   /** The expressions that tell the time of day. */
   private final Set<Integer> clocks;
 
-  private TimeSpans(int[] timexAt, Map<Integer, Length> lengths, Set<Integer> clocks) {
+  /** The expressions that tell a part of the one before them. */
+  private final Set<Integer> finer;
+
+  private TimeSpans(
+      int[] timexAt, Map<Integer, Length> lengths, Set<Integer> clocks, Set<Integer> finer) {
     this.timexAt = timexAt;
     this.lengths = lengths;
     this.clocks = clocks;
+    this.finer = finer;
   }
 
   /** Finds the dates and times that lie in each sentence; both lists are in text order. */
@@ -45,6 +51,7 @@ final class TimeSpans {
       Arrays.fill(at, -1);
       Map<Integer, Length> lengths = new HashMap<>();
       Set<Integer> clocks = new HashSet<>();
+      Set<Integer> finer = new HashSet<>();
       while (next < timexes.size() && isIn(sentence, timexes.get(next))) {
         Resolved resolved = timexes.get(next).expression().resolve(Times.NOWHERE);
         if (resolved.type() == TimexType.DATE || resolved.type() == TimexType.TIME) {
@@ -52,18 +59,25 @@ final class TimeSpans {
           if (resolved.granularity().isFinerThan(Granularity.PART_OF_DAY)) {
             clocks.add(next);
           }
+          if (next > 0 && isWithin(timexes.get(next), timexes.get(next - 1))) {
+            finer.add(next);
+          }
         } else {
           length(sentence, timexes.get(next), lengths);
         }
         next++;
       }
-      all.add(new TimeSpans(at, lengths, clocks));
+      all.add(new TimeSpans(at, lengths, clocks, finer));
     }
     return all.build();
   }
 
   private static boolean isIn(Sentence sentence, TimexMention timex) {
     return timex.part() == sentence.part() && sentence.span().overlaps(timex.span());
+  }
+
+  private static boolean isWithin(TimexMention part, TimexMention whole) {
+    return part.expression() instanceof Within within && within.period().equals(whole.expression());
   }
 
   private static void mark(Sentence sentence, TimexMention timex, int index, int[] at) {
@@ -97,6 +111,11 @@ final class TimeSpans {
   /** Tells whether an expression, by its position in the article, tells the time of day. */
   boolean isClock(int timex) {
     return clocks.contains(timex);
+  }
+
+  /** Tells whether an expression is a part of the one before it: "In 1912, on April 15". */
+  boolean isFiner(int timex) {
+    return finer.contains(timex);
   }
 
   boolean isTime(int token) {
