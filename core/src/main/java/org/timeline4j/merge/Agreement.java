@@ -328,8 +328,9 @@ record Agreement(Strength strength, String words) {
   /** "The Karst dam", not "Tram drivers" where the sentence begins with these words. */
   private static boolean bearsName(Telling telling, Participant thing) {
     String name = thing.name();
+    boolean numbered = !name.isEmpty() && Character.isDigit(name.charAt(name.length() - 1));
     return !telling.isHeadline()
-        && !telling.sentence().startsWith(name)
+        && (numbered || !telling.sentence().startsWith(name))
         && Letters.words(name).stream()
             .anyMatch(word -> Character.isUpperCase(word.codePointAt(0)));
   }

@@ -11,8 +11,9 @@ import java.util.Arrays;
  */
 final class Groups {
 
-  // Odd numbers without a pattern in their bits, so that what is alike is far apart.
-  private static final long SPREAD_KEY = 0x9E3779B97F4A7C15L;
+  /**
+   * An odd number without a pattern in its bits, so that days and years that follow are far apart.
+   */
   private static final long SPREAD_WITHIN = 0xC2B2AE3D27D4EB4FL;
 
   /** The hash of the key before the position; sorted and distinct up to {@link #sorted}. */
@@ -31,8 +32,25 @@ final class Groups {
     if (size == entries.length) {
       entries = Arrays.copyOf(entries, 2 * size);
     }
-    long spread = SPREAD_KEY * key.hashCode() + SPREAD_WITHIN * within.hashCode();
-    entries[size++] = pair((int) (spread >>> 32), position);
+    entries[size++] = pair(mixed(hash(key) + SPREAD_WITHIN * within.hashCode()), position);
+  }
+
+  /** FNV-1a, because {@link String#hashCode} is the same for "2n" and "40". */
+  private static long hash(String key) {
+    long hash = 0xCBF29CE484222325L;
+    for (int i = 0; i < key.length(); i++) {
+      hash = (hash ^ key.charAt(i)) * 0x100000001B3L;
+    }
+    return hash;
+  }
+
+  /**
+   * Returns 32 bits each of which depends on all bits of a number: the finalizer of MurmurHash3.
+   */
+  private static int mixed(long hash) {
+    long once = (hash ^ (hash >>> 33)) * 0xFF51AFD7ED558CCDL;
+    long twice = (once ^ (once >>> 33)) * 0xC4CEB9FE1A85EC53L;
+    return (int) (twice ^ (twice >>> 33));
   }
 
   /** Adds the pairs of two positions under one key. */
