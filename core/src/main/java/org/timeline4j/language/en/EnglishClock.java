@@ -294,6 +294,8 @@ final class EnglishClock {
     return m.isBefore("on")
         && !m.isAfter("to")
         && (Around.is(m.after(2), DAYS)
+            || (Around.is(m.after(2), "the")
+                && m.after(3).filter(day -> day.kind() == Token.Kind.NUMBER).isPresent())
             || Around.is(m.after(2), MONTHS)
             || Around.is(m.after(3), MONTHS));
   }

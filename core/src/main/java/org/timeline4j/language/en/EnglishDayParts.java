@@ -167,6 +167,14 @@ final class EnglishDayParts {
             m ->
                 new PartOfDay(new Shifted(LAST_MENTIONED, 1, Granularity.DAY), m.get(PART_OF_DAY))),
         rule(
+                "next <part of day>",
+                TIME,
+                seq(word("next"), slot(PART_OF_DAY)),
+                m ->
+                    new PartOfDay(
+                        new Shifted(LAST_MENTIONED, 1, Granularity.DAY), m.get(PART_OF_DAY)))
+            .when(EnglishDayParts::goesOn),
+        rule(
             "the previous <part of day>",
             TIME,
             seq(word("the"), words("previous"), slot(PART_OF_DAY)),

@@ -186,12 +186,16 @@ final class EnglishRelative {
         unitRule(name, A_YEAR, seq(which, slot(UNIT)), n)
             .when(m -> m.get(UNIT) == Granularity.YEAR),
         unitRule(name, DATE, seq(which, slot(UNIT)), n)
-            .when(m -> m.get(UNIT) != Granularity.YEAR && isDate(m.get(UNIT)) && !isLastDay(m)));
+            .when(m -> m.get(UNIT) != Granularity.YEAR && isDate(m.get(UNIT)) && !isOtherDay(m)));
   }
 
-  /** "My last day at work", "on the last day": the end of something, never yesterday. */
-  private static boolean isLastDay(Match m) {
-    return m.get(UNIT) == Granularity.DAY && m.startsWith("last");
+  /**
+   * "My last day at work", "on the last day": the end of something, never yesterday. "Next day they
+   * met": the day after what was told, never tomorrow.
+   */
+  private static boolean isOtherDay(Match m) {
+    return m.get(UNIT) == Granularity.DAY
+        && (m.startsWith("last") || m.startsWith("next") || m.startsWith("nxt"));
   }
 
   private static List<Rule<?>> farther() {
@@ -262,6 +266,13 @@ final class EnglishRelative {
                     seq(words("that"), opt(word("same")), slot(UNIT)),
                     seq(phrase("the same"), slot(UNIT))),
                 unit -> new Shifted(LAST_MENTIONED, 0, unit)))
+        .add(
+            rule(
+                    "next day",
+                    DAY,
+                    seq(words("next"), word("day")),
+                    m -> new Shifted(LAST_MENTIONED, 1, Granularity.DAY))
+                .when(m -> Around.endsPhrase(m) || Around.is(m.after(1), AFTER_NOUN)))
         .add(
             rule(
                 "the following <part of year>",
