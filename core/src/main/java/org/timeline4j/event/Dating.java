@@ -182,7 +182,9 @@ final class Dating {
   }
 
   private static boolean isApproximate(Timex timex) {
-    return timex.mod().equals(Optional.of(Modifier.APPROX))
+    // "about 4 a.m." leaves no doubt of the day.
+    boolean ofDay = timex.granularity().isFinerThan(Granularity.DAY);
+    return (timex.mod().equals(Optional.of(Modifier.APPROX)) && !ofDay)
         || timex.edtf().map(Edtf::isApproximate).orElse(false)
         || timex.value().endsWith("_REF");
   }

@@ -98,6 +98,16 @@ public abstract class EventMention {
     return false;
   }
 
+  /**
+   * Whether its summary says enough to stand by itself: not "They left", where the text does not
+   * say who left, nor "his sentence", a noun without a date beside the verb of which it is the
+   * subject or object.
+   */
+  @Value.Default
+  public boolean standsAlone() {
+    return true;
+  }
+
   /** What the text ties it to in time. */
   public abstract Optional<Anchor> anchor();
 

@@ -1,6 +1,8 @@
 package org.timeline4j.event;
 
+import java.util.Collection;
 import java.util.Objects;
+import org.timeline4j.text.Part;
 
 /** Which events a chronology shows: the one place where that is decided. */
 public enum Vocabulary {
@@ -46,20 +48,31 @@ public enum Vocabulary {
   }
 
   /**
-   * Tells whether an event is listed: every dated one; of those without a date the ones that
-   * somebody known by name takes part in, that are not mere plans, and that are of a kind of their
-   * own or have a temporal expression that could not be placed.
+   * Tells whether an event is listed: every dated one of which a mention stands alone; of those
+   * without a date the ones that somebody known by name takes part in, that have happened, that the
+   * text tells and not a headline alone, and that are of a kind of their own or have a temporal
+   * expression that could not be placed.
+   *
+   * @param mentions those that tell it
    */
-  public boolean shows(Event event) {
+  public boolean shows(Event event, Collection<EventMention> mentions) {
     Objects.requireNonNull(event, "event");
-    if (this == ALL || event.undated().isEmpty()) {
+    if (this == ALL) {
+      return true;
+    }
+    if (mentions.stream().noneMatch(EventMention::standsAlone)) {
+      return false;
+    }
+    if (event.undated().isEmpty()) {
       return true;
     }
     boolean telling =
         event.types().stream().anyMatch(EventType::isKnown)
             || event.evidence().stream().anyMatch(e -> e.timex().isPresent());
     return event.status() != Status.PLANNED
+        && event.status() != Status.ONGOING
         && telling
+        && mentions.stream().anyMatch(m -> m.part() == Part.TEXT && m.standsAlone())
         && event.participants().stream().anyMatch(Participant::isNamed);
   }
 

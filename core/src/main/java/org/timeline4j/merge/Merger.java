@@ -4,14 +4,17 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.timeline4j.article.Diagnostic;
 import org.timeline4j.event.Event;
+import org.timeline4j.event.EventMention;
 import org.timeline4j.event.Link;
 import org.timeline4j.event.Reading;
 import org.timeline4j.event.SourceArticle;
@@ -75,6 +78,7 @@ public final class Merger {
     Sources sources = read.placed(names, same, vocabulary, redating);
     List<Telling> tellings = sources.tellings(names, vocabulary);
     List<Cluster> clusters = new ArrayList<>();
+    Map<String, List<EventMention>> mentions = new HashMap<>();
     List<Event> events = new ArrayList<>();
     List<Event> before = new ArrayList<>();
     List<Diagnostic> applied = new ArrayList<>(corrections.unused(tellings, sources.ids(), told));
@@ -86,12 +90,16 @@ public final class Merger {
       if (!corrections.hides(event)) {
         clusters.add(cluster);
         events.add(Corrected.event(event, corrections));
+        mentions.put(event.id(), cluster.members().stream().map(Telling::mention).toList());
       }
     }
     List<Event> linked = Links.link(clusters, events);
     StatedOrder stated = StatedOrder.of(clusters, linked, sources.readings());
     return sorted(
-        sources, stated.and(applied), vocabulary, corrections.applied(before, tellings, told));
+        sources,
+        stated.and(applied),
+        event -> vocabulary.shows(event, Objects.requireNonNull(mentions.get(event.id()))),
+        corrections.applied(before, tellings, told));
   }
 
   private static Names names(Sources sources) {
@@ -103,10 +111,10 @@ public final class Merger {
   }
 
   private static Merged sorted(
-      Sources sources, StatedOrder stated, Vocabulary vocabulary, Corrections applied) {
+      Sources sources, StatedOrder stated, Predicate<Event> isShown, Corrections applied) {
     List<SourceArticle> articles = sources.articles();
     List<Event> shown =
-        TemporalOrder.of(among(stated.events().stream().filter(vocabulary::shows).toList()))
+        TemporalOrder.of(among(stated.events().stream().filter(isShown).toList()))
             .sorted(places(articles));
     return new Merged(
         articles,

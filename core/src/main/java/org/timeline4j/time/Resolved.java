@@ -82,9 +82,11 @@ public record Resolved(
     return new Resolved(otherType, otherValue, mod, quant, freq, granularity, edtf, basis);
   }
 
-  /** Returns this as about what it is. */
+  /** Returns this as about what it is; "about 4 a.m." leaves no doubt of the day. */
   Resolved approximate() {
-    return withMod(Modifier.APPROX).withEdtf(edtf.map(Edtf::approximate));
+    Resolved about = withMod(Modifier.APPROX);
+    boolean ofDay = granularity.isFinerThan(Granularity.DAY);
+    return ofDay ? about : about.withEdtf(edtf.map(Edtf::approximate));
   }
 
   /** Returns this with another modifier. */

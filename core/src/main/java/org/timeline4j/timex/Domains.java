@@ -22,7 +22,7 @@ import org.timeline4j.time.TimexType;
  * another word that is told from the publication other weekdays are, too.
  */
 final class Domains {
-  private static final ReferenceTime NOWHERE =
+  static final ReferenceTime NOWHERE =
       new ReferenceTime(TimeInterval.ALWAYS, Direction.UNKNOWN, Optional.empty());
 
   /** What a weekday depends on. */

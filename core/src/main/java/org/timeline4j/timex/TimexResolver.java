@@ -105,7 +105,8 @@ public final class TimexResolver {
       timexes.add(timex(context, mention, resolved, reference));
       if (!mention.isAside()) {
         reporting = ReportingPeriod.after(reporting, mention.expression(), resolved);
-        last = isLookBack(mention, resolved, reference) ? last : last.then(resolved, context);
+        last =
+            isLookBack(mention, resolved, reference) ? last : last.then(mention, resolved, context);
         story =
             context.domain() == Domain.NARRATIVE
                     && movesStory(mention, resolved, reference)
@@ -259,19 +260,29 @@ public final class TimexResolver {
    *
    * @param any the last one
    * @param past the last one that does not lie after the publication
+   * @param main the last day, or time of it, that no clause looks back to
    * @param timeOfDay what the last one tells of its day
    */
   private record Mentioned(
-      Optional<TimeInterval> any, Optional<TimeInterval> past, Optional<String> timeOfDay) {
+      Optional<TimeInterval> any,
+      Optional<TimeInterval> past,
+      Optional<TimeInterval> main,
+      Optional<String> timeOfDay) {
     static final Mentioned NONE =
-        new Mentioned(Optional.empty(), Optional.empty(), Optional.empty());
+        new Mentioned(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
-    Mentioned then(Resolved resolved, ArticleContext context) {
+    Mentioned then(TimexMention mention, Resolved resolved, ArticleContext context) {
       Optional<TimeInterval> next = next(resolved);
       return next.isEmpty()
           ? this
           : new Mentioned(
-              next, next.filter(t -> !isAhead(t, context)).or(() -> past), timeOfDay(resolved));
+              next,
+              next.filter(t -> !isAhead(t, context)).or(() -> past),
+              mention.direction().isAnterior()
+                      || Granularity.DAY.isFinerThan(resolved.granularity())
+                  ? main
+                  : next,
+              timeOfDay(resolved));
     }
 
     private static Optional<String> timeOfDay(Resolved resolved) {
@@ -284,8 +295,19 @@ public final class TimexResolver {
       return timeOfDay.filter(time -> seenFrom(mention, context).equals(any));
     }
 
-    /** What is told in the past tense does not go on from a plan. */
+    /**
+     * What is told in the past tense does not go on from a plan. "They had taken the town in May.
+     * At noon they left it": a time of day goes on from the story, not from what had been before.
+     */
     Optional<TimeInterval> seenFrom(TimexMention mention, ArticleContext context) {
+      boolean clock =
+          mention.direction().isPast()
+              && !mention.direction().isAnterior()
+              && mention.expression().dependencies().contains(Dependency.LAST_MENTIONED)
+              && mention.expression().resolve(Domains.NOWHERE).type() == TimexType.TIME;
+      if (clock && main.filter(t -> !isAhead(t, context)).isPresent()) {
+        return main;
+      }
       return mention.direction().isPast()
           ? any.filter(t -> !isAhead(t, context)).or(() -> past)
           : any;

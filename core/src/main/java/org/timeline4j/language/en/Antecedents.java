@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.timeline4j.event.Participant;
+import org.timeline4j.event.Tense;
 import org.timeline4j.text.PartOfSpeech;
 
 /** Finds what an event noun takes up that the article told before: "the fire", "his arrest". */
@@ -57,6 +58,7 @@ final class Antecedents {
     for (int i = index - 1; i >= Math.max(0, index - MOST_BETWEEN); i--) {
       if (told.draft(i).types().contains(draft.type())
           && isTakenUp(told.draft(i), draft)
+          && !isAhead(told.draft(i))
           && told.time(i).isPresent()
           && canBeOne(participants.get(index), participants.get(i))
           && tellsOf(told.draft(i).parsed(), namesBefore(draft))) {
@@ -69,6 +71,13 @@ final class Antecedents {
       }
     }
     return nearest;
+  }
+
+  /**
+   * "will be installed ... The appointment was a surprise": what is still to come is no surprise.
+   */
+  private static boolean isAhead(Draft before) {
+    return before.clause().filter(c -> c.verb().tense() == Tense.FUTURE).isPresent();
   }
 
   /** "the Ervas massacre": the names before the noun, in lower case. */

@@ -63,6 +63,8 @@ final class ArticleNames {
           "africa",
           "america");
 
+  private static final Set<String> BODIES = WordLists.words(WordLists.people(), "organization");
+
   private static final Set<String> MALE = section("male-title");
   private static final Set<String> FEMALE = section("female-title");
   private static final Set<String> GIVEN_MALE = givenNames("male");
@@ -239,7 +241,9 @@ final class ArticleNames {
     return occurrence.kind() != Kind.PLACE
         && kinds.get(name) != Kind.PERSON
         && !hasDigit(name)
-        && !NO_FIRMS.contains(last);
+        && !NO_FIRMS.contains(last)
+        // "Airline grounded": a headline writes the common noun so.
+        && !(last.length() == name.length() && BODIES.contains(last));
   }
 
   private static boolean hasDigit(String name) {

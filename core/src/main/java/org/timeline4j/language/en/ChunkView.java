@@ -29,6 +29,10 @@ record ChunkView(List<Chunk> chunks, List<Word> words) {
     return words.get(at(k).first()).norm();
   }
 
+  Word head(int k) {
+    return words.get(at(k).head());
+  }
+
   boolean isInRelativeClause(int verb) {
     for (int j = verb - 1; j >= 0 && !is(j, Kind.COMMA); j--) {
       if (is(j, Kind.RELATIVE, Kind.SUBORDINATOR)) {
@@ -82,7 +86,13 @@ record ChunkView(List<Chunk> chunks, List<Word> words) {
     while (is(relative, Kind.ADVERB)) {
       relative--;
     }
-    boolean related = is(relative, Kind.RELATIVE) && is(relative - 1, Kind.NOUN);
+    // "a [drone] that it had sold crashed"
+    boolean ofObject =
+        is(relative, Kind.NOUN)
+            && (is(relative - 1, Kind.RELATIVE)
+                || (is(relative - 1, Kind.SUBORDINATOR) && word(relative - 1).equals("that")));
+    relative -= ofObject ? 1 : 0;
+    boolean related = (ofObject || is(relative, Kind.RELATIVE)) && is(relative - 1, Kind.NOUN);
     return related && isWithoutVerb(relative - 1) ? relative - 1 : -1;
   }
 

@@ -12,6 +12,7 @@ import org.timeline4j.text.Token;
 
 /** Cuts a sentence into phrases, from left to right, without looking back. */
 final class Chunker {
+  private static final Set<String> STAYING = ImmutableSet.of("stay", "remain");
   private static final Set<String> RELATIVES = ImmutableSet.of("who", "which", "whom", "whose");
   private static final Set<String> SUBORDINATORS =
       ImmutableSet.of(
@@ -88,6 +89,9 @@ final class Chunker {
       return single(Kind.SUBORDINATOR, i);
     }
     Optional<VerbGroup> verb = VerbGroups.at(words, i);
+    if (verb.isPresent() && isStateBehindStaying(i)) {
+      return single(Kind.ADJECTIVE, i);
+    }
     if (verb.isPresent() && !isAttributive(i)) {
       int main = verb.get().main();
       return new Chunk(Kind.VERB, i, main, main, verb);
@@ -96,10 +100,20 @@ final class Chunker {
         word.is(PartOfSpeech.ADV)
             && PREPOSITIONS.contains(word.norm())
             && i + 1 < words.size()
-            && (opensNoun(i + 1) || words.get(i + 1).is(PartOfSpeech.DET));
+            && (opensNoun(i + 1) || words.get(i + 1).is(PartOfSpeech.DET) || times.isStart(i + 1));
     return preposition
         ? single(Kind.PREPOSITION, i)
         : nounPhrase(i).orElseGet(() -> single(kindOf(word), i));
+  }
+
+  /** "Schools will stay [closed]", "remained [sealed] until May": a state, in which they stay. */
+  private boolean isStateBehindStaying(int i) {
+    Word word = words.get(i);
+    return i > 0
+        && STAYING.contains(words.get(i - 1).lemma())
+        && words.get(i - 1).is(PartOfSpeech.VERB)
+        && word.is(PartOfSpeech.VERB)
+        && word.canBe(Form.PAST_PARTICIPLE);
   }
 
   private Chunk single(Kind kind, int i) {
@@ -293,10 +307,14 @@ final class Chunker {
     if (start.is(PartOfSpeech.PRON)
         && (!POSSESSIVES.contains(start.norm()) || isBeforeSum(first))) {
       // "The organisers [there] have left."
+      Optional<Chunk> before =
+          chunks.isEmpty() ? Optional.empty() : Optional.of(chunks.get(chunks.size() - 1));
+      boolean self = start.norm().endsWith("self") || start.norm().endsWith("selves");
       boolean emphatic =
-          (start.norm().endsWith("self") || start.norm().equals("there"))
-              && !chunks.isEmpty()
-              && chunks.get(chunks.size() - 1).is(Kind.NOUN);
+          ((self || start.norm().equals("there"))
+                  && before.filter(c -> c.is(Kind.NOUN)).isPresent())
+              // "She was infected [herself]."
+              || (self && before.flatMap(Chunk::verb).filter(VerbGroup::passive).isPresent());
       return Optional.of(single(emphatic ? Kind.ADVERB : Kind.NOUN, first));
     }
     int head = -1;
@@ -362,6 +380,10 @@ final class Chunker {
         || !words.get(i - 1).is(PartOfSpeech.PROPN)) {
       return false;
     }
+    // "sold at Sotheby['s] in May"
+    if (words.get(i + 1).is(PartOfSpeech.ADP, PartOfSpeech.CCONJ, PartOfSpeech.PUNCT)) {
+      return !times.isTime(i + 1);
+    }
     Word next = words.get(i + 1);
     boolean attribute = i + 2 < words.size() && opensNoun(i + 2);
     return VerbGroups.isModal(next)
@@ -381,10 +403,15 @@ final class Chunker {
       case PRON -> i == first && POSSESSIVES.contains(word.norm()) ? 1 : 0;
       case SYM -> 1;
       case ADV -> head < 0 && modifies(i + 1) ? 1 : 0;
-      case VERB -> head < 0 && isAttributive(i) ? 1 : 0;
+      case VERB -> (head < 0 || isCount(head, i)) && isAttributive(i) ? 1 : 0;
       case CCONJ -> (head < 0 && i > first && adjectiveAt(i + 1)) || isBoth(first, i) ? 1 : 0;
       default -> mark(i, behindNoun);
     };
+  }
+
+  /** "[two] suspected members": a number that has not come to its noun. */
+  private boolean isCount(int head, int i) {
+    return head == i - 1 && words.get(head).is(PartOfSpeech.NUM);
   }
 
   /** "Apollo 11", "348.8 billion", "the Apollo 11 crew"; not "in Rome 12 people". */
@@ -558,6 +585,8 @@ final class Chunker {
   /** The chunk behind a phrase in commas that follows a noun: "a clerk[, Ana Lopez,] went". */
   private static int afterApposition(List<Chunk> chunks, int comma) {
     int j = comma + 1;
+    // "the male[, known as Rex,] bit"
+    j += j < chunks.size() && chunks.get(j).is(Kind.VERB) && !chunks.get(j).isFinite() ? 1 : 0;
     while (j < chunks.size() && chunks.get(j).is(Kind.NOUN, Kind.PREPOSITION)) {
       j++;
     }

@@ -64,6 +64,14 @@ final class Clauses {
           "send",
           "show");
 
+  private static final Set<String> OF_OBJECT = Set.of("of", "from", "with");
+
+  private static final Set<String> SINGULAR = Set.of("is", "was", "has");
+  private static final Set<String> PLURAL = Set.of("are", "were", "have");
+
+  private static final Set<String> HARMING =
+      Set.of("kill", "injure", "wound", "hurt", "destroy", "damage", "trigger", "spark", "cause");
+
   private static final Set<String> BOUNDS = Set.of("least", "most", "than", "over", "under");
 
   /** Verbs whose participle can have a noun behind it: "Berg, named chairman in May". */
@@ -93,6 +101,7 @@ final class Clauses {
   static Map<Integer, Clause> of(
       List<Chunk> chunks, List<Word> words, EnglishLexicon lexicon, boolean headline) {
     Clauses finder = new Clauses(chunks, words, lexicon, headline);
+    finder.settleBases();
     finder.headlineVerb();
     finder.settleParticiples();
     for (int k = 0; k < finder.chunks.size(); k++) {
@@ -114,6 +123,37 @@ final class Clauses {
 
   private String word(int k) {
     return view.word(k);
+  }
+
+  // ---- second infinitives ----
+
+  /** "would close the mill and [cut] jobs": what is written like a past shares the auxiliary. */
+  private void settleBases() {
+    for (int k = 2; k < chunks.size(); k++) {
+      if (is(k, Kind.VERB) && is(k - 1, Kind.CONJUNCTION) && isSecondBase(k)) {
+        chunks.set(k, at(k).withVerb(at(k).verb().orElseThrow().asBase()));
+      }
+    }
+  }
+
+  private boolean isSecondBase(int k) {
+    VerbGroup verb = at(k).verb().orElseThrow();
+    if (verb.first() < verb.main() || !words.get(verb.main()).canBe(Verbs.Form.BASE)) {
+      return false;
+    }
+    int before = k - 2;
+    while (before > 0 && !is(before, Kind.VERB, Kind.BREAK, Kind.SUBORDINATOR, Kind.RELATIVE)) {
+      before--;
+    }
+    if (!is(before, Kind.VERB)) {
+      return false;
+    }
+    VerbGroup first = at(before).verb().orElseThrow();
+    // "agreed to resign and put out a statement": what may be past does not follow "to" in a text.
+    boolean to = headline || !words.get(verb.main()).canBe(Verbs.Form.PAST);
+    return (to && first.tense() == Tense.INFINITIVE)
+        || first.tense() == Tense.FUTURE
+        || !first.modal().isEmpty();
   }
 
   // ---- headlines ----
@@ -142,7 +182,9 @@ final class Clauses {
 
   private boolean hasFiniteBut(int k) {
     for (int j = 0; j < chunks.size(); j++) {
-      if (j != k && is(j, Kind.VERB) && at(j).isFinite() && !view.isInRelativeClause(j)) {
+      boolean finite = j != k && is(j, Kind.VERB) && at(j).isFinite();
+      boolean second = finite && is(j - 1, Kind.CONJUNCTION) && isSecondBase(j);
+      if (finite && !second && !view.isInRelativeClause(j)) {
         return true;
       }
     }
@@ -394,7 +436,9 @@ final class Clauses {
       }
       j = head;
     }
-    if (is(j - 1, Kind.CONJUNCTION) && is(j - 2, Kind.NOUN) && isBetween(j - 3)) {
+    if (is(j - 1, Kind.CONJUNCTION)
+        && is(j - 2, Kind.NOUN)
+        && (isBetween(j - 3) || isNamePair(view, j - 2))) {
       return nounPhraseEndingAt(j - 2);
     }
     if (is(j - 1, Kind.CONJUNCTION) && is(j - 2, Kind.NOUN) && !isObjectOfVerb(j - 2)) {
@@ -412,6 +456,18 @@ final class Clauses {
     return is(preposition, Kind.PREPOSITION)
         && word(preposition).equals("between")
         && is(preposition - 1, Kind.NOUN);
+  }
+
+  /** "The ministers of [Peru] and [Chile] met": two names that belong to one plural. */
+  static boolean isNamePair(ChunkView view, int first) {
+    return view.is(first - 1, Kind.PREPOSITION)
+        && view.word(first - 1).equals("of")
+        && view.is(first - 2, Kind.NOUN)
+        && view.head(first - 2).isPlural()
+        && view.is(first + 1, Kind.CONJUNCTION)
+        && view.is(first + 2, Kind.NOUN)
+        && view.head(first).is(PartOfSpeech.PROPN)
+        && view.head(first + 2).is(PartOfSpeech.PROPN);
   }
 
   /** "at least 40 sailors", "over a thousand": the preposition belongs to the number. */
@@ -461,8 +517,15 @@ final class Clauses {
     if (!comma && word(relative).equals("who") && isOfPerson(j)) {
       return ImmutableList.of(j - 2);
     }
-    if (!comma && isOfHappening(j, relative + 1)) {
+    if (!comma
+        && (isOfHappening(j, relative + 1) || isThingOfPerson(j, relative) || isInPlace(j))) {
       return ImmutableList.of(j - 2);
+    }
+    if (comma && word(relative).equals("which") && isInPlace(j) && !word(j - 1).equals("of")) {
+      return ImmutableList.of(j - 2);
+    }
+    if (comma && (isBodyGivenTo(j, relative) || isBodyOf(j, relative))) {
+      return ImmutableList.of(j);
     }
     boolean who = comma && word(relative).equals("who");
     int person = who ? whose(j) : j;
@@ -478,6 +541,13 @@ final class Clauses {
       }
     }
     List<Integer> nearest = comma ? nounPhraseEndingAt(j) : ImmutableList.of(j);
+    if (nearest.size() == 1
+        && nearest.get(0) != j
+        && (agrees(relative, j, nearest.get(0))
+            // "those of [Skylark], which was founded"
+            || words.get(at(nearest.get(0)).head()).is(PartOfSpeech.DET))) {
+      return ImmutableList.of(j);
+    }
     if (comma && word(relative).equals("who") && isThingOfName(nearest, j)) {
       return ImmutableList.of(j);
     }
@@ -514,6 +584,66 @@ final class Clauses {
         && lexicon.verbClass(at(verb).verb().orElseThrow().lemma()) == EventClass.ASPECTUAL
         && lexicon.isEventNoun(words.get(at(noun - 2).head()).lemma())
         && !lexicon.isEventNoun(words.get(at(noun).head()).lemma());
+  }
+
+  /**
+   * "extracts of the [thesis], which was printed": the verb is of the one number, not the other.
+   */
+  private boolean agrees(int relative, int noun, int other) {
+    if (!is(relative + 1, Kind.VERB)) {
+      return false;
+    }
+    String verb = word(relative + 1);
+    boolean singular = SINGULAR.contains(verb);
+    boolean plural = PLURAL.contains(verb);
+    return (singular && isPlural(other) && !isPlural(noun))
+        || (plural && isPlural(noun) && !isPlural(other));
+  }
+
+  private boolean isPlural(int noun) {
+    return words.get(at(noun).head()).isPlural();
+  }
+
+  /** "a [portrait] of the painter that was found": no person is "that" or "which". */
+  private boolean isThingOfPerson(int noun, int relative) {
+    return !word(relative).equals("who")
+        && is(noun - 1, Kind.PREPOSITION)
+        && word(noun - 1).equals("of")
+        && is(noun - 2, Kind.NOUN)
+        && isPerson(noun)
+        && !isPerson(noun - 2);
+  }
+
+  /** "a [play] in Leeds that won": a name is not told from others of its kind. */
+  private boolean isInPlace(int noun) {
+    return is(noun - 1, Kind.PREPOSITION)
+        && PLACING.contains(word(noun - 1))
+        && is(noun - 2, Kind.NOUN)
+        && at(noun).first() == at(noun).last()
+        && words.get(at(noun).head()).is(PartOfSpeech.PROPN);
+  }
+
+  /** "paid 2 million to the [Harbour Fund], which": what a verb leads to, not what it hands on. */
+  private boolean isBodyGivenTo(int noun, int relative) {
+    return word(relative).equals("which")
+        && is(noun - 1, Kind.PREPOSITION)
+        && word(noun - 1).equals("to")
+        && is(noun - 2, Kind.NOUN)
+        && is(noun - 3, Kind.VERB)
+        && words.get(at(noun).head()).is(PartOfSpeech.PROPN);
+  }
+
+  /** "shares in the [company], which went public": what is done by it is not done by shares. */
+  private boolean isBodyOf(int noun, int relative) {
+    return word(relative).equals("which")
+        && is(relative + 1, Kind.VERB)
+        && !at(relative + 1).verb().orElseThrow().passive()
+        && is(noun - 1, Kind.PREPOSITION)
+        && word(noun - 1).equals("in")
+        && is(noun - 2, Kind.NOUN)
+        && words.get(at(noun).first()).is(PartOfSpeech.DET)
+        && NounPhrases.isBody(words.get(at(noun).head()).lemma())
+        && !lexicon.isEventNoun(words.get(at(noun - 2).head()).lemma());
   }
 
   /** "[Ana Lopez] of Trinidad, who", "the [regulators] in Brussels, who": no place is "who". */
@@ -563,23 +693,36 @@ final class Clauses {
     }
   }
 
+  /** "Four were killed and [eleven] injured": how many more, and one auxiliary for both. */
+  static boolean isGapped(ChunkView view, Clause clause) {
+    int number = clause.chunk() - 1;
+    return clause.verb().first() == clause.verb().main()
+        && clause.subject().size() == 1
+        && clause.subject().get(0) == number
+        && view.at(number).first() == view.at(number).last()
+        && view.head(number).is(PartOfSpeech.NUM)
+        && view.is(number - 1, Kind.CONJUNCTION);
+  }
+
   /** "The cap was introduced in 1994 and [abolished] in 1999": one auxiliary for both. */
   private boolean sharesBe(Clause clause) {
     VerbGroup verb = clause.verb();
+    boolean gapped = isGapped(view, clause);
     int k = clause.chunk();
+    int and = gapped ? k - 2 : k - 1;
     boolean bare =
         verb.first() == verb.main()
             && verb.tense() == Tense.PAST
             && !verb.passive()
-            && clause.subject().isEmpty()
+            && (clause.subject().isEmpty() || gapped)
             && clause.objects().isEmpty()
             && words.get(verb.main()).canBe(Verbs.Form.PAST_PARTICIPLE)
             && !lexicon.isIntransitive(verb.lemma());
     boolean behind = is(k + 1, Kind.PREPOSITION, Kind.TIME, Kind.BREAK, Kind.COMMA);
-    if (!bare || !behind || !is(k - 1, Kind.CONJUNCTION)) {
+    if (!bare || !behind || !is(and, Kind.CONJUNCTION)) {
       return false;
     }
-    int before = k - 2;
+    int before = and - 1;
     while (before > 0 && !is(before, Kind.VERB, Kind.BREAK, Kind.SUBORDINATOR, Kind.RELATIVE)) {
       before--;
     }
@@ -648,10 +791,18 @@ final class Clauses {
     if (isInverted(verb, clause)) {
       return clause.objects();
     }
+    if (is(before, Kind.COMMA) && isToBeInForce(clause)) {
+      int object = skipLeft(before - 1);
+      Clause governor = clauses.get(object - 1);
+      if (governor != null && governor.objects().contains(object)) {
+        return ImmutableList.of(object);
+      }
+    }
+    boolean comma = verb.tense() == Tense.PRESPART && is(k - 1, Kind.COMMA);
     boolean resumes = verb.isFinite() && is(k - 1, Kind.CONJUNCTION) && is(k - 2, Kind.COMMA);
     for (int j = k - 1; j >= 0; j--) {
       Clause governor = clauses.get(j);
-      if (resumes && governor != null && isAside(j)) {
+      if (governor != null && ((resumes && isAside(j)) || (comma && isReport(j)))) {
         continue;
       }
       if (governor != null && (governor.verb().isFinite() || !governor.subject().isEmpty())) {
@@ -659,10 +810,43 @@ final class Clauses {
             verb.tense() == Tense.INFINITIVE
                 && OBJECT_CONTROL.contains(governor.verb().lemma())
                 && !governor.objects().isEmpty();
-        return objectControl ? governor.objects() : doer(governor);
+        if (is(before, Kind.COMMA) && governor.verb().passive() && isHarm(verb)) {
+          return agents(governor);
+        }
+        return objectControl || isOfObject(k, verb, governor) ? governor.objects() : doer(governor);
       }
     }
     return verb.isFinite() ? ImmutableList.of() : subjectOfNext(k);
+  }
+
+  /** "He was named bishop, [the Vatican said] on Monday, filling a post": not the Vatican. */
+  private boolean isReport(int verb) {
+    Clause clause = clauses.get(verb);
+    return clause != null
+        && lexicon.verbClass(clause.verb().lemma()) == EventClass.REPORTING
+        && clause.objects().isEmpty()
+        && clause.subject().size() == 1
+        && is(clause.subject().get(0) - 1, Kind.COMMA)
+        && clauses.values().stream().anyMatch(c -> c.chunk() < verb && c.verb().isFinite());
+  }
+
+  /** "issued a decree, to take effect in May", "a law, to be repealed": what the decree does. */
+  private boolean isToBeInForce(Clause clause) {
+    VerbGroup verb = clause.verb();
+    boolean effect =
+        verb.lemma().equals("take")
+            && clause.objects().stream()
+                .anyMatch(o -> words.get(at(o).head()).norm().equals("effect"));
+    return verb.tense() == Tense.INFINITIVE && (effect || verb.passive());
+  }
+
+  /** "accused [him] of buying votes", "kept [them] from leaving": what the object does. */
+  private boolean isOfObject(int k, VerbGroup verb, Clause governor) {
+    return verb.tense() == Tense.PRESPART
+        && is(k - 1, Kind.PREPOSITION)
+        && OF_OBJECT.contains(word(k - 1))
+        && !governor.verb().passive()
+        && governor.objects().contains(k - 2);
   }
 
   private boolean isSeen(int object) {
@@ -689,13 +873,21 @@ final class Clauses {
 
   /** "the deadline set by the court [to pay]": whoever did it, did it with that end. */
   private static List<Integer> doer(Clause governor) {
-    boolean participle = governor.verb().tense() == Tense.PASTPART;
     List<Integer> agents =
-        governor.complements().stream()
-            .filter(c -> participle && c.preposition().equals("by"))
-            .map(Clause.Complement::chunk)
-            .toList();
+        governor.verb().tense() == Tense.PASTPART ? agents(governor) : ImmutableList.of();
     return agents.isEmpty() ? governor.subject() : agents;
+  }
+
+  private static List<Integer> agents(Clause passive) {
+    return passive.complements().stream()
+        .filter(c -> c.preposition().equals("by"))
+        .map(Clause.Complement::chunk)
+        .toList();
+  }
+
+  /** "A school was hit by a bomb, [killing] six": not the school killed them. */
+  private static boolean isHarm(VerbGroup verb) {
+    return verb.tense() == Tense.PRESPART && HARMING.contains(verb.lemma());
   }
 
   /** "After being released, he returned": the verb before the main clause shares its subject. */
@@ -731,7 +923,7 @@ final class Clauses {
         verb,
         subject,
         false,
-        objects.isEmpty() && !subject.isEmpty() ? fronted(subject.get(0), verb) : objects,
+        subject.isEmpty() ? objects : withFronted(objects, subject.get(0), verb),
         arguments.complements(),
         last);
   }
@@ -742,6 +934,15 @@ final class Clauses {
     return i + 1 < words.size()
         && STRANDED.contains(words.get(i).norm())
         && words.get(i + 1).is(PartOfSpeech.ADP, PartOfSpeech.PUNCT);
+  }
+
+  /** "an [award] that it gave [Berg]": with who got it. */
+  private List<Integer> withFronted(List<Integer> objects, int subject, VerbGroup verb) {
+    boolean open =
+        objects.isEmpty() || (objects.size() == 1 && lexicon.isDitransitive(verb.lemma()));
+    return open
+        ? ImmutableList.<Integer>builder().addAll(objects).addAll(fronted(subject, verb)).build()
+        : objects;
   }
 
   /** "the [contract] that it won", "the [deal] she signed": the object that stands in front. */

@@ -83,13 +83,13 @@ public final class EnglishEvents implements EventFinder {
     return parsed;
   }
 
-  private List<EventMention> mentions(List<Parsed> parsed, List<Draft> all, Told told) {
+  private List<EventMention> mentions(List<Parsed> parsed, List<Draft> all, Told times) {
     Participants participants =
         new Participants(parsed, NameReader.read(parsed, phrases), phrases, lexicon);
     Summaries summaries = new Summaries(lexicon, participants, phrases);
     List<List<Participant>> cast = new ArrayList<>();
     all.forEach(draft -> cast.add(participants(draft, participants)));
-    EventAnchors anchors = new EventAnchors(lexicon, parsed, told, cast);
+    EventAnchors anchors = new EventAnchors(lexicon, parsed, times, cast);
     ImmutableList.Builder<EventMention> mentions = ImmutableList.builder();
     List<Optional<Anchor>> ties = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
@@ -100,9 +100,14 @@ public final class EnglishEvents implements EventFinder {
       ties.add(anchor);
     }
     Completions completions = new Completions(lexicon, all, ties);
+    List<Status> told = all.stream().map(statuses::of).toList();
+    StandingLines lines = new StandingLines(participants, all, ties, told);
     for (int i = 0; i < all.size(); i++) {
+      Optional<String> place = place(all.get(i), participants);
       mentions.add(
-          mention(all.get(i), ties.get(i), cast.get(i), participants, summaries)
+          mention(all.get(i), told.get(i), ties.get(i), cast.get(i), participants, summaries)
+              .place(place)
+              .standsAlone(lines.standsAlone(i, cast.get(i), place))
               .related(anchors.related(i))
               .completesVerb(completions.completesVerb(i))
               .types(completions.types(i))
@@ -120,12 +125,12 @@ public final class EnglishEvents implements EventFinder {
 
   private EventMention.Builder mention(
       Draft draft,
+      Status status,
       Optional<Anchor> anchor,
       List<Participant> cast,
       Participants participants,
       Summaries summaries) {
     Parsed parsed = draft.parsed();
-    Status status = statuses.of(draft);
     Optional<VerbGroup> verb = draft.clause().map(Clause::verb);
     EventMention.Builder builder = EventMention.builder();
     builder
@@ -141,7 +146,6 @@ public final class EnglishEvents implements EventFinder {
         .status(status)
         .claimedBy(claimedBy(draft, participants))
         .participants(cast)
-        .place(place(draft, participants))
         .keywords(kept(keywords(draft)))
         .phaseOfSubject(draft.isPhaseOfSubject())
         .phrases(draft.clause().map(c -> kept(Completions.phrases(parsed, c))).orElse(Set.of()))

@@ -217,10 +217,20 @@ final class EnglishTense {
         return own;
       }
     }
+    if (isCalledFor(left.at())) {
+      return Optional.of(Direction.FUTURE);
+    }
     if (left.sign().isPresent()) {
       return left.sign().map(sign -> governs(left.at()) ? signs.certain(left.at(), sign) : sign);
     }
     return right(beginsClause(left));
+  }
+
+  /** "Called for protests on Saturday": what is called for lies ahead. */
+  private boolean isCalledFor(int verb) {
+    return PLAN_VERB.contains(signs.norm(verb))
+        && signs.norm(verb + 1).equals("for")
+        && AHEAD_OBJECT.contains(signs.norm(head()));
   }
 
   /**

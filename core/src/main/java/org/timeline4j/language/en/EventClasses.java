@@ -32,10 +32,12 @@ final class EventClasses {
   EventClass ofVerb(Parsed parsed, int chunk, Clause clause, EventType type) {
     VerbGroup verb = clause.verb();
     String lemma = verb.lemma();
-    if (type.isKnown() && !NAMING.contains(lemma)) {
+    EventClass listed = lexicon.verbClass(lemma);
+    // "the minister told parliament" is a report as well as an address.
+    boolean report = listed == EventClass.REPORTING && type.name().startsWith("Contact.");
+    if (type.isKnown() && !NAMING.contains(lemma) && !report) {
       return EventClass.OCCURRENCE;
     }
-    EventClass listed = lexicon.verbClass(lemma);
     boolean certain = !lexicon.needsComplement(lemma);
     return switch (listed) {
       case I_ACTION -> certain || introducesEvent(parsed, chunk) ? listed : EventClass.OCCURRENCE;

@@ -34,7 +34,47 @@ final class NameReader {
   /** Nouns behind which "of" leads to the name of the place. */
   private static final Set<String> SETTLEMENTS =
       Set.of(
-          "village", "town", "city", "port", "island", "district", "province", "state", "hamlet");
+          "village",
+          "town",
+          "city",
+          "port",
+          "island",
+          "district",
+          "province",
+          "state",
+          "hamlet",
+          "resort",
+          "suburb",
+          "capital",
+          "region",
+          "valley",
+          "county",
+          "commune",
+          "municipality");
+
+  /** How many words can stand between "moved" and "to Oslo". */
+  private static final int LONGEST_OBJECT = 6;
+
+  private static final Set<String> MOVING =
+      Set.of(
+          "move",
+          "relocate",
+          "go",
+          "come",
+          "travel",
+          "fly",
+          "flee",
+          "return",
+          "sail",
+          "march",
+          "retreat",
+          "emigrate",
+          "migrate",
+          "drive",
+          "extradite",
+          "deport");
+
+  private static final Set<String> NEAR = Set.of("near", "outside", "off");
 
   /** Prepositions before the name of a place. */
   private static final Set<String> PLACING = Set.of("in", "at", "near", "outside", "from", "off");
@@ -77,10 +117,17 @@ final class NameReader {
       }
       Set<String> people = new LinkedHashSet<>();
       before.stream().filter(ArticleNames.Occurrence::person).forEach(o -> people.add(o.name()));
-      if (people.size() == 1) {
+      if (people.size() == 1 && before.stream().noneMatch(o -> isPerhapsPerson(previous, o))) {
         titles.add(Map.entry(first.equals("he") ? "mr" : "mrs", people.iterator().next()));
       }
     }
+  }
+
+  /** "[Berg] quarrelled with Omar Lund. She left": a surname alone, behind no preposition. */
+  private static boolean isPerhapsPerson(Parsed parsed, ArticleNames.Occurrence name) {
+    return !name.person()
+        && name.kind() == Kind.NAME
+        && (name.token() == 0 || !parsed.words().get(name.token() - 1).is(PartOfSpeech.ADP));
   }
 
   /** "Ms. Lopez said": the capitalised words behind each word, for what it may tell as a title. */
@@ -116,7 +163,9 @@ final class NameReader {
       List<ArticleNames.Occurrence> occurrences) {
     NounPhrase phrase = parsed.phrase(k);
     if (phrase.hasPossessor()) {
-      add(parsed, phrases.read(parsed.words(), inner(phrase)), false, occurrences);
+      // "[Skylark]'s founder left. The company": as much as the subject is.
+      NounPhrase possessor = phrases.read(parsed.words(), inner(phrase));
+      add(parsed, possessor, subjects.contains(k), occurrences);
     }
     add(parsed, phrase, subjects.contains(k), occurrences);
   }
@@ -146,9 +195,13 @@ final class NameReader {
         phrase.kind() == Kind.PERSON
             || (phrase.kind() == Kind.NAME
                 && !placed
+                && !isOfName(parsed, phrase)
                 && !isWithArticle(parsed, phrase)
                 && (looksLikePerson(name) || isWho(parsed, phrase)));
-    Kind kind = isSettlement(parsed, phrase) ? Kind.PLACE : phrase.kind();
+    boolean place =
+        phrase.kind() == Kind.NAME
+            && (isSettlement(parsed, phrase) || isNear(parsed, phrase) || isGoal(parsed, phrase));
+    Kind kind = place ? Kind.PLACE : phrase.kind();
     occurrences.add(
         new ArticleNames.Occurrence(
             parsed.index(), phrase.nameFirst(), name, person && kind != Kind.PLACE, subject, kind));
@@ -162,11 +215,41 @@ final class NameReader {
         && parsed.words().get(comma + 1).norm().equals("who");
   }
 
-  /** "the village of [Oria]". */
-  private static boolean isSettlement(Parsed parsed, NounPhrase phrase) {
+  /** "the League of [Coastal Towns]": part of a longer name. */
+  private static boolean isOfName(Parsed parsed, NounPhrase phrase) {
     int of = phrase.nameFirst() - 1;
     return of > 0
-        && phrase.kind() == Kind.NAME
+        && parsed.words().get(of).norm().equals("of")
+        && parsed.words().get(of - 1).is(PartOfSpeech.PROPN);
+  }
+
+  /** "a plant near [Oslo]". */
+  private static boolean isNear(Parsed parsed, NounPhrase phrase) {
+    return phrase.nameFirst() > 0
+        && NEAR.contains(parsed.words().get(phrase.nameFirst() - 1).norm());
+  }
+
+  /**
+   * "moved its seat to [Oslo]": one moves to a place; what is sold to Oslo may be sold to a firm.
+   */
+  private static boolean isGoal(Parsed parsed, NounPhrase phrase) {
+    int to = phrase.nameFirst() - 1;
+    if (to < 1 || !parsed.words().get(to).norm().equals("to")) {
+      return false;
+    }
+    int verb = to - 1;
+    while (verb > 0
+        && to - verb < LONGEST_OBJECT
+        && !parsed.words().get(verb).is(PartOfSpeech.VERB)) {
+      verb--;
+    }
+    return MOVING.contains(parsed.words().get(verb).lemma());
+  }
+
+  /** "the village of [Oria]". */
+  static boolean isSettlement(Parsed parsed, NounPhrase phrase) {
+    int of = phrase.nameFirst() - 1;
+    return of > 0
         && parsed.words().get(of).norm().equals("of")
         && SETTLEMENTS.contains(parsed.words().get(of - 1).lemma());
   }

@@ -167,6 +167,11 @@ final class NounPhrases {
         && isCapitalizedWord(words.get(apostrophe + 1));
   }
 
+  /** Tells whether a word in lower case is a number up to ninety. */
+  static boolean isCount(String norm) {
+    return COUNTS.containsKey(norm);
+  }
+
   private boolean isOrganization(Word word) {
     return organizations.contains(word.norm()) || organizations.contains(word.lemma());
   }
@@ -301,7 +306,7 @@ final class NounPhrases {
   }
 
   /** Tells whether a common noun stands for a firm that was named before: "the company". */
-  boolean isBody(String lemma) {
+  static boolean isBody(String lemma) {
     return FIRMS.contains(lemma);
   }
 

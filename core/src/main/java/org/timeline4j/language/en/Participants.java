@@ -77,6 +77,36 @@ final class Participants {
   private static final Set<String> REFLEXIVE =
       ImmutableSet.of("himself", "herself", "itself", "themselves");
 
+  /** Names of states that are said with "the" and end as the words for their people do. */
+  private static final Set<String> STATES = ImmutableSet.of("vatican", "sudan");
+
+  private static final Set<String> OCCASIONS =
+      ImmutableSet.of("during", "at", "in", "after", "before", "following");
+
+  private static final Set<String> BEHIND =
+      ImmutableSet.of("after", "before", "when", "until", "while", "once", "since");
+
+  /** Verbs whose "it" may stand for nothing: "when it emerged that". */
+  private static final Set<String> EXPLETIVE =
+      ImmutableSet.of(
+          "emerge",
+          "transpire",
+          "appear",
+          "seem",
+          "happen",
+          "turn",
+          "become",
+          "be",
+          "rain",
+          "snow");
+
+  /** How many phrases back somebody can have been told of for the first time. */
+  private static final int FARTHEST_NEWCOMER = 60;
+
+  private static final Set<String> ARTICLES = ImmutableSet.of("a", "an", "another");
+
+  private static final Set<String> PLURAL_VERBS = ImmutableSet.of("are", "were", "have");
+
   private static final Set<String> THEY = ImmutableSet.of("they", "them");
 
   private final List<Parsed> sentences;
@@ -122,6 +152,7 @@ final class Participants {
     if (head.is(PartOfSpeech.PRON) || head.is(PartOfSpeech.DET)) {
       Set<String> others = subjectsOf(parsed, chunk);
       return speaker(parsed, chunk, role)
+          .or(() -> newcomer(parsed, chunk, role))
           .or(() -> person(parsed, chunk, role, others))
           .or(() -> head.norm().equals("it") ? told(parsed, chunk, role) : Optional.empty())
           .or(() -> head.norm().equals("it") ? goingOn(parsed, chunk, role) : Optional.empty())
@@ -211,6 +242,40 @@ final class Participants {
     return names
         .person(pronoun, sentence, token, excluded)
         .map(name -> Participant.of(name, role, Kind.PERSON));
+  }
+
+  /**
+   * "Police arrested a journalist. [He] was freed": who was just told of without a name, if nobody
+   * else whom the pronoun can mean is named or meant there.
+   */
+  private Optional<Participant> newcomer(Parsed parsed, int chunk, Role role) {
+    String pronoun = parsed.head(chunk).norm();
+    if (!SUBJECT_PRONOUNS.contains(pronoun)) {
+      return Optional.empty();
+    }
+    int token = parsed.chunks().get(chunk).first();
+    boolean opens = mainSubject(parsed).filter(s -> s == chunk).isPresent();
+    Parsed told = opens && parsed.index() > 0 ? sentences.get(parsed.index() - 1) : parsed;
+    int end = opens ? told.chunks().size() : chunk;
+    int start = Math.max(0, end - FARTHEST_NEWCOMER);
+    boolean others =
+        names.isPersonNamed(pronoun, told.index(), opens ? END : token)
+            || IntStream.range(start, end)
+                .anyMatch(k -> ArticleNames.isSamePerson(pronoun, told.head(k).norm()));
+    List<Integer> people =
+        IntStream.range(start, end).filter(k -> isNewcomer(told, k)).boxed().toList();
+    return others || people.size() != 1
+        ? Optional.empty()
+        : Optional.of(named(told, told.phrase(people.get(0)), role));
+  }
+
+  /** "a journalist", "an armed man": somebody who is told of for the first time. */
+  private boolean isNewcomer(Parsed parsed, int chunk) {
+    return parsed.is(chunk, Chunk.Kind.NOUN)
+        && ARTICLES.contains(parsed.norm(chunk))
+        && !parsed.phrase(chunk).isNamed()
+        && phrases.isPerson(parsed.phrase(chunk).head())
+        && !isPlural(parsed, chunk);
   }
 
   /**
@@ -344,9 +409,15 @@ final class Participants {
     return parsed.head(pronoun).norm().equals("it");
   }
 
-  /** "The 61-year-old": the person of whom the text spoke last. */
+  /** "The 61-year-old", "The Hungarian": the person of whom the text spoke last. */
   private Optional<Participant> aged(Parsed parsed, int chunk, Role role) {
     Chunk noun = parsed.chunks().get(chunk);
+    boolean demonym =
+        noun.last() == noun.first() + 1
+            && parsed.words().get(noun.first()).norm().equals("the")
+            && parsed.phrase(chunk).kind() == Kind.PLACE
+            && parsed.words().get(noun.last()).norm().endsWith("an")
+            && !STATES.contains(parsed.words().get(noun.last()).norm());
     boolean aged =
         noun.last() - noun.first() >= 4
             && parsed.words().get(noun.first()).norm().equals("the")
@@ -355,7 +426,7 @@ final class Participants {
                     noun.first() + 2,
                     noun.first() + 5 > noun.last() ? noun.last() : noun.first() + 5)
                 .startsWith("-year-old");
-    return aged
+    return aged || demonym
         ? names
             .person("he", parsed.index(), noun.first())
             .or(() -> names.person("she", parsed.index(), noun.first()))
@@ -384,14 +455,45 @@ final class Participants {
 
   /** "Norvik said [it] would pay": who reports, if it is no person. */
   private Optional<Participant> told(Parsed parsed, int chunk, Role role) {
-    boolean said = isThat(parsed, chunk - 1) || isReporting(parsed, chunk - 1);
+    int before = beforeTime(parsed, chunk - 1);
+    boolean said = isThat(parsed, before) || isReporting(parsed, before);
     boolean content =
-        parsed.is(chunk - 1, Chunk.Kind.SUBORDINATOR, Chunk.Kind.VERB)
+        parsed.is(before, Chunk.Kind.SUBORDINATOR, Chunk.Kind.VERB)
             && parsed.clauses().values().stream()
                 .anyMatch(c -> c.chunk() < chunk && c.verb().isFinite() && !c.verb().isCopula());
     return content
-        ? subjectBefore(parsed, chunk, role).filter(p -> p.isNamed() || said)
+        ? subjectBefore(parsed, chunk, role)
+            .filter(p -> p.isNamed() || said || isThingBehind(parsed, chunk))
+            .or(() -> objectOfPerson(parsed, chunk, role))
         : Optional.empty();
+  }
+
+  /** "The ship was seized after [it] entered the port"; not "was sued when it emerged that". */
+  private static boolean isThingBehind(Parsed parsed, int chunk) {
+    return parsed.is(chunk - 1, Chunk.Kind.SUBORDINATOR)
+        && BEHIND.contains(parsed.norm(chunk - 1))
+        && parsed.clauses().values().stream()
+            .filter(c -> c.subject().contains(chunk))
+            .noneMatch(c -> EXPLETIVE.contains(c.verb().lemma()));
+  }
+
+  /** "She defended the contract after [it] was signed": what a person did something to. */
+  private Optional<Participant> objectOfPerson(Parsed parsed, int chunk, Role role) {
+    return parsed.clauses().values().stream()
+        .filter(c -> c.chunk() < chunk && c.verb().isFinite() && c.subject().size() == 1)
+        .reduce((earlier, later) -> later)
+        .filter(c -> ArticleNames.isPersonal(parsed.head(c.subject().get(0)).norm()))
+        .filter(c -> c.objects().size() == 1)
+        .map(c -> c.objects().get(0))
+        .filter(o -> isPhrase(parsed, o) && !isPlural(parsed, o) && !parsed.phrase(o).isNamed())
+        .flatMap(o -> participant(parsed, o, role))
+        .filter(p -> p.kind() != Kind.PERSON && !phrases.isPerson(parsed.phrase(chunk).head()));
+  }
+
+  /** "said [on Thursday] it would": the chunk before a time that stands in between. */
+  private static int beforeTime(Parsed parsed, int chunk) {
+    int before = parsed.is(chunk, Chunk.Kind.TIME) ? chunk - 1 : chunk;
+    return before < chunk && parsed.is(before, Chunk.Kind.PREPOSITION) ? before - 1 : before;
   }
 
   /** "The treaty was signed in May; [it] took effect in June": what the clause before told of. */
@@ -420,10 +522,12 @@ final class Participants {
   /** "It", "they": what the sentence before was about, if that can be meant. */
   private Optional<Participant> topic(Parsed parsed, int chunk, String pronoun, Role role) {
     boolean they = THEY.contains(pronoun);
-    if ((!they && !pronoun.equals("it"))
-        || parsed.index() == 0
-        || (they && isAmongOthers(parsed, chunk))) {
+    if ((!they && !pronoun.equals("it")) || (they && isAmongOthers(parsed, chunk))) {
       return Optional.empty();
+    }
+    Optional<Participant> near = they ? severalHere(parsed, chunk, role) : Optional.empty();
+    if (near.isPresent() || parsed.index() == 0 || (!they && isToldHere(parsed, chunk))) {
+      return near;
     }
     Parsed before = sentences.get(parsed.index() - 1);
     for (int hop = 1; hop < MOST_HOPS && before.index() > 0; hop++) {
@@ -436,6 +540,31 @@ final class Participants {
     Optional<Participant> law =
         !they && isInForce(parsed, chunk) ? enacted(before, role) : Optional.empty();
     return law.isPresent() ? law : they ? several(before, role) : one(before, role);
+  }
+
+  /** "Travellers were stranded, and rivals agreed to carry [them]": a plural subject before it. */
+  private Optional<Participant> severalHere(Parsed parsed, int chunk, Role role) {
+    Set<Integer> own =
+        parsed.clauses().values().stream()
+            .filter(c -> c.objects().contains(chunk))
+            .flatMap(c -> c.subject().stream())
+            .collect(ImmutableSet.toImmutableSet());
+    return parsed.clauses().values().stream()
+        .filter(c -> c.chunk() < chunk && c.verb().isFinite() && c.subject().size() == 1)
+        .map(c -> c.subject().get(0))
+        .filter(s -> s != chunk && !own.contains(s) && isPhrase(parsed, s) && isPlural(parsed, s))
+        .findFirst()
+        .flatMap(s -> participant(parsed, s, role));
+  }
+
+  /**
+   * "Black Heron grew when [it] bought a rival": the clause before it has a name for its subject.
+   */
+  private static boolean isToldHere(Parsed parsed, int chunk) {
+    return parsed.is(chunk - 1, Chunk.Kind.SUBORDINATOR)
+        && parsed.clauses().values().stream()
+            .filter(c -> c.chunk() < chunk && c.verb().isFinite() && c.subject().size() == 1)
+            .anyMatch(c -> parsed.phrase(c.subject().get(0)).isNamed());
   }
 
   /** "[They] found [them]": two groups, and nothing tells which is which. */
@@ -475,10 +604,31 @@ final class Participants {
 
   private Optional<Participant> one(Parsed before, Role role) {
     return mainSubject(before)
+        .filter(s -> !isOneOfTwo(before, s))
         .filter(s -> isPhrase(before, s) && !isPlural(before, s))
         .filter(s -> !phrases.isPerson(before.head(s).lemma()))
         .flatMap(s -> participant(before, s, role))
         .filter(p -> p.kind() != Kind.PERSON);
+  }
+
+  private boolean isPersonNamed(Parsed parsed, int chunk) {
+    return participant(parsed, chunk, Role.OTHER).filter(p -> p.kind() == Kind.PERSON).isPresent();
+  }
+
+  private static boolean isSecond(Parsed parsed, int subject) {
+    return parsed.is(subject - 1, Chunk.Kind.CONJUNCTION)
+        && parsed.is(subject - 2, Chunk.Kind.COMMA);
+  }
+
+  /** "The council agreed, and [work] began", "Halden beat [Vodan], which left": either is "it". */
+  private boolean isOneOfTwo(Parsed parsed, int subject) {
+    return parsed.clauses().values().stream()
+        .filter(c -> c.verb().isFinite() && c.subject().size() == 1 && !c.verb().isCopula())
+        .map(c -> c.subject().get(0))
+        .filter(s -> s > subject && isPhrase(parsed, s) && !isPlural(parsed, s))
+        .filter(s -> !phrases.isPerson(parsed.head(s).lemma()))
+        .anyMatch(
+            s -> parsed.phrase(s).isNamed() ? !isPersonNamed(parsed, s) : isSecond(parsed, s));
   }
 
   /** The first subject of the sentence that is a plural, else its first object that is one. */
@@ -489,11 +639,29 @@ final class Participants {
             .toList();
     return Stream.concat(
             finite.stream().filter(c -> c.subject().size() == 1).flatMap(c -> c.subject().stream()),
-            finite.stream().flatMap(c -> c.objects().stream()))
-        .filter(s -> isPhrase(before, s) && isPlural(before, s))
+            finite.stream()
+                .filter(c -> c.subject().stream().noneMatch(s -> isSomebody(before, s)))
+                .flatMap(c -> c.objects().stream()))
+        .filter(s -> isPhrase(before, s) && (isPlural(before, s) || isTeam(before, s)))
         .findFirst()
         .flatMap(s -> participant(before, s, role))
         .filter(p -> p.kind() != Kind.PERSON);
+  }
+
+  /** "She had two daughters. They": she may be one of them. */
+  private boolean isSomebody(Parsed parsed, int subject) {
+    return ArticleNames.isPersonal(parsed.head(subject).norm())
+        || participant(parsed, subject, Role.OTHER)
+            .filter(p -> p.kind() == Kind.PERSON)
+            .isPresent();
+  }
+
+  /** "Halford [were] founded": one name with the verb of a plural. */
+  private static boolean isTeam(Parsed parsed, int subject) {
+    return parsed.phrase(subject).isNamed()
+        && parsed.clauses().values().stream()
+            .filter(c -> c.subject().size() == 1 && c.subject().contains(subject))
+            .anyMatch(c -> PLURAL_VERBS.contains(parsed.norm(c.chunk())));
   }
 
   private static boolean isPhrase(Parsed parsed, int chunk) {
@@ -620,7 +788,7 @@ final class Participants {
             && !phrases.isPerson(phrase.head());
     return alone
         ? names
-            .thing(phrase.head(), phrases.isBody(phrase.head()), parsed.index(), noun.first())
+            .thing(phrase.head(), NounPhrases.isBody(phrase.head()), parsed.index(), noun.first())
             .map(
                 o -> Participant.of(names.fullName(o.name()), role, names.kind(o.name(), o.kind())))
         : Optional.empty();
@@ -674,6 +842,7 @@ final class Participants {
     String name = parsed.text(phrase.nameFirst(), phrase.last());
     boolean single = phrase.nameFirst() == phrase.last();
     // "fled to Vienna": not to the Vienna Opera.
+    boolean settlement = single && NameReader.isSettlement(parsed, phrase);
     boolean placed =
         single
             && phrase.nameFirst() > 0
@@ -692,7 +861,7 @@ final class Participants {
             ? Optional.of(parsed.text(phrase.first(), descriptionLast))
             : Optional.empty();
     return new Participant(
-        ofName || placed ? name : names.fullName(name),
+        ofName || placed || settlement ? name : names.fullName(name),
         role,
         names.kind(name, phrase.kind()),
         Optional.empty(),
@@ -757,7 +926,15 @@ final class Participants {
       add(all, parsed, clause.objects(), Role.PATIENT);
     }
     clause.complements().forEach(c -> complement(all, parsed, c, false, clause.verb().passive()));
+    clause.subject().forEach(s -> pair(all, parsed, s));
     return all;
+  }
+
+  /** "The ministers of [Peru] and [Chile] met": for whom they did. */
+  private void pair(List<Participant> all, Parsed parsed, int subject) {
+    if (parsed.is(subject + 2, Chunk.Kind.NOUN) && Clauses.isNamePair(parsed.view(), subject + 2)) {
+      add(all, parsed, List.of(subject + 2, subject + 4), Role.OTHER);
+    }
   }
 
   /** Returns the participants of what a noun names. */
@@ -789,7 +966,9 @@ final class Participants {
   /** "During a meeting with Lopez, [Garcia] said": who the clause is about takes part. */
   Optional<Participant> host(Parsed parsed, int noun, EventType type) {
     boolean contact = type.name().startsWith("Contact.");
-    if (!contact || !parsed.is(noun - 1, Chunk.Kind.PREPOSITION)) {
+    if (!contact
+        || !parsed.is(noun - 1, Chunk.Kind.PREPOSITION)
+        || !OCCASIONS.contains(parsed.norm(noun - 1))) {
       return Optional.empty();
     }
     Optional<Clause> governing = Optional.empty();

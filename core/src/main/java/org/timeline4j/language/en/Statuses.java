@@ -309,7 +309,11 @@ final class Statuses {
       before--;
     }
     return Optional.ofNullable(parsed.clauses().get(before))
-        .filter(c -> c.verb().tense() == Tense.INFINITIVE || c.verb().tense() == Tense.FUTURE);
+        .filter(
+            c ->
+                c.verb().tense() == Tense.INFINITIVE
+                    || c.verb().tense() == Tense.FUTURE
+                    || !c.verb().modal().isEmpty());
   }
 
   /** "almost collapsed": it did not come to that; what "almost doubled" grew nonetheless. */

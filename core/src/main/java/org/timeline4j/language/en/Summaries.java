@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.timeline4j.event.Aspect;
 import org.timeline4j.event.EventClass;
 import org.timeline4j.event.Participant;
@@ -104,6 +105,10 @@ final class Summaries {
     private final StringBuilder text = new StringBuilder();
     private boolean full;
 
+    int length() {
+      return text.length();
+    }
+
     void add(String phrase) {
       if (phrase.isEmpty() || full) {
         return;
@@ -189,7 +194,21 @@ final class Summaries {
       return phrase(parsed, last, true);
     }
     List<String> names = clause.subject().stream().map(s -> phrase(parsed, s, true)).toList();
-    return String.join(" and ", names) + attachments(parsed, last);
+    return String.join(" and ", names) + attachments(parsed, last) + purpose(parsed, clause, last);
+  }
+
+  /** "A plan [to merge with Halden] collapsed": the infinitive that the subject ends with. */
+  private String purpose(Parsed parsed, Clause clause, int subject) {
+    Clause infinitive = parsed.clauses().get(subject + 1);
+    if (infinitive == null
+        || infinitive.verb().tense() != Tense.INFINITIVE
+        || infinitive.chunk() >= clause.chunk()) {
+      return "";
+    }
+    Line line = new Line();
+    line.add(plain(parsed, infinitive.verb().first(), infinitive.verb().main()));
+    completion(parsed, infinitive, infinitive.chunk(), line);
+    return line.length() > LONGEST / 2 ? "" : " " + line.text;
   }
 
   /** Tells whether a phrase without a name stands under a name that is found elsewhere. */
@@ -211,9 +230,9 @@ final class Summaries {
         j += 2) {
       if (parsed.is(j + 1, Kind.NOUN)) {
         boolean pair =
-            parsed.norm(j).equals("between")
-                && parsed.is(j + 2, Kind.CONJUNCTION)
-                && parsed.is(j + 3, Kind.NOUN);
+            parsed.is(j + 2, Kind.CONJUNCTION)
+                && parsed.is(j + 3, Kind.NOUN)
+                && (parsed.norm(j).equals("between") || Clauses.isNamePair(parsed.view(), j + 1));
         String other = pair ? " " + parsed.norm(j + 2) + " " + phrase(parsed, j + 3, false) : "";
         String next = " " + parsed.norm(j) + " " + phrase(parsed, j + 1, false) + other;
         if (out.length() + next.length() > LONGEST / 2) {
@@ -272,7 +291,9 @@ final class Summaries {
     if (verb.tense() == Tense.PRESPART && verb.passive()) {
       return be + words.replaceFirst("^(being|having been) ", "");
     }
-    boolean participle = verb.tense() == Tense.PASTPART && verb.passive();
+    boolean participle =
+        verb.passive()
+            && (verb.tense() == Tense.PASTPART || Clauses.isGapped(parsed.view(), clause));
     if (told && (participle || sharesBe(parsed, clause)) && !lexicon.isIntransitive(verb.lemma())) {
       return be + words;
     }
@@ -286,6 +307,26 @@ final class Summaries {
     }
     if (status == Status.PLANNED && isSecondInfinitive(parsed, clause)) {
       return "to " + words;
+    }
+    // "said it would close the mill"
+    if (status == Status.PLANNED && verb.modal().equals("would")) {
+      return words.replaceFirst("^would ", "to ");
+    }
+    // "The talks open as a delegation arrives": told in the present tense, and past.
+    boolean present =
+        verb.tense() == Tense.PRESENT
+            && verb.aspect() == Aspect.NONE
+            && !verb.negative()
+            && !since
+            // "The museum sells a portrait on Thursday" may look ahead.
+            && IntStream.rangeClosed(clause.chunk(), clause.last())
+                .noneMatch(j -> parsed.is(j, Kind.TIME));
+    if (told && present && verb.first() == verb.main()) {
+      return lexicon.verbs().past(verb.lemma(), verb.lemma())
+          + words.substring(parsed.text(verb.main(), verb.main()).length());
+    }
+    if (told && present && verb.passive()) {
+      return words.replaceFirst("^(is|are|am) ", be);
     }
     List<Integer> subject = clause.subject();
     boolean gerund = verb.tense() == Tense.PRESPART && verb.first() == verb.main();
@@ -363,7 +404,8 @@ final class Summaries {
     }
     Word head = parsed.head(clause.subject().get(0));
     boolean plural = head.is(PartOfSpeech.NOUN) && !Nouns.singular(head.norm()).equals(head.norm());
-    return plural || PLURALS.contains(head.norm());
+    boolean number = head.is(PartOfSpeech.NUM) && !head.norm().equals("one");
+    return plural || number || PLURALS.contains(head.norm());
   }
 
   /** Words without the connectives that mean nothing outside the article. */
@@ -398,16 +440,19 @@ final class Summaries {
             .collect(Collectors.joining(" "));
     StringBuilder unit = new StringBuilder();
     for (int j = verb + 1; j <= last; j++) {
-      if (!front.isEmpty() && !isParticle(parsed, j)) {
+      if (!front.isEmpty() && clause.objects().get(0) < verb && !isParticle(parsed, j)) {
         line.add(front);
         front = "";
       }
       int time = afterTime(parsed, j);
+      boolean self =
+          (parsed.is(j, Kind.ADVERB) && parsed.norm(j).endsWith("self"))
+              || (parsed.norm(j).equals("there") && !parsed.is(j - 1, Kind.PREPOSITION));
       if (time > j) {
         j = time - 1;
       } else if (parsed.is(j, Kind.COMMA) && !arguments.contains(j + 1)) {
         j = afterParenthesis(parsed, j, last) - 1;
-      } else {
+      } else if (!self) {
         glue(unit, words(parsed, j), parsed, j);
         if (!parsed.is(j, Kind.PREPOSITION, Kind.CONJUNCTION, Kind.COMMA)
             || isParticle(parsed, j)) {
@@ -551,9 +596,13 @@ final class Summaries {
     if (draft.ellipsis() >= 0) {
       line.add(parsed.words().get(draft.trigger()).token().text());
     } else {
-      possessor.filter(p -> !pronoun).ifPresent(p -> line.add(p.name() + "'s"));
+      // "his nomination of Berg": not "nomination of him of Berg".
+      boolean front =
+          !pronoun || draft.complements().stream().anyMatch(c -> c.preposition().equals("of"));
+      String name = possessor.map(p -> pronoun ? "[" + p.name() + "]" : p.name()).orElse("");
+      line.add(front && !name.isEmpty() ? name + "'s" : "");
       line.add(withoutTimes(parsed, first, last));
-      possessor.filter(p -> pronoun).ifPresent(p -> line.add("of [" + p.name() + "]"));
+      line.add(front || name.isEmpty() ? "" : "of " + name);
     }
     for (Complement complement : draft.complements()) {
       line.add(

@@ -103,6 +103,12 @@ final class TimeAnchors {
 
   private static final Set<String> AIMS = Set.of("for", "against");
 
+  /** "walked out of rehearsals in Basel on Monday" */
+  private static final Set<String> MOTION = Set.of("out of", "from", "to", "into");
+
+  /** "is to vote on the accord in May" */
+  private static final Set<String> SUBJECT_MATTER = Set.of("on", "about", "for", "against");
+
   private static final Set<String> OCCASIONS = Set.of("in", "at", "during");
 
   private static final Set<String> ACCOMPANYING = Set.of("during", "at", "in");
@@ -268,6 +274,9 @@ final class TimeAnchors {
     together.forEach(d -> anchor(d, timex, relation, "<event noun> <date>"));
     passing(before, k).ifPresent(d -> anchor(d, timex, relation, "<event noun>, <date>, <event>"));
     target.ifPresent(d -> byTime.put(k, d));
+    target
+        .flatMap(this::beforeGap)
+        .ifPresent(d -> anchor(d, timex, relation, "<event> and <event> <date>"));
     target.ifPresent(
         d ->
             anchor(
@@ -275,6 +284,14 @@ final class TimeAnchors {
                 timex,
                 relation,
                 "<event> " + (prepositional ? preposition + " " : "") + "<date>"));
+  }
+
+  /** "Four were [killed] and eleven injured on Sunday": one auxiliary and one date for both. */
+  private Optional<Draft> beforeGap(Draft draft) {
+    return draft
+        .clause()
+        .filter(c -> Clauses.isGapped(parsed.view(), c))
+        .flatMap(c -> draftAt(c.chunk() - 3));
   }
 
   /** "[tried] to flee in May": when it was tried; nothing tells whether it came to it. */
@@ -302,10 +319,19 @@ final class TimeAnchors {
         .orElse(draft);
   }
 
-  /** "called a [strike] for Friday": what was set takes place then. */
+  /** "called a [strike] for Friday", "called for [protests] on Friday": what was set is then. */
   private Draft set(Draft draft, String preposition, int noun) {
+    boolean calls =
+        draft.lemma().equals("call")
+            && draft
+                .clause()
+                .filter(
+                    c ->
+                        c.complements().stream()
+                            .anyMatch(p -> p.chunk() == noun && p.preposition().equals("for")))
+                .isPresent();
     boolean sets = preposition.equals("for") && SETTING.contains(draft.lemma());
-    return sets ? draftAt(noun).filter(Draft::isNoun).orElse(draft) : draft;
+    return sets || calls ? draftAt(noun).filter(Draft::isNoun).orElse(draft) : draft;
   }
 
   /**
@@ -556,7 +582,7 @@ final class TimeAnchors {
     if (!joined
         || earlier == null
         || elliptic
-        || parsed.is(behindMark(time + 1), Kind.NOUN, Kind.VERB)) {
+        || parsed.is(behindAdverbs(time + 1), Kind.NOUN, Kind.VERB)) {
       return false;
     }
     if (isApposition(before, time)) {
@@ -642,8 +668,13 @@ final class TimeAnchors {
     return isMark(k) ? k - 1 : k;
   }
 
-  private int behindMark(int k) {
-    return isMark(k) ? k + 1 : k;
+  /** Behind adverbs, and commas that part no clauses. */
+  private int behindAdverbs(int k) {
+    int j = k;
+    while (parsed.is(j, Kind.ADVERB)) {
+      j++;
+    }
+    return j;
   }
 
   /** A comma that parts no clauses: "and[,] in June[,] sold its ships". */
@@ -761,7 +792,9 @@ final class TimeAnchors {
       switch (parsed.chunks().get(j).kind()) {
         case VERB -> {
           Optional<Draft> verb = draftAt(j);
-          if (verb.isPresent() && noun.isPresent() && isOccasion(noun.get())) {
+          if (verb.isPresent()
+              && noun.isPresent()
+              && (isOccasion(noun.get()) || isCause(verb.get(), noun.get()))) {
             together.add(noun.get());
             return verb;
           }
@@ -771,7 +804,11 @@ final class TimeAnchors {
                       && verb.isPresent()
                       && noun.isPresent()
                       && looksBack(verb.get(), noun.get()))
-                  && !(verb.isPresent() && noun.isPresent() && tells(verb.get(), noun.get()));
+                  && !(verb.isPresent()
+                      && noun.isPresent()
+                      && (tells(verb.get(), noun.get())
+                          || isManner(verb.get(), noun.get())
+                          || (!of && takesPlaceThere(verb.get(), noun.get()))));
           return verb.isPresent() && !own ? verb : noun.or(() -> verb).or(subjectOf(j));
         }
         case NOUN -> {
@@ -803,10 +840,43 @@ final class TimeAnchors {
    */
   private boolean tells(Draft verb, Draft noun) {
     Clause clause = verb.clause().orElseThrow();
+    Tense tense = clause.verb().tense();
+    boolean past = verb.eventClass() == EventClass.OCCURRENCE && tense == Tense.PAST;
+    boolean ahead = verb.happens() && (tense == Tense.INFINITIVE || tense == Tense.FUTURE);
+    return clause.complements().stream()
+        .filter(c -> c.chunk() == noun.chunk())
+        .anyMatch(
+            c ->
+                (past && AIMS.contains(c.preposition()))
+                    || (ahead && SUBJECT_MATTER.contains(c.preposition())));
+  }
+
+  /**
+   * "[signed] an agreement in Geneva on Tuesday", "returned the work to Basel in May": where it was
+   * done, or where to, and not what the object is of.
+   */
+  private boolean takesPlaceThere(Draft verb, Draft noun) {
+    Clause clause = verb.clause().orElseThrow();
+    boolean of =
+        parsed.is(noun.chunk() + 1, Kind.PREPOSITION) && parsed.norm(noun.chunk() + 1).equals("of");
+    // "fell to his death in Basel": one and the same.
+    boolean deadly = noun.type().name().startsWith("Life.");
     return verb.eventClass() == EventClass.OCCURRENCE
         && clause.verb().tense() == Tense.PAST
+        && !deadly
+        && !of
+        && !LOOKING_BACK.contains(verb.lemma())
+        && (clause.objects().contains(noun.chunk())
+            || clause.complements().stream()
+                .anyMatch(c -> c.chunk() == noun.chunk() && MOTION.contains(c.preposition())));
+  }
+
+  /** "[approved] the deal by 90 votes to 11 on Monday": how it was done. */
+  private static boolean isManner(Draft verb, Draft noun) {
+    Clause clause = verb.clause().orElseThrow();
+    return !clause.verb().passive()
         && clause.complements().stream()
-            .anyMatch(c -> c.chunk() == noun.chunk() && AIMS.contains(c.preposition()));
+            .anyMatch(c -> c.chunk() == noun.chunk() && c.preposition().equals("by"));
   }
 
   /** "[commemorated] the collapse of the bridge on Thursday". */
@@ -822,6 +892,16 @@ final class TimeAnchors {
         .filter(c -> c.complements().stream().anyMatch(p -> p.chunk() == noun.chunk()))
         .flatMap(c -> draftAt(c.chunk()).stream())
         .findFirst();
+  }
+
+  /** "was damaged by a flood in May": what did it happened when that was done. */
+  private boolean isCause(Draft verb, Draft noun) {
+    Clause clause = verb.clause().orElseThrow();
+    return clause.verb().passive()
+        && noun.chunk() + 1 < parsed.chunks().size()
+        && !parsed.norm(noun.chunk() + 1).equals("of")
+        && clause.complements().stream()
+            .anyMatch(c -> c.chunk() == noun.chunk() && c.preposition().equals("by"));
   }
 
   /** "elected in a vote in June": what happens in, at or during an event happens when that does. */
@@ -857,7 +937,11 @@ final class TimeAnchors {
       if (clause == null || !clause.verb().isCopula() || clause.subject().isEmpty()) {
         return Optional.empty();
       }
-      return draftAt(clause.subject().get(0));
+      // "entry would be free on Sunday" tells of no entry.
+      boolean predicate =
+          IntStream.rangeClosed(verb + 1, clause.last())
+              .anyMatch(j -> parsed.is(j, Kind.ADJECTIVE) && !parsed.is(j + 1, Kind.NOUN));
+      return draftAt(clause.subject().get(0)).filter(d -> !predicate || d.type().isKnown());
     };
   }
 

@@ -61,6 +61,12 @@ record VerbGroup(
     return new VerbGroup(first, main, lemma, Tense.FUTURE, aspect, passive, negative, modal, false);
   }
 
+  /** Returns the same group read as a base form: "to close the mill and [cut] jobs". */
+  VerbGroup asBase() {
+    return new VerbGroup(
+        first, main, lemma, Tense.PRESENT, Aspect.NONE, false, negative, modal, false);
+  }
+
   /** Returns the same group read as finite. */
   VerbGroup asFinite() {
     return new VerbGroup(first, main, lemma, tense, aspect, passive, negative, modal, false);

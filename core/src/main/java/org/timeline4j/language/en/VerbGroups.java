@@ -103,7 +103,12 @@ final class VerbGroups {
 
   /** "was [first] arrested", "had [not] left": what can stand between the verbs of a group. */
   private static boolean isBetween(Word word) {
-    return word.is(PartOfSpeech.ADV) || isNegation(word) || ORDINALS.contains(word.norm());
+    return word.is(PartOfSpeech.ADV) || isNegation(word) || isOrdinal(word.norm());
+  }
+
+  /** "was [last] seen": tells the time of the verb, though it is written like an adjective. */
+  static boolean isOrdinal(String norm) {
+    return ORDINALS.contains(norm);
   }
 
   /** "re-" in "re-elected": a prefix and its hyphen, written without spaces. */

@@ -41,6 +41,10 @@ final class Verbs {
       ImmutableList.of("re", "over", "out", "mis", "under");
   private static final Set<Form> REGULAR_PAST = ImmutableSet.of(Form.PAST, Form.PAST_PARTICIPLE);
 
+  /** Endings of longer verbs that bear the stress, so that their last letter is doubled. */
+  private static final ImmutableSet<String> ENDINGS_OF_STRESS =
+      ImmutableSet.of("mit", "efer", "nfer", "sfer", "cur", "pel", "trol", "gret", "quip");
+
   /** The verbs; "pure" are those that are nothing else. */
   private final Map<String, String> bases;
 
@@ -148,7 +152,7 @@ final class Verbs {
    * Returns the simple past of a verb.
    *
    * @param form its past or present participle, which shows how it is spelled: "planning",
-   *     "planned"; or the lemma, whose last letter is doubled in words of one syllable only
+   *     "planned"; or the lemma, whose last letter is doubled behind a single stressed vowel
    */
   String past(String lemma, String form) {
     String listed = pasts.get(lemma);
@@ -177,12 +181,13 @@ final class Verbs {
     if (lemma.endsWith("y") && !isVowel(lemma, last - 1)) {
       return lemma.substring(0, last) + "ied";
     }
-    boolean short_ =
+    boolean doubled =
         !isVowel(lemma, last)
             && "wxy".indexOf(lemma.charAt(last)) < 0
             && isVowel(lemma, last - 1)
-            && IntStream.range(0, last - 1).noneMatch(i -> isVowel(lemma, i));
-    return lemma + (short_ ? lemma.substring(last) : "") + "ed";
+            && (IntStream.range(0, last - 1).noneMatch(i -> isVowel(lemma, i))
+                || ENDINGS_OF_STRESS.stream().anyMatch(lemma::endsWith));
+    return lemma + (doubled ? lemma.substring(last) : "") + "ed";
   }
 
   private static boolean isVowel(String word, int i) {

@@ -27,6 +27,13 @@ final class WordTagger {
 
   private static final Set<String> GERUND_LEADS = Set.of("after", "before", "without", "since");
 
+  private static final Set<String> RELATIVES = Set.of("that", "which", "who");
+
+  private static final Set<String> QUANTIFIERS =
+      Set.of("most", "many", "several", "few", "some", "much", "half");
+
+  private static final Set<String> NEW = Set.of("new", "old", "great");
+
   private static final Set<String> DEGREES = Set.of("so", "very", "too", "how", "as");
 
   /** Adjectives that are also the base form of a verb. */
@@ -139,10 +146,18 @@ final class WordTagger {
     if (isOpeningBirth(tokens, after, i) || isVerbOfPronoun(tokens, tags, i)) {
       return PartOfSpeech.VERB;
     }
-    if (isPluralBeforeVerb(tags, i, verb) || isPluralTaggedFunctionWord(tokens, tag, i)) {
+    if (isPluralBeforeVerb(tags, i, verb)
+        || isHappeningBeforeVerb(tokens, tags, i)
+        || isPluralTaggedFunctionWord(tokens, tag, i)) {
       return PartOfSpeech.NOUN;
     }
-    if (isArticleTaggedOtherwise(tokens, tag, i)) {
+    if (isOpeningOfName(tokens, tags, verb, i)) {
+      return PartOfSpeech.PROPN;
+    }
+    if (tag == PartOfSpeech.ADV && NounPhrases.isCount(token.norm())) {
+      return PartOfSpeech.NUM;
+    }
+    if (isArticleTaggedOtherwise(tokens, tag, i) || isQuantifierOf(tokens, tag, i)) {
       return PartOfSpeech.DET;
     }
     if (tag == PartOfSpeech.NOUN && token.norm().equals("being") && isBeforeParticiple(tokens, i)) {
@@ -154,7 +169,9 @@ final class WordTagger {
     if (tag == PartOfSpeech.VERB && isBehindDegree(tokens, i)) {
       return PartOfSpeech.ADJ;
     }
-    if (tag == PartOfSpeech.PROPN && !token.isCapitalized() && lexicon.isPerson(token.norm())) {
+    if (tag == PartOfSpeech.PROPN
+        && !token.isCapitalized()
+        && (lexicon.isPerson(token.norm()) || lexicon.isKnownNoun(token.norm()))) {
       return PartOfSpeech.NOUN;
     }
     if (tag == PartOfSpeech.NOUN && VERDICTS.contains(token.norm()) && isPhraseEnd(before)) {
@@ -186,7 +203,7 @@ final class WordTagger {
         && isGerundBehindAfter(tokens, verb.get(), i)) {
       return PartOfSpeech.VERB;
     }
-    if (isPhraseHead(after) && isVerbTaggedOtherwise(tokens, tag, before, verb.get(), i)) {
+    if (isPhraseHead(after) && isVerbTaggedOtherwise(tokens, tags, verb.get(), i)) {
       return PartOfSpeech.VERB;
     }
     if (tag == PartOfSpeech.NOUN && isPlan(tokens, verb.get(), before, i)) {
@@ -237,8 +254,11 @@ final class WordTagger {
   private boolean isBaseInPlaceOfNoun(
       List<Token> tokens, List<PartOfSpeech> tags, Verbs.Analysis verb, int i) {
     String norm = tokens.get(i).norm();
-    if (i == 0 || !verb.canBe(Verbs.Form.BASE) || verb.canBe(Verbs.Form.PAST)) {
+    if (i == 0 || !verb.canBe(Verbs.Form.BASE)) {
       return false;
+    }
+    if (verb.canBe(Verbs.Form.PAST)) {
+      return isEndOfObject(tags, i) && lexicon.isEventNoun(norm);
     }
     int owner = tags.get(i - 1) == PartOfSpeech.ADJ ? i - 2 : i - 1;
     boolean owned =
@@ -260,6 +280,16 @@ final class WordTagger {
             && after(tags, i) == PartOfSpeech.VERB
             && verbs.analyze(tokens.get(i + 1).norm()).filter(WordTagger::isPastOnly).isPresent();
     return (owned || governed || subject) && lexicon.isKnownNoun(norm);
+  }
+
+  /** "accepted a pay [cut] in May": a verb stands before the phrase, which has a noun already. */
+  private static boolean isEndOfObject(List<PartOfSpeech> tags, int i) {
+    boolean behind = after(tags, i) == PartOfSpeech.PUNCT || after(tags, i) == PartOfSpeech.ADP;
+    return i > 2
+        && behind
+        && tags.get(i - 1) == PartOfSpeech.NOUN
+        && tags.get(i - 2) == PartOfSpeech.DET
+        && tags.get(i - 3) == PartOfSpeech.VERB;
   }
 
   private static boolean hasLetterOrDigit(String text) {
@@ -418,7 +448,10 @@ final class WordTagger {
       return false;
     }
     int a = i - 1;
-    while (a >= 0 && (tags.get(a) == PartOfSpeech.ADV || isNegation(tokens.get(a)))) {
+    while (a >= 0
+        && (tags.get(a) == PartOfSpeech.ADV
+            || isNegation(tokens.get(a))
+            || (i - a == 1 && VerbGroups.isOrdinal(tokens.get(a).norm())))) {
       a--;
     }
     return a >= 0
@@ -540,9 +573,14 @@ final class WordTagger {
             && tokens.get(i + 1).norm().equals("by");
     boolean noun = tags.get(i) == PartOfSpeech.NOUN;
     boolean adjective = tags.get(i) == PartOfSpeech.ADJ && isFollowedAsVerb(after(tags, i));
+    // "The war that followed ended in May."
+    boolean behindRelative =
+        before == PartOfSpeech.VERB
+            && subject > 0
+            && RELATIVES.contains(tokens.get(subject - 1).norm());
     return (noun || adjective)
         && (isPastOnly(verb) || passive)
-        && (before == PartOfSpeech.NOUN || before == PartOfSpeech.PROPN)
+        && (before == PartOfSpeech.NOUN || before == PartOfSpeech.PROPN || behindRelative)
         && after(tags, i) != PartOfSpeech.NOUN;
   }
 
@@ -676,7 +714,12 @@ final class WordTagger {
     }
     // "In Paris I was": a phrase of place opens the sentence of a speaker.
     boolean opened = i == 2 && tags.get(0) == PartOfSpeech.ADP;
-    boolean singular = THIRD_PERSON.contains(next) || after(tags, i) == PartOfSpeech.ADP;
+    // "Charles I fled", not "In 1990 Paul I met".
+    boolean fled = i == 1 || tags.get(i - 2) == PartOfSpeech.PROPN;
+    boolean singular =
+        THIRD_PERSON.contains(next)
+            || after(tags, i) == PartOfSpeech.ADP
+            || (fled && tags.get(0) == PartOfSpeech.PROPN && after(tags, i) == PartOfSpeech.VERB);
     return !opened && (singular || after(tags, i) == PartOfSpeech.PUNCT);
   }
 
@@ -728,6 +771,41 @@ final class WordTagger {
             || tags.get(1) == PartOfSpeech.ADP);
   }
 
+  /** "Fighting broke out": a gerund that names what happens opens the sentence. */
+  private boolean isHappeningBeforeVerb(List<Token> tokens, List<PartOfSpeech> tags, int i) {
+    return i == 0
+        && tags.get(i) == PartOfSpeech.VERB
+        && tokens.get(i).norm().endsWith("ing")
+        && (after(tags, i) == PartOfSpeech.AUX || after(tags, i) == PartOfSpeech.VERB)
+        && lexicon.isEventNoun(tokens.get(i).norm());
+  }
+
+  /** "[Most] of the victims", "[eleven] injured": how many, whatever else a tagger sees in it. */
+  private static boolean isQuantifierOf(List<Token> tokens, PartOfSpeech tag, int i) {
+    return (tag == PartOfSpeech.ADJ || tag == PartOfSpeech.ADV)
+        && i + 1 < tokens.size()
+        && tokens.get(i + 1).norm().equals("of")
+        && QUANTIFIERS.contains(tokens.get(i).norm());
+  }
+
+  /** "[New] Zealand sent", "[United] were founded": an adjective that opens a name. */
+  private static boolean isOpeningOfName(
+      List<Token> tokens, List<PartOfSpeech> tags, Optional<Verbs.Analysis> verb, int i) {
+    if (i > 0 || tags.get(0) != PartOfSpeech.ADJ || !tokens.get(0).isCapitalized()) {
+      return false;
+    }
+    boolean newName =
+        NEW.contains(tokens.get(0).norm())
+            && after(tags, 0) == PartOfSpeech.PROPN
+            && tokens.get(1).isCapitalized()
+            && after(tags, 1) != PartOfSpeech.PROPN
+            && after(tags, 1) != PartOfSpeech.NOUN;
+    boolean participle =
+        verb.filter(v -> v.canBe(Verbs.Form.PAST_PARTICIPLE)).isPresent()
+            && after(tags, 0) == PartOfSpeech.AUX;
+    return newName || participle;
+  }
+
   private static boolean isFiniteForm(Verbs.Analysis verb) {
     return verb.canBe(Verbs.Form.THIRD_PERSON) || verb.canBe(Verbs.Form.PAST);
   }
@@ -737,16 +815,25 @@ final class WordTagger {
    * per cent".
    */
   private boolean isVerbTaggedOtherwise(
-      List<Token> tokens, PartOfSpeech tag, PartOfSpeech before, Verbs.Analysis verb, int i) {
+      List<Token> tokens, List<PartOfSpeech> tags, Verbs.Analysis verb, int i) {
+    PartOfSpeech tag = tags.get(i);
+    PartOfSpeech before = i == 0 ? PartOfSpeech.PUNCT : tags.get(i - 1);
     if (tag != PartOfSpeech.ADJ && tag != PartOfSpeech.NOUN) {
       return false;
     }
     String previous = i == 0 ? "" : tokens.get(i - 1).norm();
     if (previous.equals("to") && verb.canBe(Verbs.Form.BASE)) {
-      return tag == PartOfSpeech.ADJ || !lexicon.isEventNoun(tokens.get(i).norm());
+      // "came to power in May": "to" is taken for a preposition, and no object follows.
+      boolean where = tags.get(i - 1) == PartOfSpeech.ADP && after(tags, i) == PartOfSpeech.ADP;
+      return tag == PartOfSpeech.ADJ
+          || !(lexicon.isEventNoun(tokens.get(i).norm())
+              || (where && lexicon.isKnownNoun(tokens.get(i).norm())));
     }
     if (tag == PartOfSpeech.NOUN) {
-      return false;
+      // "was founded in 1947 and draws 90,000 visitors"
+      return before == PartOfSpeech.CCONJ
+          && after(tags, i) == PartOfSpeech.NUM
+          && verb.canBe(Verbs.Form.THIRD_PERSON);
     }
     boolean gerund = verb.canBe(Verbs.Form.PRESENT_PARTICIPLE);
     boolean past = verb.canBe(Verbs.Form.PAST) && !verb.canBe(Verbs.Form.BASE);

@@ -1,0 +1,180 @@
+package org.timeline4j.language.en;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.timeline4j.event.Anchor;
+import org.timeline4j.event.Participant;
+import org.timeline4j.event.Participant.Role;
+import org.timeline4j.event.Status;
+import org.timeline4j.text.PartOfSpeech;
+
+/**
+ * Decides which events a chronology can give a line of their own: not "They left", of which the
+ * article does not say who left, and not "his sentence" beside "A court overturned his sentence".
+ */
+final class StandingLines {
+  /** Words that are read as somebody told of before, or as nobody. */
+  private static final Set<String> ANAPHORIC =
+      ImmutableSet.of(
+          "he", "she", "it", "they", "we", "i", "you", "him", "her", "them", "us", "me", "this",
+          "that", "these", "those", "one", "both", "others", "another", "some", "several", "each");
+
+  private static final Set<String> PRONOUNS = ImmutableSet.of("it", "him", "her", "them");
+
+  /** Heads of phrases that leave their noun out: "the second one", "the latter". */
+  private static final Set<String> ELLIPTIC =
+      ImmutableSet.of(
+          "one", "ones", "first", "second", "third", "last", "other", "latter", "former");
+
+  private static final Set<String> RANKS =
+      ImmutableSet.of("first", "second", "third", "fourth", "fifth", "worst", "best", "only");
+
+  /**
+   * A noun phrase of the article.
+   *
+   * @param sentence the number of its sentence
+   * @param chunk its position there
+   */
+  private record Phrase(int sentence, int chunk) {}
+
+  private final Participants participants;
+  private final List<Draft> drafts;
+  private final List<Optional<Anchor>> anchors;
+  private final Set<Phrase> told = new HashSet<>();
+
+  /**
+   * Makes a finder for one article.
+   *
+   * @param drafts the events of the article, in order
+   * @param anchors what each of them is tied to in time
+   * @param statuses what each of them is told as
+   */
+  StandingLines(
+      Participants participants,
+      List<Draft> drafts,
+      List<Optional<Anchor>> anchors,
+      List<Status> statuses) {
+    this.participants = participants;
+    this.drafts = drafts;
+    this.anchors = anchors;
+    for (int i = 0; i < drafts.size(); i++) {
+      if (isLine(drafts.get(i), statuses.get(i))) {
+        tell(drafts.get(i));
+      }
+    }
+  }
+
+  private static boolean isLine(Draft draft, Status status) {
+    return draft.happens() && status != Status.NEGATED && status != Status.HYPOTHETICAL;
+  }
+
+  private void tell(Draft draft) {
+    int sentence = draft.parsed().index();
+    draft
+        .clause()
+        .ifPresent(
+            c -> {
+              c.subject().forEach(s -> told.add(new Phrase(sentence, s)));
+              c.objects().forEach(o -> told.add(new Phrase(sentence, o)));
+              c.complements().stream()
+                  .filter(p -> c.verb().passive() && p.preposition().equals("by"))
+                  .forEach(p -> told.add(new Phrase(sentence, p.chunk())));
+            });
+  }
+
+  /**
+   * Tells whether an event can have a line of its own.
+   *
+   * @param cast who takes part in it
+   * @param place where it took place
+   */
+  boolean standsAlone(int index, List<Participant> cast, Optional<String> place) {
+    Draft draft = drafts.get(index);
+    if (draft.isNoun()) {
+      return !isComment(draft)
+          && (anchors.get(index).isPresent()
+              || !told.contains(new Phrase(draft.parsed().index(), draft.chunk())));
+    }
+    Clause clause = draft.clause().orElseThrow();
+    // "A court rejected it": neither who did it nor what was done to can be told.
+    boolean somebody = cast.stream().anyMatch(Participant::isNamed);
+    if (!somebody
+        && clause.verb().isFinite()
+        && clause.objects().stream().anyMatch(o -> isUnknown(draft.parsed(), o))) {
+      return false;
+    }
+    return isSubjectKnown(draft.parsed(), clause)
+        || (place.isPresent() && isSomebody(draft.parsed(), clause))
+        || (isPersonal(draft.parsed(), clause)
+            && cast.stream().anyMatch(StandingLines::isNamedObject));
+  }
+
+  private static boolean isPersonal(Parsed parsed, Clause clause) {
+    return clause.subject().stream().noneMatch(s -> parsed.head(s).norm().equals("it"));
+  }
+
+  /** "They met in Oslo" tells that somebody did; what was done to them tells of nobody. */
+  private static boolean isSomebody(Parsed parsed, Clause clause) {
+    return !clause.verb().passive() && !clause.subject().isEmpty() && isPersonal(parsed, clause);
+  }
+
+  /** "was shot, [the first killing] in years", "was [the worst fire] since 1998": told before. */
+  private static boolean isComment(Draft draft) {
+    Parsed parsed = draft.parsed();
+    Chunk chunk = parsed.chunks().get(draft.chunk());
+    Clause before = parsed.clauses().get(draft.chunk() - 1);
+    boolean said =
+        parsed.is(draft.chunk() - 1, Chunk.Kind.COMMA)
+            || (before != null && before.verb().isCopula());
+    return said
+        && draft.chunk() > 1
+        && parsed.words().subList(chunk.first(), chunk.head()).stream()
+            .anyMatch(StandingLines::isRank);
+  }
+
+  private static boolean isRank(Word word) {
+    return RANKS.contains(word.norm())
+        || (word.is(PartOfSpeech.ADJ) && word.norm().endsWith("est") && word.norm().length() > 5);
+  }
+
+  private static boolean isNamedObject(Participant participant) {
+    boolean somebody =
+        participant.role() == Role.RECIPIENT && participant.kind() == Participant.Kind.PERSON;
+    return participant.isNamed() && (participant.role() == Role.PATIENT || somebody);
+  }
+
+  private boolean isSubjectKnown(Parsed parsed, Clause clause) {
+    if (clause.possessed()) {
+      return clause.subject().stream()
+          .anyMatch(s -> participants.possessor(parsed, s, Role.AGENT).isPresent());
+    }
+    return clause.subject().stream().anyMatch(s -> isKnown(parsed, s));
+  }
+
+  private boolean isUnknown(Parsed parsed, int object) {
+    return PRONOUNS.contains(parsed.head(object).norm())
+        && participants.participant(parsed, object, Role.OTHER).isEmpty();
+  }
+
+  /** "One of them" is as little known as "they". */
+  private boolean isKnown(Parsed parsed, int noun) {
+    boolean part =
+        parsed.is(noun + 1, Chunk.Kind.PREPOSITION)
+            && parsed.norm(noun + 1).equals("of")
+            && parsed.is(noun + 2, Chunk.Kind.NOUN);
+    int whole = part ? noun + 2 : noun;
+    Chunk chunk = parsed.chunks().get(whole);
+    String head = parsed.head(whole).norm();
+    boolean those =
+        parsed.head(whole).is(PartOfSpeech.NUM)
+            && chunk.first() + 1 == chunk.last()
+            && parsed.norm(whole).equals("the");
+    boolean elliptic = (those || ELLIPTIC.contains(head)) && !parsed.phrase(whole).isNamed();
+    boolean anaphoric = chunk.first() == chunk.last() && ANAPHORIC.contains(head);
+    return !elliptic
+        && (!anaphoric || participants.participant(parsed, whole, Role.OTHER).isPresent());
+  }
+}
