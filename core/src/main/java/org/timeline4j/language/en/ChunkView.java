@@ -1,6 +1,7 @@
 package org.timeline4j.language.en;
 
 import java.util.List;
+import java.util.Map;
 import org.timeline4j.event.Tense;
 import org.timeline4j.language.en.Chunk.Kind;
 
@@ -11,6 +12,9 @@ import org.timeline4j.language.en.Chunk.Kind;
  * @param words the words of the sentence
  */
 record ChunkView(List<Chunk> chunks, List<Word> words) {
+  /** What opens an aside, by what closes it. */
+  private static final Map<String, String> ASIDES =
+      Map.of(")", "(", "]", "[", "—", "—", "–", "–", "--", "--", "-", "-");
 
   Chunk at(int k) {
     return chunks.get(k);
@@ -31,6 +35,40 @@ record ChunkView(List<Chunk> chunks, List<Word> words) {
 
   Word head(int k) {
     return words.get(at(k).head());
+  }
+
+  /** Tells whether a bracket or dash stands there that can open an aside. */
+  boolean opensAside(int k) {
+    return isMark(k) && ASIDES.containsValue(word(k));
+  }
+
+  /** Returns the bracket or dash that opens the aside that one closes; -1 if this closes none. */
+  int opening(int close) {
+    String opener = isMark(close) ? ASIDES.getOrDefault(word(close), "") : "";
+    for (int j = close - 1; j >= 0 && !opener.isEmpty(); j--) {
+      if (isMark(j) && word(j).equals(opener)) {
+        return j;
+      }
+    }
+    return -1;
+  }
+
+  /** Returns the bracket or dash that closes the aside that one opens; -1 if this opens none. */
+  int closing(int open) {
+    for (int j = open + 1; opensAside(open) && j < size(); j++) {
+      if (isMark(j) && ASIDES.getOrDefault(word(j), "").equals(word(open))) {
+        return j;
+      }
+    }
+    return -1;
+  }
+
+  /** A hyphen with space on both sides stands for a dash. */
+  private boolean isMark(int k) {
+    return is(k, Kind.BREAK)
+        || (is(k, Kind.OTHER)
+            && k > 0
+            && !words.get(at(k).first() - 1).token().touches(words.get(at(k).first()).token()));
   }
 
   boolean isInRelativeClause(int verb) {

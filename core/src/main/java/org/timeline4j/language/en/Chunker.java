@@ -88,6 +88,9 @@ final class Chunker {
     if (SUBORDINATORS.contains(word.norm()) && !isDeterminer(i)) {
       return single(Kind.SUBORDINATOR, i);
     }
+    if (isByTheTime(i)) {
+      return new Chunk(Kind.SUBORDINATOR, i, i + 2, i + 2, Optional.empty());
+    }
     Optional<VerbGroup> verb = VerbGroups.at(words, i);
     if (verb.isPresent() && isStateBehindStaying(i)) {
       return single(Kind.ADJECTIVE, i);
@@ -114,6 +117,15 @@ final class Chunker {
         && words.get(i - 1).is(PartOfSpeech.VERB)
         && word.is(PartOfSpeech.VERB)
         && word.canBe(Form.PAST_PARTICIPLE);
+  }
+
+  /** "[By the time] Berg resigned, the firm had lost half its workers". */
+  private boolean isByTheTime(int i) {
+    return words.get(i).norm().equals("by")
+        && i + 3 < words.size()
+        && words.get(i + 1).norm().equals("the")
+        && words.get(i + 2).norm().equals("time")
+        && opensNoun(i + 3);
   }
 
   private Chunk single(Kind kind, int i) {

@@ -232,7 +232,8 @@ final class Clauses {
       return false;
     }
     if (is(before, Kind.COMMA, Kind.BREAK)) {
-      return !reporting && subject(k).isEmpty();
+      // "The strike, called in March, ended"; ", said the minister" has its subject behind it.
+      return (!reporting || is(k + 1, Kind.PREPOSITION, Kind.TIME)) && subject(k).isEmpty();
     }
     if (is(before, Kind.NOUN) && isRelative(before - 1)) {
       return false;
@@ -328,11 +329,12 @@ final class Clauses {
     if (is(j, Kind.RELATIVE)) {
       return antecedent(j);
     }
+    j = skipLeft(beforeAside(j));
     if (is(j, Kind.COMMA)) {
       int related = relatedNoun(k);
       j = skipLeft(related < 0 ? beforeParenthesis(j) : related);
     }
-    j = beforeAge(beforeHome(beforeBrackets(j)));
+    j = beforeAge(beforeHome(beforeAside(j)));
     if (is(j, Kind.NOUN) && view.modified(j) >= 0) {
       j = view.modified(j);
     }
@@ -345,17 +347,10 @@ final class Clauses {
     return modified < 0 ? subject : ImmutableList.of(modified);
   }
 
-  /** "[Berg] (1901-1985) wrote": the chunk before brackets that close here. */
-  private int beforeBrackets(int close) {
-    if (!is(close, Kind.BREAK) || !word(close).equals(")")) {
-      return close;
-    }
-    for (int j = close - 1; j > 0 && !is(j, Kind.VERB); j--) {
-      if (is(j, Kind.BREAK) && word(j).equals("(")) {
-        return j - 1;
-      }
-    }
-    return close;
+  /** "[Berg] (born in 1951) is", "[Berg] — a mayor — left": the chunk before what closes here. */
+  private int beforeAside(int close) {
+    int open = view.opening(close);
+    return open > 0 ? open - 1 : close;
   }
 
   /**
@@ -506,8 +501,12 @@ final class Clauses {
   /** The noun that a relative pronoun stands for; an apposition before it is skipped. */
   private List<Integer> antecedent(int relative) {
     int j = relative - 1;
-    boolean comma = is(j, Kind.COMMA);
+    boolean comma = is(j, Kind.COMMA) || view.opensAside(j);
     j = skipLeft(comma ? j - 1 : j);
+    // "200 objects, [some] of which were sold"
+    if (is(j, Kind.PREPOSITION) && word(j).equals("of") && is(j - 1, Kind.NOUN)) {
+      return ImmutableList.of(j - 1);
+    }
     if (is(j, Kind.CONJUNCTION)) {
       return ImmutableList.of();
     }
@@ -770,6 +769,10 @@ final class Clauses {
     int before = skipLeft(k - 1);
     if (verb.tense() == Tense.PASTPART && is(before, Kind.NOUN)) {
       return ImmutableList.of(before);
+    }
+    // "Berg (born in 1951)"
+    if (verb.tense() == Tense.PASTPART && view.opensAside(before) && is(before - 1, Kind.NOUN)) {
+      return ImmutableList.of(before - 1);
     }
     // "served a term, imposed in May": what the verb before has done; "The firm, founded in 1971,
     // grew".

@@ -32,6 +32,9 @@ final class DatingWords {
   /** Verbs of what goes on, which "for ten years" tells the length of. */
   static final Set<String> LASTING = words("lasting");
 
+  /** Prepositions with the noun of a state that one enters and leaves: "in prison". */
+  static final Set<String> STAY = words("stay");
+
   private static final Set<String> CALAMITY = words("calamity");
 
   private DatingWords() {}

@@ -184,7 +184,8 @@ final class EnglishDayParts {
   }
 
   private static List<Rule<?>> hours() {
-    Pattern hours = seq(words("early", "small", "late"), opt(word("morning")), word("hours"));
+    Pattern hours =
+        seq(words("early", "small", "wee", "late"), opt(word("morning")), word("hours"));
     return ImmutableList.of(
         rule(
                 "in early <part of day>",
@@ -219,7 +220,7 @@ final class EnglishDayParts {
         rule(
                 "(in) the small hours",
                 TIME,
-                seq(word("the"), words("early", "small"), word("hours")),
+                seq(word("the"), words("early", "small", "wee"), word("hours")),
                 m -> new Modified(onward("MO"), Modifier.START))
             .when(
                 m ->

@@ -62,6 +62,9 @@ final class EnglishDurations {
       ImmutableSet.of("apart", "later", "earlier", "after", "before");
 
   private static final ImmutableSet<String> KINDS = TimeWords.set("kind of hours");
+  private static final ImmutableSet<String> KINDS_OF_YEARS = TimeWords.set("kind of years");
+  private static final ImmutableSet<String> THE =
+      ImmutableSet.of("the", "his", "her", "its", "their", "our", "my");
 
   private EnglishDurations() {}
 
@@ -358,10 +361,15 @@ final class EnglishDurations {
         && (m.token(1).norm().equals("a") || m.token(1).norm().equals("an"));
   }
 
-  /** "Working days", "rush hours": what they are for, not how long they last. */
+  /** "Working days", "rush hours", "the Thatcher years": of what kind, not how long they last. */
   private static boolean isOfKind(Match m) {
-    return (m.get(UNITS) == Granularity.HOUR || m.get(UNITS) == Granularity.DAY)
-        && Around.is(m.before(1), KINDS);
+    return switch (m.get(UNITS)) {
+      case HOUR, DAY -> Around.is(m.before(1), KINDS);
+      case YEAR ->
+          Around.is(m.before(1), KINDS_OF_YEARS)
+              || (Around.isName(m.before(1)) && Around.is(m.before(2), THE));
+      default -> false;
+    };
   }
 
   private static Granularity unit(Match m) {

@@ -100,6 +100,8 @@ public final class EnglishEvents implements EventFinder {
       ties.add(anchor);
     }
     Completions completions = new Completions(lexicon, all, ties);
+    Stays stays = new Stays(times);
+    List<EventMention> ended = new ArrayList<>();
     List<Status> told = all.stream().map(statuses::of).toList();
     StandingLines lines = new StandingLines(participants, all, ties, told);
     for (int i = 0; i < all.size(); i++) {
@@ -112,8 +114,9 @@ public final class EnglishEvents implements EventFinder {
               .completesVerb(completions.completesVerb(i))
               .types(completions.types(i))
               .build());
+      stays.before(i, cast.get(i)).ifPresent(ended::add);
     }
-    return mentions.build();
+    return mentions.addAll(ended).build();
   }
 
   /** Whoever took part in an event that was told before took part in it when it is told again. */

@@ -74,7 +74,13 @@ final class NameReader {
           "extradite",
           "deport");
 
-  private static final Set<String> NEAR = Set.of("near", "outside", "off");
+  /** Prepositions behind which a name that nothing else tells of is that of a place. */
+  private static final Set<String> LOCATING = Set.of("in", "near", "outside", "off");
+
+  /** What one has or puts "in" a firm. */
+  private static final Set<String> HELD =
+      Set.of(
+          "stake", "share", "interest", "holding", "investment", "invest", "stock", "confidence");
 
   /** Prepositions before the name of a place. */
   private static final Set<String> PLACING = Set.of("in", "at", "near", "outside", "from", "off");
@@ -200,7 +206,9 @@ final class NameReader {
                 && (looksLikePerson(name) || isWho(parsed, phrase)));
     boolean place =
         phrase.kind() == Kind.NAME
-            && (isSettlement(parsed, phrase) || isNear(parsed, phrase) || isGoal(parsed, phrase));
+            && (isSettlement(parsed, phrase)
+                || isLocation(parsed, phrase)
+                || isGoal(parsed, phrase));
     Kind kind = place ? Kind.PLACE : phrase.kind();
     occurrences.add(
         new ArticleNames.Occurrence(
@@ -221,12 +229,6 @@ final class NameReader {
     return of > 0
         && parsed.words().get(of).norm().equals("of")
         && parsed.words().get(of - 1).is(PartOfSpeech.PROPN);
-  }
-
-  /** "a plant near [Oslo]". */
-  private static boolean isNear(Parsed parsed, NounPhrase phrase) {
-    return phrase.nameFirst() > 0
-        && NEAR.contains(parsed.words().get(phrase.nameFirst() - 1).norm());
   }
 
   /**
@@ -252,6 +254,14 @@ final class NameReader {
     return of > 0
         && parsed.words().get(of).norm().equals("of")
         && SETTLEMENTS.contains(parsed.words().get(of - 1).lemma());
+  }
+
+  /** "was arrested in [Oslo]", "near [Velden]"; not "bought a stake in [Halden]". */
+  private static boolean isLocation(Parsed parsed, NounPhrase phrase) {
+    int in = phrase.nameFirst() - 1;
+    return in > 0
+        && LOCATING.contains(parsed.words().get(in).norm())
+        && !HELD.contains(parsed.words().get(in - 1).lemma());
   }
 
   /** "the Morning Tide": ships, firms and teams bear an article, people do not. */

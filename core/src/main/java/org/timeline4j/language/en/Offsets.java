@@ -30,6 +30,9 @@ final class Offsets {
   private static final Set<TemporalRelation> CLAUSES_OF_REASON =
       Set.of(TemporalRelation.DURING, TemporalRelation.SINCE);
 
+  /** "Five people died [when] a bus overturned": both in the simple past are of one time. */
+  private static final String WHEN = "when";
+
   private static final Set<String> ONE = Set.of("the", "a", "one");
 
   private final Told told;
@@ -79,9 +82,11 @@ final class Offsets {
     Optional<Length> length = length(parsed, k - 1);
     int start = length.isPresent() || isSomeTime(parsed, k - 1) ? k - 1 : k;
     Optional<Integer> other = clause ? verbAfter(parsed, k) : told.at(parsed, k + 1);
+    boolean when = parsed.norm(k).equals(WHEN);
     if (other.isEmpty()
         || (length.isPresent() && parsed.is(start - 1, Kind.PREPOSITION))
-        || (clause && CLAUSES_OF_REASON.contains(relation.get()))) {
+        || (clause && !when && CLAUSES_OF_REASON.contains(relation.get()))
+        || (when && (!clause || !told.isNarrated(other.get())))) {
       return;
     }
     int last = told.draft(other.get()).chunk();
@@ -89,10 +94,11 @@ final class Offsets {
         isOpening(parsed, start)
             ? verbOpened(parsed, last)
             : nounBefore(parsed, start)
-                .filter(noun -> length.isEmpty())
+                .filter(noun -> length.isEmpty() && !when)
                 .or(() -> verbBefore(parsed, start));
     governor
         .filter(g -> !g.equals(other.get()))
+        .filter(g -> !when || told.isNarrated(g))
         .ifPresent(
             g -> {
               String word = parsed.norm(k);
@@ -107,7 +113,7 @@ final class Offsets {
     return switch (word) {
       case "after", "following" -> Optional.of(TemporalRelation.AFTER);
       case "before" -> Optional.of(TemporalRelation.BEFORE);
-      case "during" -> Optional.of(TemporalRelation.DURING);
+      case "during", WHEN -> Optional.of(TemporalRelation.DURING);
       case "until", "till" -> Optional.of(TemporalRelation.UNTIL);
       case "since" -> Optional.of(TemporalRelation.SINCE);
       default -> Optional.empty();

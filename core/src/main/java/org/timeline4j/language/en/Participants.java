@@ -269,6 +269,26 @@ final class Participants {
         : Optional.of(named(told, told.phrase(people.get(0)), role));
   }
 
+  /** "Police arrested the hospital's director. [His] trial": of whom the text has come to since. */
+  private boolean isOfNewcomer(Parsed parsed, String pronoun, int token) {
+    if (parsed.index() == 0
+        || names.isPersonNamed(pronoun, parsed.index(), token)
+        || names.isPersonNamed(pronoun, parsed.index() - 1, END)) {
+      return false;
+    }
+    Parsed before = sentences.get(parsed.index() - 1);
+    return IntStream.range(0, before.chunks().size())
+        .anyMatch(k -> isNewcomer(before, k) || isOwnedPerson(before, k));
+  }
+
+  private boolean isOwnedPerson(Parsed parsed, int chunk) {
+    return parsed.is(chunk, Chunk.Kind.NOUN)
+        && parsed.phrase(chunk).hasPossessor()
+        && !parsed.phrase(chunk).isNamed()
+        && phrases.isPerson(parsed.phrase(chunk).head())
+        && !isPlural(parsed, chunk);
+  }
+
   /** "a journalist", "an armed man": somebody who is told of for the first time. */
   private boolean isNewcomer(Parsed parsed, int chunk) {
     return parsed.is(chunk, Chunk.Kind.NOUN)
@@ -881,6 +901,7 @@ final class Participants {
     if (ArticleNames.isPersonal(first.norm())) {
       return names
           .person(first.norm(), parsed.index(), sameOwner(parsed, first.norm(), noun.first()))
+          .filter(name -> !isOfNewcomer(parsed, first.norm(), noun.first()))
           .map(name -> Participant.of(name, role, Kind.PERSON));
     }
     if (POSSESSIVE.contains(first.norm())) {

@@ -134,6 +134,7 @@ final class TimeAnchors {
   /** Prepositions behind which the date is that of what was moved. */
   private static final Set<String> MOVED_TO = Set.of("to", "until", "till", "for");
 
+  private static final Set<String> OFFSETS = Set.of("after", "before");
   private static final Set<String> DASHES = Set.of(":", "-", "–", "—", "--");
 
   /** The rule by which a line of a chronicle in note form dates what it tells. */
@@ -235,7 +236,7 @@ final class TimeAnchors {
       anchor(elliptic.get(), timex, relation, "<event noun> ... and <date> of <noun>");
       return;
     }
-    int before = beforeMark(beforeMorning(prepositional ? k - 2 : k - 1));
+    int before = beforeAside(beforeMark(beforeMorning(prepositional ? k - 2 : k - 1)));
     if (opensNote(k)) {
       note(k, timex, relation);
       return;
@@ -373,7 +374,10 @@ final class TimeAnchors {
   /** "in 1999, when fire [broke] out": the date is that of what "when" tells. */
   private Optional<Draft> whenClause(int time) {
     int when = parsed.is(time + 1, Kind.COMMA) ? time + 2 : time + 1;
-    if (!parsed.is(when, Kind.SUBORDINATOR) || !parsed.norm(when).equals("when")) {
+    boolean opens =
+        parsed.is(when, Kind.SUBORDINATOR)
+            && (parsed.norm(when).equals("when") || isCleft(time, when));
+    if (!opens) {
       return Optional.empty();
     }
     for (int j = when + 1; j < parsed.chunks().size(); j++) {
@@ -390,6 +394,16 @@ final class TimeAnchors {
       }
     }
     return Optional.empty();
+  }
+
+  /** "It was in 1999 [that] she resigned", "It was not until May that they paid". */
+  private boolean isCleft(int time, int that) {
+    return that == time + 1
+        && parsed.norm(that).equals("that")
+        && parsed.is(0, Kind.NOUN)
+        && parsed.norm(0).equals("it")
+        && parsed.is(1, Kind.VERB)
+        && parsed.head(1).lemma().equals("be");
   }
 
   private boolean hasOwnTime(int verb) {
@@ -639,8 +653,9 @@ final class TimeAnchors {
     boolean comma = parsed.is(before, Kind.COMMA) && !start;
     int first = -1;
     for (int j = afterSubordinate(time + 1, start); j < parsed.chunks().size(); j++) {
-      if (start && parsed.is(j, Kind.BREAK) && parsed.norm(j).equals("(")) {
-        j = closing(j);
+      int closing = start ? parsed.view().closing(j) : -1;
+      if (closing > j) {
+        j = closing;
         continue;
       }
       j = afterApposition(j, first);
@@ -649,7 +664,8 @@ final class TimeAnchors {
           || (comma && j == time + 1 && !parsed.is(j, Kind.NOUN))) {
         return -1;
       }
-      boolean topic = parsed.is(j, Kind.NOUN) && !parsed.is(j - 1, Kind.PREPOSITION);
+      boolean topic =
+          parsed.is(j, Kind.NOUN) && !parsed.is(j - 1, Kind.PREPOSITION) && !isOffset(j);
       first = first < 0 && topic ? j : first;
       Clause clause = parsed.clauses().get(j);
       if (clause != null && clause.verb().isFinite()) {
@@ -682,13 +698,10 @@ final class TimeAnchors {
     return parsed.is(k, Kind.ADVERB) && parsed.norm(k).equals(",");
   }
 
-  /** The bracket that closes one, or the end. */
-  private int closing(int bracket) {
-    int j = bracket;
-    while (j < parsed.chunks().size() && !parsed.norm(j).equals(")")) {
-      j++;
-    }
-    return j;
+  /** "won [the race] – her first – in 2015": what stands before an aside that closes there. */
+  private int beforeAside(int k) {
+    int opening = parsed.view().opening(k);
+    return opening > 0 ? opening - 1 : k;
   }
 
   /** "In 1956 a producer[, Tomás Ferraz,] heard her": what else the subject is called. */
@@ -709,6 +722,12 @@ final class TimeAnchors {
       before--;
     }
     return parsed.is(before, Kind.RELATIVE);
+  }
+
+  /** "In June, [months after] the fire, he resigned". */
+  private boolean isOffset(int noun) {
+    return parsed.is(noun + 1, Kind.PREPOSITION, Kind.SUBORDINATOR)
+        && OFFSETS.contains(parsed.norm(noun + 1));
   }
 
   /** "On May 4, [while he was in hospital,] he escaped": the date opens the main clause. */

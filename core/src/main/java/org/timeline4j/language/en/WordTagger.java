@@ -25,6 +25,47 @@ final class WordTagger {
   private static final Set<String> COMING =
       Set.of("come", "comes", "came", "coming", "bring", "brings", "brought", "bringing");
 
+  /** Verbs whose object does what the base form behind it says: "let the man leave". */
+  private static final Set<String> BEFORE_BASE =
+      Set.of(
+          "let",
+          "lets",
+          "letting",
+          "make",
+          "makes",
+          "made",
+          "making",
+          "help",
+          "helps",
+          "helped",
+          "helping",
+          "see",
+          "sees",
+          "saw",
+          "seen",
+          "seeing",
+          "hear",
+          "hears",
+          "heard",
+          "hearing",
+          "watch",
+          "watches",
+          "watched",
+          "watching",
+          "have",
+          "has",
+          "had",
+          "having",
+          "feel",
+          "felt",
+          "bid",
+          "bade");
+
+  private static final Set<String> LEADS_TO_YEAR =
+      Set.of("in", "by", "since", "from", "until", "till", "after", "before", "during");
+
+  private static final int YEAR_DIGITS = 4;
+
   private static final Set<String> GERUND_LEADS = Set.of("after", "before", "without", "since");
 
   private static final Set<String> RELATIVES = Set.of("that", "which", "who");
@@ -135,6 +176,9 @@ final class WordTagger {
         && Character.isLetter(token.text().codePointAt(0))) {
       return token.isCapitalized() ? PartOfSpeech.PROPN : PartOfSpeech.NOUN;
     }
+    if (isContentWord(tag) && isBeforeYear(tokens, i)) {
+      return PartOfSpeech.ADP;
+    }
     if (isNameByCapital(tokens, tags, i)
         || isOpeningName(tokens, tag, i)
         || isGivenName(tokens, i)
@@ -169,9 +213,10 @@ final class WordTagger {
     if (tag == PartOfSpeech.VERB && isBehindDegree(tokens, i)) {
       return PartOfSpeech.ADJ;
     }
-    if (tag == PartOfSpeech.PROPN
-        && !token.isCapitalized()
-        && (lexicon.isPerson(token.norm()) || lexicon.isKnownNoun(token.norm()))) {
+    boolean small = !token.isCapitalized();
+    boolean adverb = tag == PartOfSpeech.ADV && verb.isEmpty();
+    if ((small && tag == PartOfSpeech.PROPN && lexicon.isKnownNoun(token.norm()))
+        || (small && (tag == PartOfSpeech.PROPN || adverb) && lexicon.isPerson(token.norm()))) {
       return PartOfSpeech.NOUN;
     }
     if (tag == PartOfSpeech.NOUN && VERDICTS.contains(token.norm()) && isPhraseEnd(before)) {
@@ -231,6 +276,14 @@ final class WordTagger {
     return tag;
   }
 
+  /** "[In] 2012 the firm moved": no name, though a tagger may know the year from names alone. */
+  private static boolean isBeforeYear(List<Token> tokens, int i) {
+    return LEADS_TO_YEAR.contains(tokens.get(i).norm())
+        && i + 1 < tokens.size()
+        && tokens.get(i + 1).kind() == Token.Kind.NUMBER
+        && tokens.get(i + 1).text().length() == YEAR_DIGITS;
+  }
+
   /** "[Born] in 1925, she": no surname. */
   private static boolean isOpeningBirth(List<Token> tokens, PartOfSpeech after, int i) {
     return i == 0
@@ -279,7 +332,15 @@ final class WordTagger {
         (tags.get(i - 1) == PartOfSpeech.CCONJ || tags.get(i - 1) == PartOfSpeech.PUNCT)
             && after(tags, i) == PartOfSpeech.VERB
             && verbs.analyze(tokens.get(i + 1).norm()).filter(WordTagger::isPastOnly).isPresent();
-    return (owned || governed || subject) && lexicon.isKnownNoun(norm);
+    // "sold the shipping [arm]": no "saw the man leave", no "had the firm pay".
+    boolean object =
+        i > 2
+            && tags.get(i - 1) == PartOfSpeech.NOUN
+            && !tokens.get(i - 1).norm().endsWith("s")
+            && ARTICLES.contains(tokens.get(i - 2).norm())
+            && (tags.get(i - 3) == PartOfSpeech.VERB || tags.get(i - 3) == PartOfSpeech.ADP)
+            && !BEFORE_BASE.contains(tokens.get(i - 3).norm());
+    return (owned || governed || subject || object) && lexicon.isKnownNoun(norm);
   }
 
   /** "accepted a pay [cut] in May": a verb stands before the phrase, which has a noun already. */

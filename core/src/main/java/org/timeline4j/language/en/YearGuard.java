@@ -59,7 +59,7 @@ final class YearGuard {
       return true;
     }
     if (isBehindMonth(before) || isOfLife(before)) {
-      return !counted || year % ROUND != 0;
+      return !counted || !isRound(m);
     }
     if (!is(before, BEFORE)) {
       return year >= EARLIEST_ALONE
@@ -70,6 +70,10 @@ final class YearGuard {
     }
     return (year >= EARLIEST || (is(before, STRONG) && !counted) || isPartOf(m))
         && !(counted && is(before, WEAK) && !is(after, FriendWords.YEARLY) && !isPartOf(m));
+  }
+
+  private static boolean isRound(Match m) {
+    return m.get(TimeSlots.YEAR) % ROUND == 0;
   }
 
   /** "October 1347", "in April 1940 sappers came"; "in March 1500 soldiers came" counts them. */
@@ -127,7 +131,10 @@ final class YearGuard {
   private static boolean isMeasured(Match m) {
     Optional<Token> after = m.after(1);
     return (is(after, FriendWords.MEASURE) && !(m.isAfter("in") && is(after, FriendWords.YEARLY)))
-        || (is(after, FriendWords.COUNTED) && !is(m.before(1), STRONG) && !isPartOf(m))
+        || (is(after, FriendWords.COUNTED)
+            && !is(m.before(1), STRONG)
+            && !isPartOf(m)
+            && (!isBehindMonth(m.before(1)) || isRound(m)))
         || m.isBefore("/")
         || (m.isBefore(":") && !opensNote(m) && !isGlossed(m))
         || after.filter(token -> DEGREES.contains(token.text())).isPresent()
