@@ -239,9 +239,11 @@ final class Participants {
       token = before.chunks().get(same).first();
       excluded = Sets.union(excluded, namedSubjectsOf(before, same));
     }
-    return names
-        .person(pronoun, sentence, token, excluded)
-        .map(name -> Participant.of(name, role, Kind.PERSON));
+    return isOfNewcomer(sentences.get(sentence), pronoun, token)
+        ? Optional.empty()
+        : names
+            .person(pronoun, sentence, token, excluded)
+            .map(name -> Participant.of(name, role, Kind.PERSON));
   }
 
   /**
