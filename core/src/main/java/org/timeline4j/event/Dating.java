@@ -110,7 +110,8 @@ final class Dating {
     // "has set the hearing for May 4": the date belongs to what the verb introduces.
     boolean introduces = mention.eventClass() == EventClass.I_ACTION;
     boolean past = mention.tense() == Tense.PAST || mention.aspect() == Aspect.PERFECTIVE;
-    boolean told = past && !introduces;
+    boolean ahead = anchor.rule().equals(Anchor.FOR_DATE); // "was scheduled for June 21"
+    boolean told = past && !introduces && !ahead;
     boolean foretold =
         mention.tense() == Tense.FUTURE
             || (mention.tense() == Tense.INFINITIVE
