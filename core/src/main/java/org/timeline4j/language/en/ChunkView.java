@@ -42,8 +42,17 @@ record ChunkView(List<Chunk> chunks, List<Word> words) {
     return isMark(k) && ASIDES.containsValue(word(k));
   }
 
+  /**
+   * "[Berg] (born in 1951) is", "won [the race] – her first – in 2015": the phrase before the aside
+   * that closes there; the same place if none does.
+   */
+  int beforeAside(int close) {
+    int open = opening(close);
+    return open > 0 ? open - 1 : close;
+  }
+
   /** Returns the bracket or dash that opens the aside that one closes; -1 if this closes none. */
-  int opening(int close) {
+  private int opening(int close) {
     String opener = isMark(close) ? ASIDES.getOrDefault(word(close), "") : "";
     for (int j = close - 1; j >= 0 && !opener.isEmpty(); j--) {
       if (isMark(j) && word(j).equals(opener)) {

@@ -329,12 +329,12 @@ final class Clauses {
     if (is(j, Kind.RELATIVE)) {
       return antecedent(j);
     }
-    j = skipLeft(beforeAside(j));
+    j = skipLeft(view.beforeAside(j));
     if (is(j, Kind.COMMA)) {
       int related = relatedNoun(k);
       j = skipLeft(related < 0 ? beforeParenthesis(j) : related);
     }
-    j = beforeAge(beforeHome(beforeAside(j)));
+    j = beforeAge(beforeHome(view.beforeAside(j)));
     if (is(j, Kind.NOUN) && view.modified(j) >= 0) {
       j = view.modified(j);
     }
@@ -345,12 +345,6 @@ final class Clauses {
     // "An attempt to break the blockade by sea failed."
     int modified = subject.size() == 1 && subject.get(0) < j ? view.modified(subject.get(0)) : -1;
     return modified < 0 ? subject : ImmutableList.of(modified);
-  }
-
-  /** "[Berg] (born in 1951) is", "[Berg] — a mayor — left": the chunk before what closes here. */
-  private int beforeAside(int close) {
-    int open = view.opening(close);
-    return open > 0 ? open - 1 : close;
   }
 
   /**

@@ -672,10 +672,7 @@ final class Participants {
 
   /** "She had two daughters. They": she may be one of them. */
   private boolean isSomebody(Parsed parsed, int subject) {
-    return ArticleNames.isPersonal(parsed.head(subject).norm())
-        || participant(parsed, subject, Role.OTHER)
-            .filter(p -> p.kind() == Kind.PERSON)
-            .isPresent();
+    return ArticleNames.isPersonal(parsed.head(subject).norm()) || isPersonNamed(parsed, subject);
   }
 
   /** "Halford [were] founded": one name with the verb of a plural. */

@@ -236,7 +236,8 @@ final class TimeAnchors {
       anchor(elliptic.get(), timex, relation, "<event noun> ... and <date> of <noun>");
       return;
     }
-    int before = beforeAside(beforeMark(beforeMorning(prepositional ? k - 2 : k - 1)));
+    int before =
+        parsed.view().beforeAside(beforeMark(beforeMorning(prepositional ? k - 2 : k - 1)));
     if (opensNote(k)) {
       note(k, timex, relation);
       return;
@@ -696,12 +697,6 @@ final class TimeAnchors {
   /** A comma that parts no clauses: "and[,] in June[,] sold its ships". */
   private boolean isMark(int k) {
     return parsed.is(k, Kind.ADVERB) && parsed.norm(k).equals(",");
-  }
-
-  /** "won [the race] – her first – in 2015": what stands before an aside that closes there. */
-  private int beforeAside(int k) {
-    int opening = parsed.view().opening(k);
-    return opening > 0 ? opening - 1 : k;
   }
 
   /** "In 1956 a producer[, Tomás Ferraz,] heard her": what else the subject is called. */

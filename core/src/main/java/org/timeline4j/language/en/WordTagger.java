@@ -213,10 +213,11 @@ final class WordTagger {
     if (tag == PartOfSpeech.VERB && isBehindDegree(tokens, i)) {
       return PartOfSpeech.ADJ;
     }
-    boolean small = !token.isCapitalized();
-    boolean adverb = tag == PartOfSpeech.ADV && verb.isEmpty();
-    if ((small && tag == PartOfSpeech.PROPN && lexicon.isKnownNoun(token.norm()))
-        || (small && (tag == PartOfSpeech.PROPN || adverb) && lexicon.isPerson(token.norm()))) {
+    boolean noun = tag == PartOfSpeech.PROPN && lexicon.isKnownNoun(token.norm());
+    boolean person =
+        (tag == PartOfSpeech.PROPN || (tag == PartOfSpeech.ADV && verb.isEmpty()))
+            && lexicon.isPerson(token.norm());
+    if (!token.isCapitalized() && (noun || person)) {
       return PartOfSpeech.NOUN;
     }
     if (tag == PartOfSpeech.NOUN && VERDICTS.contains(token.norm()) && isPhraseEnd(before)) {
