@@ -29,6 +29,7 @@ import org.timeline4j.time.RelativeTime.Vague;
 import org.timeline4j.time.RelativeTime.Which;
 import org.timeline4j.time.ReportedTime.Alike;
 import org.timeline4j.time.ReportedTime.Compared;
+import org.timeline4j.time.ReportedTime.PeriodEnd;
 import org.timeline4j.time.ReportedTime.Reported;
 import org.timeline4j.time.TimeExpression.Dependency;
 
@@ -127,6 +128,8 @@ final class Dependencies {
       return Sets.union(ImmutableSet.of(Dependency.REPORTING), of(reported.otherwise()));
     } else if (time instanceof Compared compared) {
       return of(compared.with());
+    } else if (time instanceof PeriodEnd last) {
+      return of(last.end());
     } else if (time instanceof Alike alike) {
       return Sets.union(of(alike.year()), of(alike.with()));
     } else {

@@ -36,6 +36,8 @@ public record ReferenceTime(
   /** The hour from which on it is night. */
   private static final int LATE = 20;
 
+  private static final int NOON = 12;
+
   /** Checks that nothing is null. */
   public ReferenceTime {
     Objects.requireNonNull(dct, "dct");
@@ -67,6 +69,13 @@ public record ReferenceTime(
   boolean isAtNight() {
     return timeOfDay.filter(NIGHTS::contains).isPresent()
         || clock().filter(clock -> clock.toHours() >= LATE).isPresent();
+  }
+
+  /** Tells whether the time mentioned last is an afternoon, an evening or a night. */
+  boolean isAfterNoon() {
+    return isAtNight()
+        || timeOfDay.filter("AF"::equals).isPresent()
+        || clock().filter(clock -> clock.toHours() > NOON).isPresent();
   }
 
   /** Returns how long after the beginning of its day the clock time mentioned last is. */

@@ -213,23 +213,37 @@ public sealed interface RelativeTime extends TimeExpression {
 
   /**
    * The day that a morning lies in that the text goes on with: the day after the time mentioned
-   * last, where that is an evening or a night; otherwise the day as it is told without it: "That
-   * night it rained. At dawn they left."
+   * last, where that is an evening or a night, or after noon if so much is asked for; otherwise the
+   * day as it is told without it: "That night it rained. At dawn they left." "The river rose in the
+   * afternoon. By morning the road was gone."
+   *
+   * @param fromNoon whether an afternoon counts too, unless the clause looks back
+   * @param day the day otherwise
    */
-  record AfterNight(TimeExpression day) implements RelativeTime {
+  record AfterNight(boolean fromNoon, TimeExpression day) implements RelativeTime {
     /** Checks that nothing is null. */
     public AfterNight {
       Objects.requireNonNull(day, "day");
+    }
+
+    /** Makes the day of a morning that follows an evening or a night. */
+    public AfterNight(TimeExpression day) {
+      this(false, day);
     }
 
     @Override
     public Resolved denote(ReferenceTime reference) {
       return reference
           .lastMentioned()
-          .filter(last -> reference.isAtNight() && last.hasStart())
+          .filter(last -> isOver(reference) && last.hasStart())
           .map(last -> Units.shifted(last.start(), 1, Granularity.DAY))
           .map(next -> Resolved.unit(next, Granularity.DAY, DatingBasis.RELATIVE))
           .orElseGet(() -> day.resolve(reference));
+    }
+
+    private boolean isOver(ReferenceTime reference) {
+      return reference.isAtNight()
+          || (fromNoon && !reference.direction().isAnterior() && reference.isAfterNoon());
     }
   }
 

@@ -39,6 +39,28 @@ public sealed interface ReportedTime extends TimeExpression {
   }
 
   /**
+   * The day or month that a period of figures ends with, which is none of its own: "the quarter
+   * ended Sept. 30".
+   */
+  record PeriodEnd(TimeExpression end) implements ReportedTime {
+    /** Checks that nothing is null. */
+    public PeriodEnd {
+      Objects.requireNonNull(end, "end");
+    }
+
+    /** Returns false: it is told of the period itself. */
+    @Override
+    public boolean isAside() {
+      return false;
+    }
+
+    @Override
+    public Resolved denote(ReferenceTime reference) {
+      return end.denote(reference);
+    }
+  }
+
+  /**
    * The same stretch of the calendar n units away, as fine as that is: "a year earlier" said of a
    * quarter is a quarter, said of a length it is as long. A stretch that is no finer than the unit
    * becomes the unit.

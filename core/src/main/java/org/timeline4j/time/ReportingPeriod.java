@@ -41,6 +41,12 @@ public record ReportingPeriod(
     if (expression.isAside() || !isPeriod(expression, resolved)) {
       return before;
     }
+    Optional<Resolved> quarterOfYear = quarterOfYear(expression, resolved);
+    if (quarterOfYear.isPresent()) {
+      return quarterOfYear.map(
+          one ->
+              new ReportingPeriod(one, quarterOfYear, quarterOfYear.flatMap(Resolved::interval)));
+    }
     Optional<Resolved> period =
         resolved.granularity() == Granularity.DAY || resolved.granularity() == Granularity.YEAR
             ? before.flatMap(ReportingPeriod::period)
@@ -70,11 +76,26 @@ public record ReportingPeriod(
     return resolved.type() == TimexType.DATE
         && resolved.granularity() != Granularity.SEASON
         && !isNews(expression)
+        && !(expression instanceof ReportedTime.PeriodEnd)
         && resolved
             .interval()
             .flatMap(Units::exactly)
             .filter(unit -> !Granularity.YEAR.isFinerThan(unit))
             .isPresent();
+  }
+
+  /** "The three months ended Sept. 30" are the third quarter, by another name. */
+  private static Optional<Resolved> quarterOfYear(TimeExpression expression, Resolved resolved) {
+    return expression instanceof LengthOfTime.Accounted months
+            && months.length().equals(new LengthOfTime.Length("3", Granularity.MONTH))
+            && months.end().isPresent()
+        ? resolved
+            .interval()
+            .filter(TimeInterval::hasEnd)
+            .map(t -> Units.containing(t.end().minusNanos(1), Granularity.QUARTER))
+            .filter(quarter -> quarter.end().equals(resolved.interval().orElseThrow().end()))
+            .map(quarter -> Resolved.unit(quarter, Granularity.QUARTER, resolved.basis()))
+        : Optional.empty();
   }
 
   private static boolean isNews(TimeExpression expression) {

@@ -130,6 +130,8 @@ final class Wording {
       return "the period reported on, or " + of(reported.otherwise());
     } else if (time instanceof Compared compared) {
       return shifted(compared.n(), compared.unit(), of(compared.with()));
+    } else if (time instanceof ReportedTime.PeriodEnd last) {
+      return of(last.end());
     } else if (time instanceof Alike alike) {
       return "the part of " + of(alike.year()) + " that is like " + of(alike.with());
     } else {

@@ -32,10 +32,17 @@ import org.timeline4j.grammar.Match;
 import org.timeline4j.grammar.Pattern;
 import org.timeline4j.grammar.Rule;
 import org.timeline4j.text.Token;
+import org.timeline4j.time.Direction;
 import org.timeline4j.time.Granularity;
+import org.timeline4j.time.Modifier;
 import org.timeline4j.time.Recurring;
+import org.timeline4j.time.RefinedTime.Modified;
 import org.timeline4j.time.RefinedTime.Weekdayed;
 import org.timeline4j.time.RefinedTime.Within;
+import org.timeline4j.time.RelativeTime.Shifted;
+import org.timeline4j.time.RelativeTime.Vague;
+import org.timeline4j.time.TimeExpression;
+import org.timeline4j.time.TimexType;
 
 /**
  * Dates of the calendar: "March 4, 2025", "4 March", "2025-02-28", "1985", "the 1990s", "the 19th
@@ -123,6 +130,22 @@ final class EnglishCalendar {
                 seq(slot(WEEKDAY), COMMA, opt(word("the")), slot(DAY)),
                 m -> new Weekdayed(m.get(WEEKDAY), m.get(DAY)))
             .when(EnglishCalendar::isDayOfMonth),
+        rule(
+                "next <weekday>, <day>",
+                DAY,
+                seq(
+                    anyOf(
+                        words("this", "next", "last"),
+                        phrase("this coming"),
+                        phrase("this past"),
+                        phrase("this next"),
+                        phrase("the coming")),
+                    slot(WEEKDAY),
+                    COMMA,
+                    opt(word("the")),
+                    slot(DAY)),
+                m -> new Weekdayed(m.get(WEEKDAY), m.get(DAY)))
+            .when(EnglishCalendar::isDayOfMonth),
         rule("<weekday>", DAY, slot(WEEKDAY), m -> nearest(new Recurring.Weekday(m.get(WEEKDAY))))
             .when(EnglishCalendar::isWeekday),
         rule("<month>", DATE, slot(MONTH), m -> nearest(new Recurring.MonthOfYear(m.get(MONTH))))
@@ -132,7 +155,7 @@ final class EnglishCalendar {
                 DATE,
                 seq(slot(MONTH), COMMA, opt(words("of", "in")), slot(A_YEAR)),
                 m -> new Within(new Recurring.MonthOfYear(m.get(MONTH)), m.get(A_YEAR)))
-            .when(EnglishCalendar::isMonth),
+            .when(m -> isMonth(m) || isDated(m)),
         rule(
                 "<year> <month>",
                 DATE,
@@ -282,6 +305,11 @@ final class EnglishCalendar {
                 seq(words("'", "`"), glued(slot(DIGITS))),
                 m -> Times.year(Times.century(Integer.parseInt(m.get(DIGITS)))))
             .when(m -> m.get(DIGITS).length() == 2 && !m.isBefore("s")),
+        rule(
+            "post-<year>",
+            DATE,
+            seq(words("pre", "post"), word("-"), slot(YEAR)),
+            EnglishCalendar::beyond),
         rule("<a year>", DATE, slot(A_YEAR), m -> m.get(A_YEAR)),
         rule(
                 "the <year>s",
@@ -352,6 +380,19 @@ final class EnglishCalendar {
             .noneMatch(n -> Around.is(m.before(n), WEATHER) || Around.is(m.after(n), WEATHER));
   }
 
+  /** "Pre-1914 borders", "post-1945 Europe": some time on a side of the year. */
+  private static TimeExpression beyond(Match m) {
+    TimeExpression year = Times.year(m.get(YEAR));
+    boolean before = m.hasWord("pre");
+    return new Modified(
+        new Vague(
+            before ? Direction.PAST : Direction.FUTURE,
+            TimexType.DATE,
+            String.valueOf(m.get(YEAR)),
+            new Shifted(year, before ? -1 : 1, Granularity.YEAR)),
+        before ? Modifier.BEFORE : Modifier.AFTER);
+  }
+
   /** "The 1800s" are a century, "the 1810s" and "the 2000s" ten years. */
   private static Granularity years(int first) {
     return first % CENTURY == 0 && first < MODERN ? Granularity.CENTURY : Granularity.DECADE;
@@ -369,6 +410,17 @@ final class EnglishCalendar {
             && !(m.size() == 1
                 && (m.get(MONTH) == Month.MAY || m.get(MONTH) == Month.MARCH)
                 && !MonthGuard.isLikely(m)));
+  }
+
+  /** "In may 2010", "prom may 2010": a year behind it and nothing more. */
+  private static boolean isDated(Match m) {
+    Token year = m.token(m.size() - 1);
+    return year.kind() == Token.Kind.NUMBER
+        && year.text().length() == 4
+        && m.get(A_YEAR).dependencies().isEmpty()
+        && m.size() == 2
+        && m.after(1).filter(next -> next.kind() != Token.Kind.MARK).isEmpty()
+        && m.before(1).filter(before -> VerbSigns.isSubject(before.norm())).isEmpty();
   }
 
   /** "May 24th" is no verb. */

@@ -64,6 +64,7 @@ final class EnglishDayParts {
 
   static List<Rule<?>> rules() {
     return ImmutableList.<Rule<?>>builder()
+        .add(beforeTrading())
         .addAll(
             TimeWords.words(
                 "night",
@@ -75,6 +76,18 @@ final class EnglishDayParts {
         .addAll(parts())
         .addAll(hours())
         .build();
+  }
+
+  /** "Shares fell on Friday after overnight losses in Tokyo": in the night before that day. */
+  private static Rule<?> beforeTrading() {
+    return rule(
+            "overnight <figures>",
+            TIME,
+            word("overnight"),
+            m ->
+                new PartOfDay(
+                    new Shifted(new Current(Granularity.DAY, 0), -1, Granularity.DAY), "NI"))
+        .when(m -> EnglishReports.isBeforeFigures(m) || Around.is(m.after(1), TRADING));
   }
 
   private static List<Rule<?>> parts() {
@@ -97,7 +110,7 @@ final class EnglishDayParts {
                     isPoint(m)
                         && m.before(1).map(Token::norm).filter(BEFORE_POINT::contains).isPresent()
                         && goesOn(m)),
-        rule("(by) <part of day>", TIME, slot(PART_OF_DAY), m -> onward(m.get(PART_OF_DAY)))
+        rule("(by) <part of day>", TIME, slot(PART_OF_DAY), m -> reached(m.get(PART_OF_DAY)))
             .when(
                 m ->
                     !m.get(PART_OF_DAY).equals("NI")
@@ -275,6 +288,11 @@ final class EnglishDayParts {
   private static TimeExpression onward(String part) {
     boolean nextDay = part.equals("MO") || part.equals("AF") || part.equals("MI");
     return new PartOfDay(nextDay ? new AfterNight(THE_DAY) : THE_DAY, part);
+  }
+
+  /** "By morning" ends a night, be it told or not. */
+  private static TimeExpression reached(String part) {
+    return part.equals("MO") ? new PartOfDay(new AfterNight(true, THE_DAY), part) : onward(part);
   }
 
   /** No noun follows that the part of the day would tell the kind of: "at dawn the guns fired". */

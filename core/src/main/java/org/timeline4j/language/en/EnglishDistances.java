@@ -24,6 +24,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.timeline4j.grammar.Match;
+import org.timeline4j.grammar.Pattern;
 import org.timeline4j.grammar.Rule;
 import org.timeline4j.text.Token;
 import org.timeline4j.time.Direction;
@@ -61,6 +62,18 @@ final class EnglishDistances {
 
   private static final ImmutableSet<Granularity> SAME_DAY =
       ImmutableSet.of(Granularity.DAY, Granularity.WEEK, Granularity.MONTH, Granularity.YEAR);
+
+  private static final Pattern TO_THE_DAY = phrase("to the day");
+  private static final Pattern AWAY =
+      anyOf(words("later", "earlier"), seq(words("after", "before"), word("that")));
+
+  /** Before this nobody counts single years: "9,000 years ago". */
+  private static final int ROUND_FROM = 1000;
+
+  private static final int ROUND = 100;
+
+  /** What lies farther back than all years that dates are reckoned in. */
+  private static final int FARTHEST = 12000;
 
   private EnglishDistances() {}
 
@@ -136,6 +149,36 @@ final class EnglishDistances {
             seq(slot(LENGTH), words("before", "after"), slot(DATE)),
             m -> exactly(m.get(DATE), m.get(LENGTH), m.hasWord("before") ? -1 : 1)),
         rule(
+                "<length> ago to the day",
+                DAY,
+                seq(slot(LENGTH), word("ago"), opt(word(",")), TO_THE_DAY),
+                m -> toTheDay(m.get(LENGTH), PUBLISHED, -1))
+            .when(EnglishDistances::isInYears),
+        rule(
+                "<length> to the day later",
+                DAY,
+                seq(slot(LENGTH), opt(word(",")), TO_THE_DAY, opt(word(",")), AWAY),
+                m -> toTheDay(m.get(LENGTH), LAST_MENTIONED, isLater(m) ? 1 : -1))
+            .when(m -> isInYears(m) && !m.isBefore("than")),
+        rule(
+                "<length> later to the day",
+                DAY,
+                seq(slot(LENGTH), AWAY, opt(word(",")), TO_THE_DAY),
+                m -> toTheDay(m.get(LENGTH), LAST_MENTIONED, isLater(m) ? 1 : -1))
+            .when(EnglishDistances::isInYears),
+        rule(
+                "<length> to the day before <day>",
+                DAY,
+                seq(
+                    slot(LENGTH),
+                    opt(word(",")),
+                    TO_THE_DAY,
+                    opt(word(",")),
+                    words("before", "after"),
+                    slot(DAY)),
+                m -> toTheDay(m.get(LENGTH), m.get(DAY), m.hasWord("before") ? -1 : 1))
+            .when(EnglishDistances::isInYears),
+        rule(
             "<length> from now",
             DATE,
             seq(slot(LENGTH), anyOf(phrase("from now"), word("hence"))),
@@ -209,6 +252,32 @@ final class EnglishDistances {
         && m.get(LENGTH).amount().indexOf('.') < 0;
   }
 
+  /** "Ten years ago to the day", "six months to the day later". */
+  private static boolean isInYears(Match m) {
+    Length length = m.get(LENGTH);
+    return isCounted(m)
+        && length.amount().indexOf('.') < 0
+        && (length.unit() == Granularity.MONTH || isLong(length.unit()));
+  }
+
+  private static boolean isLong(Granularity unit) {
+    return unit == Granularity.YEAR || unit == Granularity.DECADE || unit == Granularity.CENTURY;
+  }
+
+  private static boolean isLater(Match m) {
+    return m.hasWord("later") || m.hasWord("after");
+  }
+
+  /** The same day of another year or month. */
+  private static TimeExpression toTheDay(Length length, TimeExpression day, int sign) {
+    long times =
+        length.unit() == Granularity.CENTURY ? 100 : length.unit() == Granularity.DECADE ? 10 : 1;
+    return new Compared(
+        sign * times * Long.parseLong(length.amount()),
+        isLong(length.unit()) ? Granularity.YEAR : length.unit(),
+        day);
+  }
+
   private static long years(Match m) {
     return Long.parseLong(m.get(LENGTH).amount());
   }
@@ -278,19 +347,40 @@ final class EnglishDistances {
     if (!isOneYear(length) || sign > 0) {
       return from(LAST_MENTIONED, length, sign);
     }
-    return EnglishReports.tellsFigures(m)
+    return EnglishReports.tellsFigures(m) || EnglishReports.opensFigures(m)
         ? EnglishReports.yearEarlier()
         : new Compared(-1, Granularity.YEAR, LAST_MENTIONED);
   }
 
   private static TimeExpression ago(Match m) {
     Length length = m.get(LENGTH);
-    if (length.amount().equals("X")) {
+    if (length.amount().equals("X") || yearsIn(length) > FARTHEST) {
       return Times.vague(Direction.PAST, PUBLISHED);
     }
-    return isOneYear(length) && EnglishReports.tellsFigures(m)
-        ? EnglishReports.yearAgo()
-        : from(PUBLISHED, length, -1);
+    if (isOneYear(length) && EnglishReports.tellsFigures(m)) {
+      return EnglishReports.yearAgo();
+    }
+    TimeExpression then = from(PUBLISHED, length, -1);
+    return isRound(length) ? new Modified(then, Modifier.APPROX) : then;
+  }
+
+  /** "9,000 years ago" is about then: the number tells no single year. */
+  private static boolean isRound(Length length) {
+    double years = yearsIn(length);
+    return years >= ROUND_FROM && years % ROUND == 0;
+  }
+
+  /** Returns how many years a length of years or longer has, 0 for one of days. */
+  private static double yearsIn(Length length) {
+    int times =
+        switch (length.unit()) {
+          case YEAR -> 1;
+          case DECADE -> 10;
+          case CENTURY -> 100;
+          case MILLENNIUM -> 1000;
+          default -> 0;
+        };
+    return times * Double.parseDouble(length.amount());
   }
 
   /** Hours and minutes are not counted from a day: "an hour before" is a length and no date. */
@@ -334,7 +424,7 @@ final class EnglishDistances {
   private static TimeExpression moved(
       TimeExpression anchor, Length length, int sign, int times, Granularity unit) {
     BigDecimal n = new BigDecimal(length.amount()).multiply(BigDecimal.valueOf(times));
-    return new Shifted(anchor, (long) sign * n.intValue(), unit);
+    return new Shifted(anchor, sign * n.longValue(), unit);
   }
 
   /** Weeks counted from a day that is named lead to a day. */

@@ -18,6 +18,7 @@ import static org.timeline4j.language.en.TimeSlots.UNITS;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.timeline4j.grammar.Match;
@@ -38,6 +39,11 @@ import org.timeline4j.time.RefinedTime.Modified;
  * "recent weeks".
  */
 final class EnglishDurations {
+  /** The zeros of a million and of a billion. */
+  private static final int MILLION = 6;
+
+  private static final int BILLION = 9;
+
   private static final Pattern HYPHEN = opt(word("-"));
   private static final Pattern ANY_UNIT = anyOf(slot(UNIT), slot(UNITS));
 
@@ -90,6 +96,12 @@ final class EnglishDurations {
                 seq(slot(AMOUNT), HYPHEN, slot(UNITS)),
                 m -> new Length(m.get(AMOUNT), m.get(UNITS)))
             .when(m -> !isFraction(m)),
+        rule(
+                "<amount> million years",
+                LENGTH,
+                seq(slot(AMOUNT), words("million", "billion"), slot(UNITS)),
+                m -> new Length(millions(m), m.get(UNITS)))
+            .when(m -> m.get(UNITS) == Granularity.YEAR && !m.isAfter("$")),
         rule(
                 "<amount>-<unit>",
                 LENGTH,
@@ -355,6 +367,12 @@ final class EnglishDurations {
         && (m.hasWord("-") || m.isBefore("of"));
   }
 
+  private static String millions(Match m) {
+    return new BigDecimal(m.get(AMOUNT))
+        .movePointRight(m.hasWord("million") ? MILLION : BILLION)
+        .toPlainString();
+  }
+
   /** "It could last a year". */
   private static boolean isVerb(Match m) {
     return m.startsWith("last")
@@ -367,7 +385,9 @@ final class EnglishDurations {
       case HOUR, DAY -> Around.is(m.before(1), KINDS);
       case YEAR ->
           Around.is(m.before(1), KINDS_OF_YEARS)
-              || (Around.isName(m.before(1)) && Around.is(m.before(2), THE));
+              || (Around.isName(m.before(1))
+                  && (Around.is(m.before(2), THE)
+                      || (Around.is(m.before(2), "and") && Around.isName(m.before(3)))));
       default -> false;
     };
   }

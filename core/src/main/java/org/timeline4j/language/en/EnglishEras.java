@@ -3,6 +3,7 @@ package org.timeline4j.language.en;
 import static org.timeline4j.grammar.Pattern.anyOf;
 import static org.timeline4j.grammar.Pattern.glued;
 import static org.timeline4j.grammar.Pattern.opt;
+import static org.timeline4j.grammar.Pattern.phrase;
 import static org.timeline4j.grammar.Pattern.seq;
 import static org.timeline4j.grammar.Pattern.slot;
 import static org.timeline4j.grammar.Pattern.word;
@@ -94,6 +95,12 @@ final class EnglishEras {
                 seq(opt(word("the")), slot(ORDINAL), hyphen, word("millennium"), opt(ad())),
                 m -> since(m.get(ORDINAL), MILLENNIUM))
             .when(m -> m.get(ORDINAL) >= 1 && m.get(ORDINAL) <= 3),
+        rule(
+                "the turn of the <ordinal> century",
+                DATE,
+                seq(word("the"), phrase("turn of"), slot(DATE)),
+                m -> new Modified(m.get(DATE), Modifier.START))
+            .when(m -> m.get(DATE).resolve(Times.NOWHERE).granularity() == Granularity.CENTURY),
         rule("the <era>", DATE, seq(opt(word("the")), slot(ERA)), m -> m.get(ERA))
             .when(m -> m.token(m.size() - 2).isCapitalized() || m.hasWord("prohibition")));
   }

@@ -30,6 +30,12 @@ final class EnglishFalseFriends {
           "later", "earlier", "after", "before", "ago", "of", "from", "is", "was", "or", "and", "-",
           "more", "less");
 
+  /** Before "one day" and a verb: some day to come. */
+  private static final ImmutableSet<String> SOME_DAY =
+      ImmutableSet.of(
+          "will", "would", "'ll", "'d", "may", "might", "could", "can", "should", "to", "i", "he",
+          "she", "we", "they", "you", "it");
+
   private EnglishFalseFriends() {}
 
   /**
@@ -60,6 +66,7 @@ final class EnglishFalseFriends {
                 "<number> years old",
                 seq(
                     slot(AMOUNT),
+                    opt(words("million", "billion")),
                     words("years", "months", "year"),
                     words("old", "of"),
                     opt(word("age"))))
@@ -83,6 +90,14 @@ final class EnglishFalseFriends {
                     m.first() == 0
                         && m.after(1).filter(next -> next.kind() == Token.Kind.WORD).isPresent()
                         && !Around.is(m.after(1), AFTER_LENGTH)),
+        not("(would) one day <verb>", phrase("one day"))
+            .when(
+                m ->
+                    Around.is(m.before(1), SOME_DAY)
+                        && Around.isLowerCase(m.after(1))
+                        && !Around.goesOn(m.after(1).orElseThrow())
+                        && !Around.is(m.after(1), AFTER_LENGTH)),
+        not("now for", word("now")).when(m -> m.first() == 0 && m.isBefore("for")),
         not("at once", phrase("at once")),
         not("Sunday school", phrase("sunday school")),
         not("once <word>", seq(word("once"))).when(m -> !m.isAfter("was") && !m.isAfter("had")),

@@ -53,6 +53,7 @@ final class EnglishPeriods {
   private static final Pattern THE = opt(word("the"));
   private static final Pattern FISCAL = opt(seq(word("fiscal"), opt(word("-"))));
 
+  private static final Recurring LAST_DAY = new Recurring.DayOfYear(Month.DECEMBER, 31);
   private static final Recurring NEW_YEAR = new Recurring.DayOfYear(Month.JANUARY, 1);
   private static final ImmutableSet<String> RANGE = ImmutableSet.of("and", "to", "until");
   private static final ImmutableSet<String> ORDINAL_SUFFIX = TimeWords.set("ordinal suffix");
@@ -422,8 +423,7 @@ final class EnglishPeriods {
             "year-end",
             DAY,
             seq(word("year"), opt(words("-", "'s")), word("end")),
-            m ->
-                new Occurrence(new Recurring.DayOfYear(Month.DECEMBER, 31), Which.THIS, PUBLISHED)),
+            m -> new Occurrence(LAST_DAY, m.isAfter("since") ? Which.LAST : Which.THIS, PUBLISHED)),
         rule(
                 "that time",
                 DATE,
@@ -500,6 +500,9 @@ final class EnglishPeriods {
     boolean season = m.size() <= 2 && m.find(YEAR_PART, 0).orElseThrow().rule().equals("<season>");
     if (last.norm().equals("half")) {
       return EnglishReports.tellsFigures(m) || EnglishReports.isBeforeFigures(m);
+    }
+    if (season && last.isCapitalized() && m.isBefore("of") && Around.isName(m.after(2))) {
+      return false;
     }
     return !season
         || (last.isCapitalized() && m.before(1).isPresent())

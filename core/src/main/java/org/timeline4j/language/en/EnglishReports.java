@@ -35,6 +35,7 @@ import org.timeline4j.time.RelativeTime.Current;
 import org.timeline4j.time.RelativeTime.Shifted;
 import org.timeline4j.time.ReportedTime.Alike;
 import org.timeline4j.time.ReportedTime.Compared;
+import org.timeline4j.time.ReportedTime.PeriodEnd;
 import org.timeline4j.time.ReportedTime.Reported;
 import org.timeline4j.time.TimeExpression;
 
@@ -68,6 +69,16 @@ final class EnglishReports {
     for (int n = 1; n <= NEAR; n++) {
       Optional<String> norm = m.before(n).map(Token::norm);
       if (norm.filter(FIGURES::contains).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "A year earlier, it lost $1 million": the sentence before told the other figures. */
+  static boolean opensFigures(Match m) {
+    for (int n = 1; n <= NEAR && m.first() == 0; n++) {
+      if (m.after(n).map(Token::norm).filter(FIGURES::contains).isPresent()) {
         return true;
       }
     }
@@ -181,7 +192,7 @@ final class EnglishReports {
                         m,
                         m.find(LENGTH, 0).orElseThrow(),
                         new Accounted(m.get(LENGTH), Optional.of(m.get(DATE)))))
-            .when(m -> m.get(LENGTH).unit().compareTo(Granularity.WEEK) >= 0),
+            .when(m -> m.get(LENGTH).unit().compareTo(Granularity.WEEK) >= 0 && !isToTheDay(m)),
         rule(
                 "the year to <month>",
                 TIMEX,
@@ -193,11 +204,19 @@ final class EnglishReports {
                         && isBeginningOfAccount(m)));
   }
 
+  /** "Two years to the day after the vote": how exactly, not up to when. */
+  private static boolean isToTheDay(Match m) {
+    int date = m.find(DATE, 0).orElseThrow().first() - m.first();
+    return m.hasWord("to")
+        && m.token(date).norm().equals("the")
+        && m.token(date + 1).norm().equals("day");
+  }
+
   private static TimeReading ended(Match m, Node period, TimeExpression meaning) {
     int first = m.startsWith("the") ? period.first() - 1 : period.first();
     return TimeReading.list(
         new TimeReading.Item(first, period.end(), meaning),
-        TimeReading.Item.of(m.find(DATE, 0).orElseThrow(), m.get(DATE)));
+        TimeReading.Item.of(m.find(DATE, 0).orElseThrow(), new PeriodEnd(m.get(DATE))));
   }
 
   /** "In the year to March", "for the year to 31 March": not "from the year to". */

@@ -19,6 +19,7 @@ import static org.timeline4j.language.en.TimeSlots.PART_OF_DAY;
 import static org.timeline4j.language.en.TimeSlots.SEASON;
 import static org.timeline4j.language.en.TimeSlots.SET;
 import static org.timeline4j.language.en.TimeSlots.TIMES;
+import static org.timeline4j.language.en.TimeSlots.TIMEX;
 import static org.timeline4j.language.en.TimeSlots.UNIT;
 import static org.timeline4j.language.en.TimeSlots.WEEKDAY;
 import static org.timeline4j.language.en.TimeSlots.WEEKDAYS;
@@ -34,6 +35,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.timeline4j.grammar.Match;
+import org.timeline4j.grammar.Node;
 import org.timeline4j.grammar.Pattern;
 import org.timeline4j.grammar.Rule;
 import org.timeline4j.grammar.Slot;
@@ -216,7 +218,16 @@ final class EnglishSets {
             "<weekday> <parts of day>",
             SET,
             seq(slot(WEEKDAY), words("nights", "mornings", "afternoons", "evenings")),
-            m -> new Repeated(new Recurring.Weekday(m.get(WEEKDAY)).value() + parts(m), "", "")),
+            m -> partOfEach(m.get(WEEKDAY), m)),
+        rule(
+            "<weekday> and <weekday> <parts of day>",
+            TIMEX,
+            seq(
+                slot(WEEKDAY),
+                words("and", "or"),
+                slot(WEEKDAY),
+                words("nights", "mornings", "afternoons", "evenings")),
+            EnglishSets::partsOfDays),
         rule(
             "<times> a <unit>",
             SET,
@@ -330,6 +341,19 @@ final class EnglishSets {
     return set.value().equals("P1D")
         ? Optional.of("XXXX-XX-XX")
         : Optional.of(set.value()).filter(day -> WEEKDAY_VALUES.contains(day));
+  }
+
+  /** "On Monday and Tuesday nights": each of both. */
+  private static TimeReading partsOfDays(Match m) {
+    Node first = m.find(WEEKDAY, 0).orElseThrow();
+    Node second = m.find(WEEKDAY, 1).orElseThrow();
+    return TimeReading.list(
+        TimeReading.Item.of(first, partOfEach(m.get(WEEKDAY), m)),
+        new TimeReading.Item(second.first(), second.end() + 1, partOfEach(m.get(WEEKDAY, 1), m)));
+  }
+
+  private static TimeExpression partOfEach(DayOfWeek day, Match m) {
+    return new Repeated(new Recurring.Weekday(day).value() + parts(m), "", "");
   }
 
   private static String parts(Match m) {

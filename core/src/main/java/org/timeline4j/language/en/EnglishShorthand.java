@@ -57,6 +57,9 @@ final class EnglishShorthand {
   private static final ImmutableSet<String> COUNTED =
       ImmutableSet.of("a", "an", "the", "this", "-", "first");
   private static final ImmutableSet<String> BEFORE_END = ImmutableSet.of("by", "before", "until");
+  private static final ImmutableSet<String> BEFORE_ISH =
+      ImmutableSet.of("you", "there", "here", "home", "back", "up", "over", "round", "meet", "til");
+  private static final ImmutableSet<String> GOES_ON = TimeWords.set("goes on");
   private static final int MOST_HOURS = 999;
 
   private EnglishShorthand() {}
@@ -251,7 +254,7 @@ final class EnglishShorthand {
                 TIME,
                 seq(slot(NUMBER), ish),
                 m -> about(new Current(Granularity.DAY, 0), Clocks.clock(m.get(NUMBER), "00")))
-            .when(m -> Clocks.isTwelve(m) && Clocks.isIntroduced(m)),
+            .when(m -> Clocks.isTwelve(m) && (Clocks.isIntroduced(m) || isMeeting(m))),
         rule(
             "<clock>ish",
             TIME,
@@ -275,6 +278,12 @@ final class EnglishShorthand {
                 seq(anyOf(slot(NUMBER), slot(EnglishClock.HOUR_MINUTE)), ish, slot(TIME)),
                 m -> inPart(m))
             .when(m -> m.get(TIME) instanceof PartOfDay && isHour(m)));
+  }
+
+  /** "See you 10ish", "be there 7ish for drinks", not "a 10ish pound dog". */
+  private static boolean isMeeting(Match m) {
+    return Around.is(m.before(1), BEFORE_ISH)
+        && (Around.endsPhrase(m) || Around.is(m.after(1), GOES_ON));
   }
 
   private static boolean isHour(Match m) {

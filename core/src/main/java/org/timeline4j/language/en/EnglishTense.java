@@ -24,6 +24,11 @@ final class EnglishTense {
   private static final ImmutableSet<String> FUTURE = VerbSigns.words("future");
   private static final ImmutableSet<String> RELATIVE =
       ImmutableSet.of("who", "which", "that", "whose", "whom", "where");
+
+  /** "Changed from pounds to euros in March": what a change is from and to is no plan. */
+  private static final ImmutableSet<String> CHANGE = ImmutableSet.of("from", "to");
+
+  private static final ImmutableSet<String> NOT = ImmutableSet.of("not", "n't", "never", "nobody");
   private static final ImmutableSet<String> END =
       ImmutableSet.of(";", ":", "\"", "``", "''", "`", "“", "”", "--", "—", "–", "_", "(");
   private static final ImmutableSet<String> FINITE =
@@ -161,10 +166,20 @@ final class EnglishTense {
     }
     Direction sign = left.sign().get();
     ImmutableSet<String> lasting = signs.norm(lead).equals("by") ? REACHED : LASTED;
-    boolean lasted = lasting.contains(signs.norm(left.at()));
+    boolean lasted = lasting.contains(signs.norm(left.at())) || isDenied(left.at());
     return sign.isAnterior() || (sign.isPast() && lasted)
         ? (signs.norm(lead).equals("by") ? reached(sign) : sign)
         : signs.certain(left.at(), Direction.FUTURE);
+  }
+
+  /** "Did not speak until May", "was never seen until May": so long it went on. */
+  private boolean isDenied(int verb) {
+    for (int i = Math.max(0, verb - 2); i <= verb + 1; i++) {
+      if (NOT.contains(signs.norm(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Until at least Friday". */
@@ -246,13 +261,15 @@ final class EnglishTense {
       return true;
     }
     if (REPORTING.contains(signs.norm(verb))
-        || head - verb > OBJECT
+        || head - verb > (signs.norm(verb + 1).equals("from") ? 2 * OBJECT : OBJECT)
         || AHEAD_OBJECT.contains(signs.norm(head))) {
       return false;
     }
+    boolean change = signs.norm(verb + 1).equals("from");
     for (int i = verb + 1; i <= head; i++) {
       if (tokens.get(i).kind() == Token.Kind.MARK
-          || AHEAD_PREPOSITION.contains(signs.norm(i))
+          || (AHEAD_PREPOSITION.contains(signs.norm(i))
+              && !(change && CHANGE.contains(signs.norm(i))))
           || signs.norm(i).equals("and")) {
         return false;
       }

@@ -14,6 +14,7 @@ import static org.timeline4j.language.en.TimeSlots.DAY;
 import static org.timeline4j.language.en.TimeSlots.DAY_OF_YEAR;
 import static org.timeline4j.language.en.TimeSlots.DIGITS;
 import static org.timeline4j.language.en.TimeSlots.NUMBER;
+import static org.timeline4j.language.en.TimeSlots.NUMBER_WORD;
 import static org.timeline4j.language.en.TimeSlots.TIME;
 import static org.timeline4j.language.en.TimeSlots.WEEKDAY;
 import static org.timeline4j.language.en.TimeSlots.YEAR;
@@ -55,10 +56,21 @@ final class EnglishTimesOfDay {
 
   private static final Pattern COLON = glued(word(":"));
 
+  private static final ImmutableSet<String> IN_MORNING = TimeWords.set("done in the morning");
+  private static final ImmutableSet<String> IN_EVENING = TimeWords.set("done in the evening");
+  private static final ImmutableSet<String> AT_AN_HOUR = TimeWords.set("done at an hour");
+  private static final ImmutableSet<String> PARTICLES = ImmutableSet.of("up", "out", "off", "in");
+  private static final int LAST_HOUR = 11;
+  private static final int HALF_DAY = 12;
+
   private EnglishTimesOfDay() {}
 
   static List<Rule<?>> rules() {
-    return ImmutableList.<Rule<?>>builder().addAll(clocks()).addAll(days()).build();
+    return ImmutableList.<Rule<?>>builder()
+        .addAll(clocks())
+        .addAll(days())
+        .addAll(hoursOfActs())
+        .build();
   }
 
   private static List<Rule<?>> clocks() {
@@ -194,6 +206,40 @@ final class EnglishTimesOfDay {
                 seq(anyOf(slot(NUMBER), slot(EnglishSpokenClock.SPOKEN)), slot(TIME)),
                 EnglishTimesOfDay::hourOf)
             .when(m -> isPart(m) && isHourOf(m)));
+  }
+
+  /** "Dined at seven", "rose at six", "set out at nine": what one does at an hour. */
+  private static List<Rule<?>> hoursOfActs() {
+    return ImmutableList.of(
+        rule("(rose at) <hour>", TIME, slot(NUMBER_WORD), m -> hour(new AfterNight(TODAY), m, 0))
+            .when(m -> isHourOfAct(m, IN_MORNING)),
+        rule("(dined at) <hour>", TIME, slot(NUMBER_WORD), m -> hour(TODAY, m, HALF_DAY))
+            .when(m -> isHourOfAct(m, IN_EVENING)),
+        rule(
+                "(left at) <hour>",
+                TIME,
+                slot(NUMBER_WORD),
+                m -> new TwelveHourTime(hour(TODAY, m, 0)))
+            .when(m -> isHourOfAct(m, AT_AN_HOUR)));
+  }
+
+  private static ClockTime hour(TimeExpression day, Match m, int more) {
+    return new ClockTime(day, Clocks.clock(m.get(NUMBER_WORD) + more, "00"));
+  }
+
+  private static boolean isHourOfAct(Match m, ImmutableSet<String> acts) {
+    boolean led = m.isAfter("at") || m.isAfter("by") || m.isAfter("before");
+    return led
+        && m.get(NUMBER_WORD) <= LAST_HOUR
+        && (Around.is(m.before(2), acts)
+            || (Around.is(m.before(2), PARTICLES) && acts.contains(norm(m, 3) + " " + norm(m, 2))))
+        && Around.endsPhrase(m)
+        && !m.isBefore("-")
+        && !m.isBefore("%");
+  }
+
+  private static String norm(Match m, int n) {
+    return m.before(n).map(Token::norm).orElse("");
   }
 
   private static boolean isMorning(Match m) {

@@ -16,6 +16,9 @@ final class TitleGuard {
 
   private static final ImmutableSet<String> QUOTES = ImmutableSet.of("\"", "“", "”", "``", "''");
 
+  private static final ImmutableSet<String> BEFORE_PROGRAMME =
+      ImmutableSet.<String>builder().addAll(FriendWords.WORK).add("on").add("'s").build();
+
   private static final ImmutableSet<String> ACRONYMS =
       ImmutableSet.of("NOW", "TODAY", "SOON", "MAY", "MAR", "DEC", "SUN", "SAT");
 
@@ -41,6 +44,7 @@ final class TitleGuard {
         || guard.isFellowship()
         || guard.isAward()
         || guard.isWork()
+        || guard.isProgramme()
         || guard.isAcronym()
         || (guard.holdsTitleWord() && guard.isInProse());
   }
@@ -98,6 +102,21 @@ final class TitleGuard {
         && tokens.get(first).kind() == Token.Kind.WORD
         && (Around.is(at(first - 1), FriendWords.WORK)
             || (Around.is(at(first - 1), QUOTES) && Around.is(at(end), QUOTES) && first > 1));
+  }
+
+  /** The show "This Week", on "This Week With Ann Berg": a phrase of capitals in quotes. */
+  private boolean isProgramme() {
+    if (end - first < 2
+        || !Around.is(at(first - 1), QUOTES)
+        || !Around.is(at(first - 2), BEFORE_PROGRAMME)) {
+      return false;
+    }
+    for (int i = first; i < end; i++) {
+      if (!tokens.get(i).isCapitalized()) {
+        return false;
+      }
+    }
+    return Around.is(at(end), QUOTES) || Around.isName(at(end));
   }
 
   /** "A NOW spokeswoman said". */

@@ -53,6 +53,10 @@ final class VerbSigns {
 
   private static final int SHORTEST_PAST = 4;
   private static final int ADVERBS = 3;
+
+  /** Words of a name, with marks and titles. */
+  private static final int NAME = 5;
+
   private static final int COMMANDED = 6;
 
   private final List<Token> tokens;
@@ -270,7 +274,7 @@ final class VerbSigns {
         !tokens.get(i).isCapitalized()
             && (PRESENT_PLAN.contains(norm)
                 || (BASE.contains(norm) && SUBJECT.contains(norm(before(i))))
-                || (PLURAL_BASE.contains(norm) && isPlural(before(i))));
+                || (PLURAL_BASE.contains(norm) && (isPlural(before(i)) || isJoined(before(i)))));
     return timetable ? Optional.of(Direction.FUTURE) : Optional.empty();
   }
 
@@ -281,6 +285,19 @@ final class VerbSigns {
         && norm.endsWith("s")
         && !norm.endsWith("ss")
         && !PRESENT_PLAN.contains(norm);
+  }
+
+  /** "He and Ms. Berg meet", "Lena Holm and Anna Berg meet": two of whom a name stands last. */
+  private boolean isJoined(int i) {
+    int k = i;
+    while (k > 0 && i - k < NAME && tokens.get(k).isCapitalized()) {
+      k--;
+    }
+    return k < i && norm(k).equals("and") && (isSubject(norm(k - 1)) || isCapitalized(k - 1));
+  }
+
+  private boolean isCapitalized(int i) {
+    return i >= 0 && tokens.get(i).isCapitalized();
   }
 
   /** Tells whether the word is a past tense or participle; names ("Ahmed") are none. */

@@ -34,6 +34,11 @@ final class YearGuard {
   private static final ImmutableSet<String> QUOTES =
       ImmutableSet.of("\"", "'", "''", "``", "“", "”", "‘", "’", "«", "»");
 
+  private static final ImmutableSet<String> CALLED =
+      ImmutableSet.of("called", "named", "dubbed", "titled", "entitled", "christened");
+
+  private static final int LONGEST_NAME = 3;
+
   private static final ImmutableSet<String> DEGREES = ImmutableSet.of("C", "F", "K", "N", "W", "E");
 
   /** "2023 Q3", "2024 H1". */
@@ -49,6 +54,7 @@ final class YearGuard {
         || is(before, FriendWords.QUANTITY)
         || is(before, FriendWords.WORK)
         || isQuoted(before, after)
+        || isInName(m)
         || isAmount(m)
         || isMeasured(m)) {
       return false;
@@ -115,6 +121,15 @@ final class YearGuard {
 
   private static boolean joins(Token token) {
     return token.norm().equals("-") || token.norm().equals("–") || token.norm().equals("and");
+  }
+
+  /** "A company called Vega 1980", "the album named Harbour 1972". */
+  private static boolean isInName(Match m) {
+    int n = 1;
+    while (n <= LONGEST_NAME && Around.isName(m.before(n))) {
+      n++;
+    }
+    return n > 1 && is(m.before(n), CALLED);
   }
 
   private static boolean isQuoted(Optional<Token> before, Optional<Token> after) {
