@@ -20,6 +20,7 @@ import org.timeline4j.time.TimeInterval;
  * @param dct when the article was published
  */
 record Related(Anchor anchor, boolean told, TimeInterval dct) {
+  private static final int DAYS_OF_HALF_WEEK = 3;
 
   /** Returns the date of an event that stands so to the time; empty if nothing follows. */
   Optional<Edtf> to(Edtf time) {
@@ -122,7 +123,15 @@ record Related(Anchor anchor, boolean told, TimeInterval dct) {
     Resolved resolved =
         new Shifted(new LastMentioned(), n, unit)
             .resolve(new ReferenceTime(dct, Direction.UNKNOWN, Optional.of(reference)));
-    return resolved.edtf();
+    return unit == Granularity.WEEK && Math.abs(n) > 1
+        ? resolved.edtf().map(edtf -> Edtf.within(aboutWeek(edtf.bounds(), day.plusWeeks(n))))
+        : resolved.edtf();
+  }
+
+  /** "Three weeks after the vote": nobody has counted the days, nor looked for the Monday. */
+  private static TimeInterval aboutWeek(TimeInterval week, LocalDateTime day) {
+    return week.span(
+        new TimeInterval(day.minusDays(DAYS_OF_HALF_WEEK), day.plusDays(DAYS_OF_HALF_WEEK + 1)));
   }
 
   private Edtf derived(Edtf date) {

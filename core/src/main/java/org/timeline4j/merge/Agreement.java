@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.timeline4j.event.Participant;
 import org.timeline4j.event.Participant.Role;
+import org.timeline4j.event.Quantity;
 import org.timeline4j.event.Tense;
 
 /**
@@ -61,6 +62,8 @@ record Agreement(Strength strength, String words) {
             () -> described(second, first, two, one),
             () -> named(one, two),
             () -> counted(first, second, one, two),
+            () -> grown(first, second, kinds),
+            () -> grown(second, first, kinds),
             () -> handed(one, two),
             () -> sameThing(first, second, one, two),
             () -> unnamed(first, second, one, two),
@@ -199,6 +202,37 @@ record Agreement(Strength strength, String words) {
               new Agreement(
                   Strength.ALIKE,
                   "\"" + group.name() + "\" and \"" + other.name() + "\" are as many"));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "At least nine people were killed", and eleven when all were found: the number has grown. */
+  private static Optional<Agreement> grown(Telling early, Telling late, Set<String> kinds) {
+    if (!Kinds.isOfToll(kinds)
+        || early.article().published().isEmpty()
+        || late.article().published().isEmpty()
+        || !early
+            .article()
+            .published()
+            .get()
+            .date()
+            .isBefore(late.article().published().get().date())
+        || !early.words().isOfStory(late.words())) {
+      return Optional.empty();
+    }
+    for (Participant group : early.cast().groups()) {
+      for (Participant other : late.cast().groups()) {
+        boolean anybody = isAnybody(group) && isAnybody(other);
+        boolean more =
+            group.quantity().filter(Quantity::approximate).isPresent()
+                && group.quantity().get().value() <= other.quantity().orElseThrow().value();
+        if (anybody && more) {
+          return Optional.of(
+              new Agreement(
+                  Strength.ALIKE,
+                  "\"" + group.name() + "\" can have grown to \"" + other.name() + "\""));
         }
       }
     }

@@ -21,6 +21,9 @@ final class ArticleWords {
   /** So many words in common are no accident. */
   private static final int ENOUGH = 2;
 
+  /** And so many leave no doubt. */
+  private static final int PLENTY = 3;
+
   private static final int SHORTEST_NAME = 3;
 
   private final Article article;
@@ -39,12 +42,21 @@ final class ArticleWords {
 
   /** Tells whether the articles name enough of the same, or are one. */
   boolean isOfStory(ArticleWords other) {
+    return names(other, ENOUGH);
+  }
+
+  /** Tells whether the articles name more of the same than those of one story must. */
+  boolean isCloselyOfStory(ArticleWords other) {
+    return names(other, PLENTY);
+  }
+
+  private boolean names(ArticleWords other, int enough) {
     if (article.id().equals(other.article.id())) {
       return true;
     }
     Stream<String> named = names.get().stream().filter(other::canName);
     Stream<String> namedThere = other.names.get().stream().filter(this::canName);
-    return Stream.concat(named, namedThere).distinct().limit(ENOUGH).count() == ENOUGH;
+    return Stream.concat(named, namedThere).distinct().limit(enough).count() == enough;
   }
 
   /** Tells whether a word that is a name elsewhere is one here, perhaps where a sentence begins. */

@@ -1,12 +1,15 @@
 package org.timeline4j.merge;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.timeline4j.event.EventMention;
 import org.timeline4j.event.Participant;
@@ -24,6 +27,9 @@ final class BareNoun {
 
   /** What follows says which one is meant, so that it need not have been told before. */
   private static final Set<String> GOES_ON = WordFile.words("noun", "says which");
+
+  /** What stands before a noun for one that is none of those told. */
+  private static final Set<String> OTHER = WordFile.words("noun", "other");
 
   /** At most so many words stand between "the" and the noun. */
   private static final int WORDS_BETWEEN = 2;
@@ -52,7 +58,15 @@ final class BareNoun {
   }
 
   private static boolean isOneOf(Telling noun, Telling told) {
-    return !told.isPlural() && isDescribed(noun, told);
+    return !told.isPlural() && !isOther(told) && isDescribed(noun, told);
+  }
+
+  /** "An older slide", "another strike": not the one that the article goes on to speak of. */
+  private static boolean isOther(Telling told) {
+    List<String> words = before(told);
+    return told.mention().tense() == Tense.NONE
+        && words.subList(Math.max(0, words.size() - WORDS_BETWEEN), words.size()).stream()
+            .anyMatch(OTHER::contains);
   }
 
   private static boolean isPartner(Participant participant) {
@@ -68,10 +82,12 @@ final class BareNoun {
   static List<Telling> resolved(List<Telling> tellings) {
     Map<String, Optional<Telling>> told = new HashMap<>();
     ImmutableList.Builder<Telling> resolved = ImmutableList.builder();
+    List<Set<String>> before = new ArrayList<>();
     for (Telling telling : tellings) {
       Set<String> kinds = telling.cast().kinds();
       if (is(telling)) {
-        resolved.add(antecedent(telling, kinds, told).map(a -> with(telling, a)).orElse(telling));
+        Telling noun = narrowed(telling, before);
+        resolved.add(antecedent(noun, told).map(one -> with(noun, one)).orElse(noun));
       } else {
         resolved.add(telling);
         if (telling.mention().participants().stream().anyMatch(BareNoun::isPartner)) {
@@ -80,8 +96,28 @@ final class BareNoun {
           }
         }
       }
+      before.add(kinds);
     }
     return resolved.build();
+  }
+
+  /**
+   * "The disaster": of the kinds that the article has told before, of what brought it rather than
+   * of the collapse that it brought.
+   */
+  private static Telling narrowed(Telling noun, List<Set<String>> before) {
+    Set<String> kinds = noun.cast().kinds();
+    if (!Kinds.isOfAny(noun.mention())) {
+      return noun;
+    }
+    Set<String> told = new TreeSet<>();
+    before.forEach(earlier -> told.addAll(Kinds.shared(kinds, earlier)));
+    Set<String> causes = Kinds.causes(told);
+    Set<String> meant = causes.isEmpty() ? told : causes;
+    return meant.isEmpty()
+        ? noun
+        : noun.ofKinds(
+            ImmutableSet.<String>builder().add(noun.mention().lemma()).addAll(meant).build());
   }
 
   /**
@@ -95,10 +131,9 @@ final class BareNoun {
                 && Agreement.of(before, next, Set.of(kind)).findFirst().isPresent());
   }
 
-  private static Optional<Telling> antecedent(
-      Telling noun, Set<String> kinds, Map<String, Optional<Telling>> told) {
+  private static Optional<Telling> antecedent(Telling noun, Map<String, Optional<Telling>> told) {
     List<Optional<Telling>> before =
-        kinds.stream().filter(told::containsKey).map(told::get).distinct().toList();
+        noun.cast().kinds().stream().filter(told::containsKey).map(told::get).distinct().toList();
     return before.size() == 1 ? before.get(0).filter(one -> isOneOf(noun, one)) : Optional.empty();
   }
 
@@ -112,7 +147,7 @@ final class BareNoun {
             .toList();
     EventMention full =
         EventMention.builder().from(noun.mention()).participants(participants).build();
-    return noun.of(noun.dated().of(full));
+    return noun.of(noun.dated().of(full)).ofKinds(noun.cast().kinds());
   }
 
   private static boolean isUnaccompanied(Telling telling) {
@@ -163,6 +198,19 @@ final class BareNoun {
       return false;
     }
     List<String> after = Letters.words(text.substring(end, Math.min(text.length(), end + 20)));
-    return after.isEmpty() || !GOES_ON.contains(after.get(0));
+    return after.isEmpty() || !GOES_ON.contains(after.get(0)) || isDatedBehind(telling, text);
+  }
+
+  /** "The train crash [of November 6]": what says which one is its date. */
+  private static boolean isDatedBehind(Telling telling, String text) {
+    int end = telling.mention().trigger().end();
+    return telling
+        .dated()
+        .words()
+        .filter(words -> words.part() == telling.mention().part())
+        .map(words -> words.span().start())
+        .filter(start -> start > end && start <= text.length())
+        .filter(start -> Letters.words(text.substring(end, start)).size() == 1)
+        .isPresent();
   }
 }

@@ -36,6 +36,8 @@ final class Blocks {
   private final Sides ofCoarse = new Sides();
   private final Sides retold = new Sides();
   private final Sides counted = new Sides();
+  private final Sides yearly = new Sides();
+  private final Sides tolls = new Sides();
 
   /** What looks for its like, and what it may be: only the one is compared with the other. */
   private static final class Sides {
@@ -86,6 +88,7 @@ final class Blocks {
       boolean bare = BareNoun.is(telling);
       blocks.putTakenUp(telling, bare || Kinds.isOfHappening(telling.mention()), i);
       blocks.putStandIns(telling, bare, i);
+      blocks.putDescribedOfYear(telling, i);
       blocks.putCounted(telling, i);
       blocks.putRetold(telling, bare, i);
     }
@@ -129,12 +132,29 @@ final class Blocks {
     }
   }
 
+  /** "The rider" of one year is compared with all who are named in its article, of that year. */
+  private void putDescribedOfYear(Telling telling, int index) {
+    TimeInterval bounds = telling.dated().when().bounds();
+    if (telling.dated().when().granularity().isPresent()
+        && DateAgreement.isWithin(bounds, StandardSameEvent.DAYS_OF_A_YEAR)) {
+      boolean ofYear = Kinds.isOneOfYear(telling.cast().kinds());
+      Set<String> seeking =
+          ofYear && !telling.cast().things().isEmpty()
+              ? Topics.standingIn(telling, telling.words().capitals())
+              : Set.of();
+      Set<String> sought = ofYear ? Topics.standing(telling) : Set.of();
+      put(yearly, seeking, sought, years(bounds), index);
+    }
+  }
+
   /** "Nine people" are compared with all who are as many, of their kind and month. */
   private void putCounted(Telling telling, int index) {
     TimeInterval bounds = telling.dated().when().bounds();
     if (DateAgreement.isWithin(bounds, DateAgreement.DAYS_OF_LIKENESS)) {
       Set<String> seeking = Topics.countingAnybody(telling);
       put(counted, seeking, Topics.counting(telling), months(bounds), index);
+      Set<String> grown = Topics.ofToll(telling, telling.words().names());
+      put(tolls, grown, grown, months(bounds), index);
     }
   }
 
@@ -161,10 +181,10 @@ final class Blocks {
   private void putRetold(Telling telling, boolean bare, int index) {
     boolean dated = telling.dated().when().granularity().isPresent();
     if (dated) {
-      Set<String> names = ArticleWords.namesIn(telling.sentence());
+      Set<String> names = bare ? telling.words().names() : ArticleWords.namesIn(telling.sentence());
       Topics.inStory(telling, names).forEach(topic -> retold.sought.put(topic, index));
     }
-    if (bare) {
+    if (bare || StoryPoint.isOpen(telling)) {
       Set<String> names = telling.words().names();
       Topics.inStory(telling, names).forEach(topic -> retold.seeking.put(topic, index));
     } else if (!dated && telling.isTakenUp()) {
@@ -252,7 +272,7 @@ final class Blocks {
     coarseByYear.pairWith(fineByYear, found);
     open.pairWithin(found);
     open.pairWith(closed, found);
-    List.of(takenUp, sameDay, coarse, ofCoarse, retold, counted)
+    List.of(takenUp, sameDay, coarse, ofCoarse, retold, counted, yearly, tolls)
         .forEach(sides -> sides.seeking.pairWith(sides.sought, found));
     long[] pairs = found.build().toArray();
     int distinct = Groups.sortedDistinct(pairs, pairs.length);

@@ -37,8 +37,13 @@ final class Cast {
   private final Set<Quantity> totals;
 
   Cast(EventMention mention) {
+    this(mention, Kinds.of(mention));
+  }
+
+  /** The same, of some of the kinds that the mention can be. */
+  Cast(EventMention mention, Set<String> kinds) {
     this.mention = mention;
-    this.kinds = Kinds.of(mention);
+    this.kinds = ImmutableSet.copyOf(kinds);
     this.named =
         mention.participants().stream()
             .filter(Cast::isKnown)
@@ -201,10 +206,10 @@ final class Cast {
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** A cast is a function of the mention. */
+  /** A cast is a function of the mention and its kinds. */
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Cast that && mention.equals(that.mention);
+    return other instanceof Cast that && mention.equals(that.mention) && kinds.equals(that.kinds);
   }
 
   @Override

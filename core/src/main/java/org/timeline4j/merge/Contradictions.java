@@ -8,15 +8,19 @@ import org.timeline4j.event.Participant.Kind;
 import org.timeline4j.event.Participant.Role;
 import org.timeline4j.event.Polarity;
 import org.timeline4j.event.Status;
+import org.timeline4j.event.Tense;
 
 /** What forbids that two mentions are one event, whatever else speaks for it. */
 final class Contradictions {
+
+  private static final Set<String> BUILDINGS = WordFile.words("place", "building");
 
   private Contradictions() {}
 
   /** Tells whether something forbids it, dates left aside. */
   static boolean between(Telling first, Telling second) {
     return sameWords(first, second)
+        || otherVerbs(first, second)
         || stage(first.mention()) != stage(second.mention())
         || otherParticipants(first.cast(), second.cast(), first, second);
   }
@@ -29,6 +33,19 @@ final class Contradictions {
     return first.article().id().equals(second.article().id())
         && first.mention().part() == second.mention().part()
         && first.mention().triggers().stream().anyMatch(second.mention().triggers()::contains);
+  }
+
+  /** "Won the title, beating Halden": a verb and what came along with it are two. */
+  private static boolean otherVerbs(Telling first, Telling second) {
+    boolean along =
+        first.mention().tense() == Tense.PRESPART || second.mention().tense() == Tense.PRESPART;
+    return along
+        && first.article().id().equals(second.article().id())
+        && first.mention().part() == second.mention().part()
+        && first.mention().sentence().equals(second.mention().sentence())
+        && first.mention().tense() != Tense.NONE
+        && second.mention().tense() != Tense.NONE
+        && !first.mention().lemma().equals(second.mention().lemma());
   }
 
   /**
@@ -69,7 +86,17 @@ final class Contradictions {
         .orElse(all);
   }
 
+  /** Who beat whom: to one it happens as the agent, to the other as the patient. */
+  private static boolean otherThemes(Cast one, Cast two) {
+    return one.themeRole() != two.themeRole() && (one.isEither() || two.isEither());
+  }
+
   private static boolean otherPatients(Cast one, Cast two) {
+    if (otherThemes(one, two)) {
+      return !Kinds.shared(one.kinds(), two.kinds()).isEmpty()
+          && !Kinds.areSides(one.kinds(), two.kinds())
+          && differ(one.theme(), two.theme());
+    }
     for (Kind kind : Kind.values()) {
       Kind other = kind == Kind.NAME ? Kind.PERSON : kind;
       if (kind != Kind.GROUP
@@ -96,7 +123,13 @@ final class Contradictions {
         && two.filter(Contradictions::isName).isPresent()
         && Sets.intersection(first.everybody(), second.everybody()).isEmpty()
         && !Names.matches(one.get(), two.get())
-        && !Names.matches(two.get(), one.get());
+        && !Names.matches(two.get(), one.get())
+        && isBuilding(one.get()) == isBuilding(two.get());
+  }
+
+  /** "The Hotel Belvedere" may stand in Valdora. */
+  private static boolean isBuilding(String place) {
+    return Phrase.isAnyOf(place, BUILDINGS);
   }
 
   private static boolean isName(String place) {

@@ -11,6 +11,7 @@ import org.timeline4j.event.EventType;
 import org.timeline4j.event.Participant;
 import org.timeline4j.event.Participant.Kind;
 import org.timeline4j.event.Participant.Role;
+import org.timeline4j.event.Tense;
 
 /**
  * What kinds of happening a mention can be: two mentions can be one event only if they share one.
@@ -38,6 +39,10 @@ final class Kinds {
   private static final ImmutableSet<String> OF_FIRM = trait("of a firm");
   private static final Set<String> FIRMS = WordFile.words("thing", "firm");
   private static final ImmutableSet<String> IDIOMS = trait("idiom");
+  private static final ImmutableSet<String> TOLL = trait("toll");
+  private static final ImmutableSet<String> LOST = trait("lost");
+  private static final ImmutableSet<String> ANY = trait("any");
+  private static final ImmutableSet<String> BROUGHT_ABOUT = trait("brought about");
   private static final ImmutableSet<String> ONE_OF_YEAR = trait("one of a year");
   private static final ImmutableSet<String> ALWAYS_SELF = trait("always self");
 
@@ -116,6 +121,12 @@ final class Kinds {
         && BY_WORD.containsKey(Phrase.head(participant.name()));
   }
 
+  /** Tells whether the participant is a word of what the verb says: a "deal" that is struck. */
+  static boolean isPartOfKind(EventMention mention, Participant participant) {
+    return !participant.isNamed()
+        && BY_WORD.containsKey(mention.lemma() + " " + Phrase.head(participant.name()));
+  }
+
   /** Tells whether one of its participants is itself what happens. */
   static boolean isOfHappening(EventMention mention) {
     return mention.participants().stream().anyMatch(one -> isHappening(mention, one));
@@ -131,6 +142,30 @@ final class Kinds {
    */
   static boolean isOneOfYear(Collection<String> kinds) {
     return kinds.stream().anyMatch(ONE_OF_YEAR::contains);
+  }
+
+  /** Tells whether one tells the event of who won, the other of who lost. */
+  static boolean areSides(Collection<String> some, Collection<String> others) {
+    return isLost(some) != isLost(others);
+  }
+
+  private static boolean isLost(Collection<String> kinds) {
+    return kinds.stream().anyMatch(LOST::contains);
+  }
+
+  /** Tells whether the noun can name calamities of many kinds: "the disaster". */
+  static boolean isOfAny(EventMention mention) {
+    return mention.tense() == Tense.NONE && ANY.contains(mention.lemma());
+  }
+
+  /** Returns the kinds without those that others bring about: a collapse. */
+  static Set<String> causes(Set<String> kinds) {
+    return Sets.difference(kinds, BROUGHT_ABOUT).immutableCopy();
+  }
+
+  /** Tells whether those to whom it happens are counted again as days pass: the dead. */
+  static boolean isOfToll(Collection<String> kinds) {
+    return kinds.stream().anyMatch(TOLL::contains);
   }
 
   /** Tells whether it happens to one patient only once in all: births, deaths. */

@@ -3,11 +3,13 @@ package org.timeline4j.merge;
 import com.google.common.collect.Sets;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.timeline4j.article.Article;
 import org.timeline4j.event.DatedMention;
+import org.timeline4j.event.Participant;
 import org.timeline4j.event.Status;
 import org.timeline4j.event.Tense;
 import org.timeline4j.grammar.Derivation;
@@ -25,7 +27,7 @@ enum StandardSameEvent implements SameEvent, SameTelling {
   /** News that gives no date speaks of what is not older than this before it. */
   private static final int DAYS_OF_NEWS = 31;
 
-  private static final int DAYS_OF_A_YEAR = 366;
+  static final int DAYS_OF_A_YEAR = 366;
 
   @Override
   public Optional<Derivation> compare(
@@ -124,6 +126,8 @@ enum StandardSameEvent implements SameEvent, SameTelling {
                       && (Kinds.isOnce(kinds)
                           || isOnceForBoth(one, two, kinds)
                           || areBothNews(one, two)
+                          || isRetoldSoon(one, two, kinds)
+                          || isRetoldSoon(two, one, kinds)
                           || Agreement.isCorroborated(one, two)))
                   || ((strength == Strength.NAMED || strength == Strength.ALIKE)
                       && areOfOneNews(one, two));
@@ -145,13 +149,21 @@ enum StandardSameEvent implements SameEvent, SameTelling {
               || isToldAsOld(one, two, kinds)
               || isTakenUp(one, two);
       case STANDING_IN -> isRetoldOfPlace(one, two, kinds) || isBareKnownOfStory(one, two, kinds);
-      case IN_STORY, IN_STORY_OF_YEAR -> isTakenUp(one, two) && nameTheSame(one, two);
+      case IN_STORY, IN_STORY_OF_YEAR ->
+          isTakenUp(one, two) && nameTheSame(one, two) && knowsOfWhom(one, two);
       case DESCRIBED, TAKEN_UP, ALIKE, HEADLINE, WORDS -> false;
     };
   }
 
   private static boolean nameTheSame(Telling one, Telling two) {
     return !Sets.intersection(one.cast().everybody(), two.cast().everybody()).isEmpty();
+  }
+
+  /** "The takeover by Norvik": not of a firm that its article does not name. */
+  private static boolean knowsOfWhom(Telling one, Telling two) {
+    Telling bare = bare(one, two);
+    return told(one, two).cast().namedThemes().stream()
+        .allMatch(theme -> bare.words().names(theme.name()));
   }
 
   /** Of two of which one tells a date, that one. */
@@ -213,14 +225,15 @@ enum StandardSameEvent implements SameEvent, SameTelling {
     return Kinds.isOneOfStory(kinds)
         && BareNoun.is(noun)
         && noun.words().isOfStory(told.words())
-        && ArticleWords.namesIn(told.sentence()).stream().anyMatch(noun.words()::hasName);
+        && (ArticleWords.namesIn(told.sentence()).stream().anyMatch(noun.words()::hasName)
+            || (BareNoun.is(told) && noun.words().isCloselyOfStory(told.words())));
   }
 
   /** "Arrested in 2009", and the news of a day in that year that he was. */
   private static boolean isNewsOfTheDay(Telling one, Telling two, Set<String> kinds) {
     TimeInterval told = told(one, two).dated().when().bounds();
     Telling bare = bare(one, two);
-    return Kinds.isSeldom(kinds)
+    return (Kinds.isSeldom(kinds) || Kinds.isOneOfStory(kinds))
         && (bare.isHeadline() || bare.isOpening())
         && DateAgreement.isBare(bare.dated())
         && bare.article().published().isPresent()
@@ -261,9 +274,25 @@ enum StandardSameEvent implements SameEvent, SameTelling {
                   && first.words().isOfStory(second.words()))
               || (areBothWithin(one, two, DAYS_OF_A_YEAR)
                   && (isKnownOfStory(first, second, kinds)
-                      || isKnownOfStory(second, first, kinds)));
+                      || isKnownOfStory(second, first, kinds)
+                      || isDescribedOfYear(first, second, kinds)));
       case WORDS -> areBothWithin(one, two, 1);
     };
+  }
+
+  /** "The rider was sacked last week" and "Haas was thrown out that autumn": not his brother. */
+  private static boolean isDescribedOfYear(Telling first, Telling second, Set<String> kinds) {
+    return Kinds.isOneOfYear(kinds)
+        && first.words().isOfStory(second.words())
+        && (isDescribed(first) || isDescribed(second));
+  }
+
+  /** Whom it happens to is told by "the" and a noun, and not as one who belongs to another. */
+  private static boolean isDescribed(Telling telling) {
+    List<Participant> things = telling.cast().things();
+    return !things.isEmpty()
+        && telling.cast().theme().isEmpty()
+        && things.stream().noneMatch(thing -> Bearers.isOwned(thing.name(), telling));
   }
 
   private static boolean areBothWithin(TimeInterval one, TimeInterval two, int days) {
@@ -280,6 +309,30 @@ enum StandardSameEvent implements SameEvent, SameTelling {
             || (room.hasEnd()
                 && DateAgreement.isWithin(told, DAYS_OF_NEWS)
                 && !told.end().isBefore(end.minusDays(DAYS_OF_NEWS))));
+  }
+
+  /** "Was detained when he came ashore", and weeks later "who was arrested after the accident". */
+  private static boolean isRetoldSoon(Telling news, Telling known, Set<String> kinds) {
+    return Kinds.isRetold(kinds)
+        && KnownFact.is(known)
+        && isOfThePast(news)
+        && isOfThePast(known)
+        && known
+            .article()
+            .published()
+            .flatMap(
+                later ->
+                    news.article()
+                        .published()
+                        .map(day -> ChronoUnit.DAYS.between(day.date(), later.date())))
+            .filter(days -> days >= 0 && days <= 2 * DAYS_OF_NEWS)
+            .isPresent();
+  }
+
+  private static boolean isOfThePast(Telling telling) {
+    return DateAgreement.isBare(telling.dated())
+        && telling.mention().status() == Status.HAPPENED
+        && telling.mention().tense() == Tense.PAST;
   }
 
   private static boolean areBothNews(Telling one, Telling two) {

@@ -2,9 +2,11 @@ package org.timeline4j.merge;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.timeline4j.event.EventMention;
 import org.timeline4j.event.Participant;
 import org.timeline4j.event.Participant.Kind;
 import org.timeline4j.event.Participant.Role;
@@ -31,11 +33,40 @@ final class StoryPoint {
     if (!both.isEmpty()) {
       return agreement(Strength.IN_STORY_OF_YEAR, both.stream());
     }
+    if (isOpenFor(first, second) || isOpenFor(second, first)) {
+      return Optional.of(new Agreement(Strength.IN_STORY, "articles of one story"));
+    }
     Set<String> shared = Sets.intersection(points(first), points(second));
     boolean others = !shared.isEmpty() && doOthers(first, second);
     return agreement(
         Strength.IN_STORY,
         shared.stream().filter(point -> !others || isOf(first, point) || isOf(second, point)));
+  }
+
+  /** The first leaves open who takes part, and its article names one of those beside the second. */
+  private static boolean isOpenFor(Telling open, Telling told) {
+    return isOpen(open)
+        && ArticleWords.namesIn(told.sentence()).stream().anyMatch(open.words()::hasName);
+  }
+
+  /**
+   * Tells whether a verb says nothing of those who take part but how many they are, where it makes
+   * no difference who does what: "the two companies struck a deal", "a 12-year term, imposed in
+   * May".
+   */
+  static boolean isOpen(Telling telling) {
+    EventMention mention = telling.mention();
+    boolean mutual = Kinds.isMutual(telling.cast().kinds());
+    List<Participant> partners =
+        mention.participants().stream()
+            .filter(p -> p.role() == Role.AGENT || p.role() == Role.PATIENT)
+            .toList();
+    return partners.stream().anyMatch(p -> Kinds.isPartOfKind(mention, p))
+        && partners.stream()
+            .allMatch(
+                p ->
+                    Kinds.isPartOfKind(mention, p)
+                        || (mutual && !p.isNamed() && p.quantity().isPresent()));
   }
 
   private static Optional<Agreement> agreement(Strength strength, Stream<String> points) {

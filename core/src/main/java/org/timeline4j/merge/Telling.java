@@ -2,6 +2,7 @@ package org.timeline4j.merge;
 
 import com.google.common.base.CharMatcher;
 import java.util.Comparator;
+import java.util.Set;
 import org.timeline4j.article.Article;
 import org.timeline4j.event.Aspect;
 import org.timeline4j.event.DatedMention;
@@ -51,6 +52,11 @@ record Telling(
   /** Returns what the same passage tells when it is taken so. */
   Telling of(DatedMention other) {
     return new Telling(article, original, other, words);
+  }
+
+  /** Returns the same as one of some of its kinds. */
+  Telling ofKinds(Set<String> kinds) {
+    return new Telling(article, original, dated, new Cast(mention(), kinds), words);
   }
 
   EventMention mention() {

@@ -210,6 +210,19 @@ final class Topics {
     return topics.build();
   }
 
+  /** Returns each name of its article with each kind of which it counts the victims. */
+  static Set<String> ofToll(Telling telling, Set<String> names) {
+    ImmutableSet.Builder<String> topics = ImmutableSet.builder();
+    if (telling.cast().groups().stream().anyMatch(Agreement::isAnybody)) {
+      for (String kind : telling.cast().kinds()) {
+        if (Kinds.isOfToll(Set.of(kind))) {
+          names.forEach(name -> topics.add(STORY + name + "\u0000" + kind));
+        }
+      }
+    }
+    return topics.build();
+  }
+
   /** Returns each number of people of whom nothing tells who they are, with each kind. */
   static Set<String> countingAnybody(Telling telling) {
     return counting(telling, Agreement::isAnybody);

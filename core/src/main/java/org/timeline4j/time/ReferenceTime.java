@@ -112,6 +112,12 @@ public record ReferenceTime(
         dct, direction, Optional.empty(), reporting, storyLine, fieldOrder, Optional.empty());
   }
 
+  /** Returns this as in a text that has mentioned another time last. */
+  public ReferenceTime afterMention(TimeInterval time) {
+    return new ReferenceTime(
+        dct, direction, Optional.of(time), reporting, storyLine, fieldOrder, Optional.empty());
+  }
+
   /** Returns this as in news, which has no story line. */
   public ReferenceTime withoutStoryLine() {
     return new ReferenceTime(

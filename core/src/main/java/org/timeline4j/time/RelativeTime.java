@@ -43,6 +43,12 @@ public sealed interface RelativeTime extends TimeExpression {
    * meant: "four decades later" said of the 1970s.
    */
   record Shifted(TimeExpression anchor, long n, Granularity unit) implements RelativeTime {
+    /** Months of a year. */
+    private static final int YEAR = 12;
+
+    /** Months by which a number of half years may be off. */
+    private static final int QUARTER = 3;
+
     /** Checks that nothing is null. */
     public Shifted {
       Objects.requireNonNull(anchor, "anchor");
@@ -90,7 +96,23 @@ public sealed interface RelativeTime extends TimeExpression {
             Optional.of(Edtfs.within(reach)),
             DatingBasis.RELATIVE);
       }
-      return Resolved.unit(Units.shifted(t.start(), n, unit), unit, DatingBasis.RELATIVE);
+      TimeInterval moved = Units.shifted(t.start(), n, unit);
+      return isOfHalfYears()
+          ? Resolved.of(
+              TimexType.DATE,
+              Timex3.value(moved.start(), unit),
+              Granularity.HALF,
+              Optional.of(
+                  Edtfs.within(
+                      new TimeInterval(
+                          moved.start().minusMonths(QUARTER), moved.end().plusMonths(QUARTER)))),
+              DatingBasis.RELATIVE)
+          : Resolved.unit(moved, unit, DatingBasis.RELATIVE);
+    }
+
+    /** "Two and a half years ago", "18 months ago": nobody has counted the months. */
+    private boolean isOfHalfYears() {
+      return unit == Granularity.MONTH && Math.abs(n) > YEAR && Math.abs(n) % YEAR == YEAR / 2;
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.timeline4j.article.Article;
 import org.timeline4j.article.Domain;
 import org.timeline4j.grammar.Derivation;
@@ -33,6 +34,9 @@ public final class TimexResolver {
 
   /** Years that one may have lived in whom an obituary tells of. */
   private static final int LIFETIME = 90;
+
+  /** From eight on it is too late for what is printed on the same day. */
+  private static final Pattern LATE_EVENING = Pattern.compile("2[0-3]:.*");
 
   /** A text without paragraphs opens with so many characters. */
   private static final int LONGEST_OPENING = 400;
@@ -95,11 +99,15 @@ public final class TimexResolver {
               story,
               context.fieldOrder(),
               last.timeOfDay(mention, context));
-      ReferenceTime reference =
+      ReferenceTime ofDomain =
           (context.isInferred() && isJustPast(mention, told))
                   || (news && isMonthBehindYear(mention, told))
               ? told.withoutStoryLine()
               : told;
+      ReferenceTime reference =
+          isTooLate(mention, mention.expression().resolve(ofDomain), context)
+              ? last.earlier().map(ofDomain::afterMention).orElse(ofDomain)
+              : ofDomain;
       Resolved resolved = mention.expression().resolve(reference);
       references.add(reference);
       timexes.add(timex(context, mention, resolved, reference));
@@ -130,6 +138,17 @@ public final class TimexResolver {
             && mention.expression().equals(TODAY)
         ? mention.meaning(NOWADAYS)
         : mention;
+  }
+
+  /**
+   * "Rescuers came before dawn. The blast happened at 11 p.m.": the late evening of the day of
+   * publication is not what an article of that day tells of.
+   */
+  private static boolean isTooLate(
+      TimexMention mention, Resolved resolved, ArticleContext context) {
+    return Mentioned.isClock(mention)
+        && resolved.interval().equals(Optional.of(context.dct()))
+        && Mentioned.timeOfDay(resolved).filter(LATE_EVENING.asMatchPredicate()).isPresent();
   }
 
   /**
@@ -261,28 +280,42 @@ public final class TimexResolver {
    * @param any the last one
    * @param past the last one that does not lie after the publication
    * @param main the last day, or time of it, that no clause looks back to
+   * @param earlier the last one of these that lies on a day before that of {@code main}
    * @param timeOfDay what the last one tells of its day
    */
   private record Mentioned(
       Optional<TimeInterval> any,
       Optional<TimeInterval> past,
       Optional<TimeInterval> main,
+      Optional<TimeInterval> earlier,
       Optional<String> timeOfDay) {
     static final Mentioned NONE =
-        new Mentioned(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        new Mentioned(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
 
     Mentioned then(TimexMention mention, Resolved resolved, ArticleContext context) {
       Optional<TimeInterval> next = next(resolved);
-      return next.isEmpty()
-          ? this
-          : new Mentioned(
-              next,
-              next.filter(t -> !isAhead(t, context)).or(() -> past),
-              mention.direction().isAnterior()
-                      || Granularity.DAY.isFinerThan(resolved.granularity())
-                  ? main
-                  : next,
-              timeOfDay(resolved));
+      if (next.isEmpty()) {
+        return this;
+      }
+      Optional<TimeInterval> day =
+          mention.direction().isAnterior() || Granularity.DAY.isFinerThan(resolved.granularity())
+              ? main
+              : next;
+      return new Mentioned(
+          next,
+          next.filter(t -> !isAhead(t, context)).or(() -> past),
+          day,
+          main.filter(t -> day.filter(d -> isOnLaterDay(d, t)).isPresent()).or(() -> earlier),
+          timeOfDay(resolved));
+    }
+
+    private static boolean isOnLaterDay(TimeInterval one, TimeInterval other) {
+      return one.start().toLocalDate().isAfter(other.start().toLocalDate());
     }
 
     private static Optional<String> timeOfDay(Resolved resolved) {
@@ -300,17 +333,20 @@ public final class TimexResolver {
      * At noon they left it": a time of day goes on from the story, not from what had been before.
      */
     Optional<TimeInterval> seenFrom(TimexMention mention, ArticleContext context) {
-      boolean clock =
-          mention.direction().isPast()
-              && !mention.direction().isAnterior()
-              && mention.expression().dependencies().contains(Dependency.LAST_MENTIONED)
-              && mention.expression().resolve(Domains.NOWHERE).type() == TimexType.TIME;
-      if (clock && main.filter(t -> !isAhead(t, context)).isPresent()) {
+      if (isClock(mention) && main.filter(t -> !isAhead(t, context)).isPresent()) {
         return main;
       }
       return mention.direction().isPast()
           ? any.filter(t -> !isAhead(t, context)).or(() -> past)
           : any;
+    }
+
+    /** Tells whether it is a time of day without its day, in the past of the text. */
+    static boolean isClock(TimexMention mention) {
+      return mention.direction().isPast()
+          && !mention.direction().isAnterior()
+          && mention.expression().dependencies().contains(Dependency.LAST_MENTIONED)
+          && mention.expression().resolve(Domains.NOWHERE).type() == TimexType.TIME;
     }
 
     private static boolean isAhead(TimeInterval t, ArticleContext context) {

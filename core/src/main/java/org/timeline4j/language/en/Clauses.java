@@ -17,6 +17,8 @@ import org.timeline4j.text.PartOfSpeech;
  */
 final class Clauses {
   /** Verbs whose object does what the infinitive behind it says: "forced him to resign". */
+  private static final Set<String> BODIES = WordLists.words(WordLists.people(), "organization");
+
   private static final Set<String> OBJECT_CONTROL =
       Set.of(
           "ask",
@@ -517,7 +519,7 @@ final class Clauses {
     if (comma && word(relative).equals("which") && isInPlace(j) && !word(j - 1).equals("of")) {
       return ImmutableList.of(j - 2);
     }
-    if (comma && (isBodyGivenTo(j, relative) || isBodyOf(j, relative))) {
+    if (comma && (isBodyGivenTo(j, relative) || isBodyOf(j, relative) || isFirm(j, relative))) {
       return ImmutableList.of(j);
     }
     boolean who = comma && word(relative).equals("who");
@@ -636,6 +638,21 @@ final class Clauses {
         && is(noun - 2, Kind.NOUN)
         && words.get(at(noun).first()).is(PartOfSpeech.DET)
         && NounPhrases.isBody(words.get(at(noun).head()).lemma())
+        && !lexicon.isEventNoun(words.get(at(noun - 2).head()).lemma());
+  }
+
+  /** "the branches of [Harbour Bank], which collapsed": what a firm does, its branches do not. */
+  private boolean isFirm(int noun, int relative) {
+    return word(relative).equals("which")
+        && is(relative + 1, Kind.VERB)
+        && !at(relative + 1).verb().orElseThrow().passive()
+        && is(noun - 1, Kind.PREPOSITION)
+        && word(noun - 1).equals("of")
+        && is(noun - 2, Kind.NOUN)
+        && isPlural(noun - 2)
+        && !isPerson(noun - 2)
+        && words.get(at(noun).head()).is(PartOfSpeech.PROPN)
+        && BODIES.contains(words.get(at(noun).head()).norm())
         && !lexicon.isEventNoun(words.get(at(noun - 2).head()).lemma());
   }
 

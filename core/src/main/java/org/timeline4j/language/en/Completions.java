@@ -15,6 +15,10 @@ import org.timeline4j.language.en.Clause.Complement;
  * tell one event, of the kind that the noun names.
  */
 final class Completions {
+  /** Prepositions of what a verb is told with, and not completed by. */
+  private static final Set<String> BESIDE =
+      Set.of("over", "after", "before", "about", "amid", "during", "since", "despite", "against");
+
   private final EnglishLexicon lexicon;
   private final List<Draft> drafts;
   private final List<Optional<Anchor>> anchors;
@@ -90,7 +94,18 @@ final class Completions {
     boolean subject = clause.subject().contains(noun.chunk());
     return verb.happens()
         && !ownTime
-        && (((object || complement || subject) && sameTime) || ((object || complement) && light));
+        && (((object || complement || subject) && sameTime)
+            || ((object || (complement && !isBeside(clause, noun.chunk()))) && light));
+  }
+
+  /** "was held [over the murder]": about what something else is done, or when. */
+  private static boolean isBeside(Clause clause, int noun) {
+    return clause.complements().stream()
+        .filter(c -> c.chunk() == noun)
+        .anyMatch(
+            c ->
+                BESIDE.contains(c.preposition())
+                    || (clause.verb().passive() && c.preposition().equals("for")));
   }
 
   /**

@@ -104,7 +104,19 @@ final class NounPhrases {
 
   private static final Set<String> FIRMS =
       ImmutableSet.of(
-          "company", "firm", "corporation", "manufacturer", "maker", "airline", "carrier");
+          "company",
+          "firm",
+          "corporation",
+          "manufacturer",
+          "maker",
+          "airline",
+          "carrier",
+          "operator",
+          "retailer",
+          "insurer",
+          "lender",
+          "brewer",
+          "broadcaster");
 
   private static final Set<String> OFFICES =
       ImmutableSet.of("ceo", "cfo", "coo", "cto", "chairman", "chairwoman", "founder");

@@ -5,6 +5,7 @@ import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -485,9 +486,17 @@ final class Participants {
                 .anyMatch(c -> c.chunk() < chunk && c.verb().isFinite() && !c.verb().isCopula());
     return content
         ? subjectBefore(parsed, chunk, role)
+            .filter(p -> p.isNamed() || (p.quantity().isEmpty() && !isPluralName(p)))
             .filter(p -> p.isNamed() || said || isThingBehind(parsed, chunk))
             .or(() -> objectOfPerson(parsed, chunk, role))
         : Optional.empty();
+  }
+
+  /** "Investigators searched the bank after [it] failed": not the investigators. */
+  private static boolean isPluralName(Participant participant) {
+    String name = participant.name();
+    String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    return !Nouns.singular(last).equals(last);
   }
 
   /** "The ship was seized after [it] entered the port"; not "was sued when it emerged that". */

@@ -524,13 +524,24 @@ final class Statuses {
         if (infinitive && isAttempt(parsed, j)) {
           return Status.HYPOTHETICAL;
         }
-        return infinitive && !isAspectual(parsed, j) ? Status.PLANNED : inherited(parsed, j);
+        return infinitive && !isAspectual(parsed, j) && !isForced(parsed, j, clause)
+            ? Status.PLANNED
+            : inherited(parsed, j);
       }
       if (parsed.is(j, Kind.BREAK, Kind.RELATIVE)) {
         break;
       }
     }
     return infinitive ? Status.PLANNED : Status.HAPPENED;
+  }
+
+  /** "had [to give] up his post": what somebody had to do was done. */
+  private static boolean isForced(Parsed parsed, int chunk, Clause infinitive) {
+    Clause clause = parsed.clauses().get(chunk);
+    return clause != null
+        && chunk == infinitive.chunk() - 1
+        && clause.verb().lemma().equals("have")
+        && clause.verb().tense() == Tense.PAST;
   }
 
   /** "was not in the mood to argue". */

@@ -32,6 +32,10 @@ final class TimeAnchors {
           .put("following", TemporalRelation.AFTER)
           .buildOrThrow();
 
+  /** Who can be so only after it happened. */
+  private static final Set<String> VICTIMS =
+      Set.of("victim", "victims", "survivor", "survivors", "casualties", "witnesses", "dead");
+
   private static final Set<String> TEMPORAL =
       Set.of(
           "in",
@@ -826,7 +830,7 @@ final class TimeAnchors {
           return verb.isPresent() && !own ? verb : noun.or(() -> verb).or(subjectOf(j));
         }
         case NOUN -> {
-          if (connected && noun.isEmpty() && draftAt(j).isPresent()) {
+          if (connected && noun.isEmpty() && draftAt(j).isPresent() && !isOfVictims(j)) {
             noun = draftAt(j);
             bound = of || isLed(j, from) || isObjectOfPreposition(j);
           }
@@ -932,6 +936,14 @@ final class TimeAnchors {
       }
     }
     return false;
+  }
+
+  /** "A funeral for victims of [the earthquake] on Saturday": what had befallen them before. */
+  private boolean isOfVictims(int noun) {
+    return parsed.is(noun - 1, Kind.PREPOSITION)
+        && parsed.norm(noun - 1).equals("of")
+        && parsed.is(noun - 2, Kind.NOUN)
+        && VICTIMS.contains(parsed.head(noun - 2).norm());
   }
 
   /** "after the raid on Monday"; not "went on strike on Monday", where noun and verb are one. */

@@ -75,6 +75,10 @@ final class WordTagger {
 
   private static final Set<String> NEW = Set.of("new", "old", "great");
 
+  /** Adjectives that can be the subject of a sentence. */
+  private static final Set<String> ALONE =
+      Set.of("last", "next", "first", "second", "third", "worse", "less", "much", "such", "same");
+
   private static final Set<String> DEGREES = Set.of("so", "very", "too", "how", "as");
 
   /** Adjectives that are also the base form of a verb. */
@@ -749,8 +753,31 @@ final class WordTagger {
       case ADP, DET, PRON, AUX, CCONJ, SCONJ, PART ->
           norm.length() > 3 && !FUNCTION_WORDS.contains(norm) && verbs.analyze(norm).isEmpty();
       case NOUN -> beforeName && !norm.endsWith("s") && !lexicon.isKnownNoun(norm);
+      case ADJ -> isBeforePast(tokens) && !isAdjectiveAlone(norm);
       default -> false;
     };
+  }
+
+  /** "Norwind [agreed]", "Norwind [bought]": a verb of the past and nothing else. */
+  private boolean isBeforePast(List<Token> tokens) {
+    return tokens.size() > 1
+        && !tokens.get(1).isCapitalized()
+        && verbs
+            .analyze(tokens.get(1).norm())
+            .filter(v -> v.canBe(Verbs.Form.PAST) && !v.canBe(Verbs.Form.BASE))
+            .isPresent();
+  }
+
+  /** "Most agreed", "Worse followed", "Injured were": what can stand without its noun. */
+  private boolean isAdjectiveAlone(String norm) {
+    return norm.length() <= 3
+        || FUNCTION_WORDS.contains(norm)
+        || QUANTIFIERS.contains(norm)
+        || ALONE.contains(norm)
+        || norm.indexOf('-') >= 0
+        || norm.endsWith("er")
+        || norm.endsWith("est")
+        || verbs.analyze(norm).isPresent();
   }
 
   /** "Denise Lopez": a given name at the beginning of a sentence, before another name. */
