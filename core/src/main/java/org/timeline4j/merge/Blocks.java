@@ -38,6 +38,7 @@ final class Blocks {
   private final Sides counted = new Sides();
   private final Sides yearly = new Sides();
   private final Sides tolls = new Sides();
+  private final Sides daily = new Sides();
 
   /** What looks for its like, and what it may be: only the one is compared with the other. */
   private static final class Sides {
@@ -89,6 +90,7 @@ final class Blocks {
       blocks.putTakenUp(telling, bare || Kinds.isOfHappening(telling.mention()), i);
       blocks.putStandIns(telling, bare, i);
       blocks.putDescribedOfYear(telling, i);
+      blocks.putOfDay(telling, i);
       blocks.putCounted(telling, i);
       blocks.putRetold(telling, bare, i);
     }
@@ -129,6 +131,14 @@ final class Blocks {
     } else {
       put(coarse, monthlySeeking, monthlySought, months(bounds), index);
       put(ofCoarse, Set.of(), monthlySought, months(bounds), index);
+    }
+  }
+
+  /** What a story tells once of a day is compared in articles that have a name in common. */
+  private void putOfDay(Telling telling, int index) {
+    if (StoryPoint.isOfDay(telling)) {
+      Set<String> topics = Topics.ofDay(telling, telling.words().names());
+      put(daily, topics, topics, days(telling.dated().when().bounds()), index);
     }
   }
 
@@ -272,7 +282,7 @@ final class Blocks {
     coarseByYear.pairWith(fineByYear, found);
     open.pairWithin(found);
     open.pairWith(closed, found);
-    List.of(takenUp, sameDay, coarse, ofCoarse, retold, counted, yearly, tolls)
+    List.of(takenUp, sameDay, coarse, ofCoarse, retold, counted, yearly, tolls, daily)
         .forEach(sides -> sides.seeking.pairWith(sides.sought, found));
     long[] pairs = found.build().toArray();
     int distinct = Groups.sortedDistinct(pairs, pairs.length);

@@ -20,7 +20,7 @@ import org.timeline4j.event.Quantity;
  */
 final class Cast {
 
-  private static final Set<String> PRONOUNS = ImmutableSet.of(" him", " her", " it", " them");
+  private static final Set<String> PRONOUNS = WordFile.words("sentence", "pronoun");
 
   private record Part(Role role, Kind kind) {}
 
@@ -146,7 +146,7 @@ final class Cast {
   /** Tells whether it happens to somebody whom a pronoun names, nobody knows whom. */
   boolean isPatientOpen() {
     return mention.participants().stream().noneMatch(this::isPatient)
-        && PRONOUNS.stream().anyMatch(it -> mention.phrases().contains(mention.lemma() + it));
+        && PRONOUNS.stream().anyMatch(it -> mention.phrases().contains(mention.lemma() + " " + it));
   }
 
   private boolean isPatient(Participant participant) {

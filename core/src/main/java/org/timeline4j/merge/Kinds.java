@@ -39,6 +39,9 @@ final class Kinds {
   private static final ImmutableSet<String> OF_FIRM = trait("of a firm");
   private static final Set<String> FIRMS = WordFile.words("thing", "firm");
   private static final ImmutableSet<String> IDIOMS = trait("idiom");
+  private static final ImmutableSet<String> TERMS = trait("term");
+  private static final ImmutableSet<String> OF_ARREST = trait("no term");
+  private static final ImmutableSet<String> ONE_OF_DAY = trait("one of a day");
   private static final ImmutableSet<String> TOLL = trait("toll");
   private static final ImmutableSet<String> LOST = trait("lost");
   private static final ImmutableSet<String> ANY = trait("any");
@@ -82,7 +85,11 @@ final class Kinds {
         kinds.addAll(BY_WORD.get(type.name()));
       }
     }
-    Set<String> found = isOfOthersThanFirms(mention) ? without(kinds.build()) : kinds.build();
+    Set<String> all =
+        mention.phrases().stream().anyMatch(TERMS::contains)
+            ? Sets.difference(kinds.build(), OF_ARREST)
+            : kinds.build();
+    Set<String> found = isOfOthersThanFirms(mention) ? without(all) : all;
     // Who is released to somebody is not free.
     return found.contains("release") && mention.participants().stream().anyMatch(Kinds::receives)
         ? ImmutableSet.<String>builder().addAll(found).add("handover").build()
@@ -166,6 +173,11 @@ final class Kinds {
   /** Tells whether those to whom it happens are counted again as days pass: the dead. */
   static boolean isOfToll(Collection<String> kinds) {
     return kinds.stream().anyMatch(TOLL::contains);
+  }
+
+  /** Tells whether a story hardly tells two of it of one day, whatever it happens to: crashes. */
+  static boolean isOneOfDay(Collection<String> kinds) {
+    return kinds.stream().anyMatch(ONE_OF_DAY::contains);
   }
 
   /** Tells whether it happens to one patient only once in all: births, deaths. */

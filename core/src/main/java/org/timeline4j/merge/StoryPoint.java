@@ -19,6 +19,10 @@ import org.timeline4j.merge.Agreement.Strength;
  */
 final class StoryPoint {
 
+  private static final String DISCOVERY = "discovery";
+  private static final String FOUND = "finding ";
+  private static final Set<String> REMAINS = WordFile.words("thing", "remains");
+
   private StoryPoint() {}
 
   /** Returns what the two have in common, if that can tell that they are one. */
@@ -28,6 +32,9 @@ final class StoryPoint {
         || areOfOthers(first.cast(), second.cast())
         || !first.words().isOfStory(second.words())) {
       return Optional.empty();
+    }
+    if (areOfOneDay(first, second, kinds)) {
+      return Optional.of(new Agreement(Strength.IN_STORY, "articles of one story, the same day"));
     }
     Set<String> both = Sets.intersection(pairs(first, kinds), pairs(second, kinds));
     if (!both.isEmpty()) {
@@ -41,6 +48,21 @@ final class StoryPoint {
     return agreement(
         Strength.IN_STORY,
         shared.stream().filter(point -> !others || isOf(first, point) || isOf(second, point)));
+  }
+
+  /** "A plane crashed on Tuesday", "one of his aircraft crashed on February 3". */
+  private static boolean areOfOneDay(Telling first, Telling second, Set<String> kinds) {
+    return Kinds.isOneOfDay(kinds)
+        && isOfDay(first)
+        && isOfDay(second)
+        && !first.isPlural()
+        && !second.isPlural();
+  }
+
+  /** Tells whether the text tells its day. */
+  static boolean isOfDay(Telling telling) {
+    return telling.dated().when().granularity().isPresent()
+        && DateAgreement.isWithin(telling.dated().when().bounds(), 1);
   }
 
   /** The first leaves open who takes part, and its article names one of those beside the second. */
@@ -110,6 +132,13 @@ final class StoryPoint {
     }
     Cast cast = telling.cast();
     ImmutableSet.Builder<String> pairs = ImmutableSet.builder();
+    if (Kinds.isOneOfDay(kinds)) {
+      // "The ferry that sank last year" is the one of the story.
+      for (Participant thing : cast.things()) {
+        String head = Phrase.head(thing.name());
+        pairs.add(head).addAll(Things.called(head));
+      }
+    }
     for (String agent : cast.named(Role.AGENT)) {
       for (Participant thing : cast.descriptions()) {
         pairs.add(agent + ", " + Phrase.head(thing.name()));
@@ -129,7 +158,26 @@ final class StoryPoint {
       points.add(Phrase.head(thing.name()));
     }
     points.addAll(telling.mention().keywords());
+    points.addAll(found(telling));
     return points.build();
+  }
+
+  /** "Police discovered Marlowe's body", "she was found dead": who was found, by the last word. */
+  private static Set<String> found(Telling telling) {
+    Cast cast = telling.cast();
+    if (!cast.kinds().contains(DISCOVERY)) {
+      return Set.of();
+    }
+    boolean remains =
+        cast.things().stream().anyMatch(thing -> REMAINS.contains(Phrase.head(thing.name())));
+    return remains
+        ? telling.mention().keywords().stream()
+            .map(word -> FOUND + word)
+            .collect(ImmutableSet.toImmutableSet())
+        : cast.namedThemes().stream()
+            .filter(theme -> theme.kind() == Kind.PERSON)
+            .map(theme -> FOUND + ArticleWords.lastWord(theme.name()))
+            .collect(ImmutableSet.toImmutableSet());
   }
 
   private static Set<String> agents(Telling telling) {

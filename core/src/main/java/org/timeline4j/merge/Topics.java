@@ -210,6 +210,17 @@ final class Topics {
     return topics.build();
   }
 
+  /** Returns each name of its article with each kind of which a story has one in a day. */
+  static Set<String> ofDay(Telling telling, Set<String> names) {
+    ImmutableSet.Builder<String> topics = ImmutableSet.builder();
+    for (String kind : telling.cast().kinds()) {
+      if (Kinds.isOneOfDay(Set.of(kind))) {
+        names.forEach(name -> topics.add(STORY + name + "\u0000" + kind));
+      }
+    }
+    return topics.build();
+  }
+
   /** Returns each name of its article with each kind of which it counts the victims. */
   static Set<String> ofToll(Telling telling, Set<String> names) {
     ImmutableSet.Builder<String> topics = ImmutableSet.builder();

@@ -118,6 +118,12 @@ public record ReferenceTime(
         dct, direction, Optional.of(time), reporting, storyLine, fieldOrder, Optional.empty());
   }
 
+  /** Returns this as in a narrative that has reached a date. */
+  public ReferenceTime inStory(TimeInterval reached) {
+    return new ReferenceTime(
+        dct, direction, lastMentioned, reporting, Optional.of(reached), fieldOrder, timeOfDay);
+  }
+
   /** Returns this as in news, which has no story line. */
   public ReferenceTime withoutStoryLine() {
     return new ReferenceTime(

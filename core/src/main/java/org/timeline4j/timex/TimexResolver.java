@@ -35,6 +35,9 @@ public final class TimexResolver {
   /** Years that one may have lived in whom an obituary tells of. */
   private static final int LIFETIME = 90;
 
+  /** A clause of what had been before, within one sentence. */
+  private static final Pattern AFTER = Pattern.compile("[^.;]*\\bafter\\b[^.;]*");
+
   /** From eight on it is too late for what is printed on the same day. */
   private static final Pattern LATE_EVENING = Pattern.compile("2[0-3]:.*");
 
@@ -86,6 +89,7 @@ public final class TimexResolver {
     Optional<ReportingPeriod> reporting = Optional.empty();
     Optional<TimeInterval> story = Optional.empty();
     Opening opening = Opening.NONE;
+    Optional<TimexMention> spoken = Optional.empty();
     List<TimexMention> read =
         mentions.stream().map(mention -> inDomain(mention, context.domain())).toList();
     for (TimexMention one : read) {
@@ -104,17 +108,23 @@ public final class TimexResolver {
                   || (news && isMonthBehindYear(mention, told))
               ? told.withoutStoryLine()
               : told;
+      Resolved ofNews = mention.expression().resolve(ofDomain);
+      boolean before =
+          isBehindAfter(article, spoken, mention) && isBeforeLast(mention, ofDomain, ofNews);
       ReferenceTime reference =
-          isTooLate(mention, mention.expression().resolve(ofDomain), context)
+          isTooLate(mention, ofNews, context)
               ? last.earlier().map(ofDomain::afterMention).orElse(ofDomain)
-              : ofDomain;
+              : before ? ofDomain.inStory(ofDomain.lastMentioned().orElseThrow()) : ofDomain;
       Resolved resolved = mention.expression().resolve(reference);
       references.add(reference);
       timexes.add(timex(context, mention, resolved, reference));
+      spoken = Optional.of(mention);
       if (!mention.isAside()) {
         reporting = ReportingPeriod.after(reporting, mention.expression(), resolved);
         last =
-            isLookBack(mention, resolved, reference) ? last : last.then(mention, resolved, context);
+            before || isLookBack(mention, resolved, reference)
+                ? last
+                : last.then(mention, resolved, context);
         story =
             context.domain() == Domain.NARRATIVE
                     && movesStory(mention, resolved, reference)
@@ -149,6 +159,38 @@ public final class TimexResolver {
     return Mentioned.isClock(mention)
         && resolved.interval().equals(Optional.of(context.dct()))
         && Mentioned.timeOfDay(resolved).filter(LATE_EVENING.asMatchPredicate()).isPresent();
+  }
+
+  /** Tells whether a clause with "after" leads from the expression before to this one. */
+  private static boolean isBehindAfter(
+      Article article, Optional<TimexMention> last, TimexMention mention) {
+    return last.filter(one -> one.part() == mention.part())
+        .filter(one -> one.span().end() < mention.span().start())
+        .filter(one -> mention.span().start() <= article.part(one.part()).length())
+        .map(one -> article.part(one.part()).substring(one.span().end(), mention.span().start()))
+        .filter(between -> AFTER.matcher(between).matches())
+        .isPresent();
+  }
+
+  /**
+   * "Was ousted in March 2017 after parliament had impeached him in December": what had been before
+   * a time of which the year is told is not of a later year.
+   */
+  private static boolean isBeforeLast(TimexMention mention, ReferenceTime told, Resolved resolved) {
+    return mention.direction().isAnterior()
+        && told.storyLine().isEmpty()
+        && mention.expression().dependencies().contains(Dependency.STORY_LINE)
+        && told.lastMentioned()
+            .filter(last -> last.hasStart() && last.hasEnd() && told.dct().hasStart())
+            .filter(last -> !last.end().isAfter(told.dct().start()))
+            .filter(
+                last ->
+                    resolved
+                        .interval()
+                        .filter(TimeInterval::hasStart)
+                        .filter(time -> !time.start().isBefore(last.end()))
+                        .isPresent())
+            .isPresent();
   }
 
   /**
