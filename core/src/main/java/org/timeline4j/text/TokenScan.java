@@ -251,13 +251,24 @@ final class TokenScan {
   }
 
   private static String norm(String token, Token.Kind kind) {
-    if (kind == Token.Kind.NUMBER) {
+    if (kind == Token.Kind.NUMBER || isPlain(token)) {
       return token;
     }
     String lower = Characters.straighten(token.toLowerCase(Locale.ROOT));
     int last = lower.length() - 1;
     boolean oneStop = kind == Token.Kind.WORD && last > 0 && lower.indexOf('.') == last;
     return oneStop ? lower.substring(0, last) : lower;
+  }
+
+  /** Tells whether there are but lower-case letters without accents, as in most words. */
+  private static boolean isPlain(String token) {
+    for (int i = 0; i < token.length(); i++) {
+      char c = token.charAt(i);
+      if (c < 'a' || c > 'z') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private String lower(int start, int end) {

@@ -89,18 +89,12 @@ final class Occurrences {
           ? first(recurring, t, one -> one.end().isAfter(t.start()))
           : lastBegun(recurring, t);
     }
-    TimeInterval best = null;
-    double least = Double.POSITIVE_INFINITY;
-    for (int n = -CYCLES; n <= CYCLES; n++) {
-      for (TimeInterval one : allIn(recurring, t, n)) {
-        double distance = distance(one, t, direction);
-        if (distance < least) {
-          best = one;
-          least = distance;
-        }
-      }
+    Optional<TimeInterval> over = last(recurring, t);
+    Optional<TimeInterval> next = first(recurring, t, one -> one.end().isAfter(t.start()));
+    if (over.isEmpty() || next.isEmpty()) {
+      return over.or(() -> next);
     }
-    return Optional.ofNullable(best);
+    return distance(next.get(), t, direction) < distance(over.get(), t, direction) ? next : over;
   }
 
   /** Returns the last one that begins before t ends. */

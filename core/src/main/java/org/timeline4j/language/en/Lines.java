@@ -39,14 +39,15 @@ final class Lines {
     if (breaks == 0) {
       return Break.NONE;
     }
+    if (breaks > 1) {
+      lineStart = nextStart;
+      return Break.BLANK_LINE;
+    }
     if (end > blockEnd) {
       measureBlock();
     }
     int needed = end - lineStart + 1 + wordLength(nextStart);
     lineStart = nextStart;
-    if (breaks > 1) {
-      return Break.BLANK_LINE;
-    }
     return blockWidth < NARROWEST_WRAP || needed <= blockWidth ? Break.LINE : Break.WRAP;
   }
 

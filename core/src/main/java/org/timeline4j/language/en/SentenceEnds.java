@@ -7,8 +7,7 @@ import org.timeline4j.text.Token;
 
 /** Decides whether an English sentence ends behind a token of a line. Immutable. */
 final class SentenceEnds {
-  private static final ImmutableSet<String> CLOSING =
-      ImmutableSet.of("\"", "'", "''", "\u201D", "\u2019", ")", "]", "}", "\u00BB", "\u203A");
+  private static final String CLOSING = "\"'\u201D\u2019)]}\u00BB\u203A";
   private static final ImmutableSet<String> CLOSING_OR_OPENING = ImmutableSet.of("\"", "'", "''");
   private static final ImmutableSet<String> OPENING =
       ImmutableSet.of("\"", "'", "``", "''", "\u201C", "\u2018", "\u00AB");
@@ -168,7 +167,7 @@ final class SentenceEnds {
    */
   private static boolean isClosing(List<Token> tokens, int index) {
     Token token = tokens.get(index);
-    if (token.kind() != Token.Kind.MARK || !CLOSING.contains(token.text())) {
+    if (token.kind() != Token.Kind.MARK || !isClosing(token.text())) {
       return false;
     }
     if (!CLOSING_OR_OPENING.contains(token.text())) {
@@ -177,6 +176,10 @@ final class SentenceEnds {
     boolean touchesPrevious = index > 0 && tokens.get(index - 1).touches(token);
     boolean touchesNext = index + 1 < tokens.size() && token.touches(tokens.get(index + 1));
     return touchesPrevious || !touchesNext;
+  }
+
+  private static boolean isClosing(String mark) {
+    return mark.length() == 1 ? CLOSING.indexOf(mark.charAt(0)) >= 0 : mark.equals("''");
   }
 
   private static boolean isUpper(Token token) {
