@@ -95,7 +95,8 @@ final class Drafts {
     return switch (verb.lemma()) {
       case "be" -> true;
       case "do" -> bare && !main.canBe(Verbs.Form.PRESENT_PARTICIPLE);
-      case "have" -> to || main.norm().startsWith("'") || isAuxiliary(parsed, after);
+      case "have" ->
+          to || main.norm().startsWith("'") || isAuxiliary(parsed, after) || isInverted(parsed, verb);
       case "go" -> to && verb.aspect() == Aspect.PROGRESSIVE;
       case "call", "dub", "title" -> bare && isNaming(parsed, verb.main());
       case "end" -> bare && isPeriod(parsed, verb.main() - 1) && parsed.times().isTime(after);
@@ -116,6 +117,26 @@ final class Drafts {
         && i < parsed.words().size()
         && parsed.words().get(i).is(PartOfSpeech.VERB)
         && parsed.words().get(i).canBe(Verbs.Form.PAST_PARTICIPLE);
+  }
+
+  /**
+   * "Never have we met", "Had the guards opened the gate": the subject stands between an auxiliary
+   * and its verb. What is had done by others ("had the house painted") has a subject before it.
+   */
+  private static boolean isInverted(Parsed parsed, VerbGroup verb) {
+    int chunk = parsed.chunkAt(verb.main());
+    boolean opened =
+        chunk == 0 || parsed.is(chunk - 1, Kind.ADVERB, Kind.COMMA, Kind.CONJUNCTION, Kind.OTHER);
+    boolean only = chunk < 2 || !parsed.is(chunk - 2, Kind.NOUN);
+    return verb.first() == verb.main()
+        && opened
+        && only
+        && parsed.is(chunk + 1, Kind.NOUN)
+        && parsed.is(chunk + 2, Kind.VERB)
+        && parsed
+            .words()
+            .get(parsed.chunks().get(chunk + 2).first())
+            .canBe(Verbs.Form.PAST_PARTICIPLE);
   }
 
   /** "a group called Shelter": a participle between a noun and a name. */

@@ -19,6 +19,10 @@ final class EventClasses {
   /** What the guidelines of TimeML list as an action although news knows it as a kind of event. */
   private static final Set<String> NAMING = Set.of("name", "nominate", "appoint");
 
+  /** Verbs that name a phase even where nothing follows: "expects the losses to continue". */
+  private static final Set<String> PHASES =
+      Set.of("begin", "commence", "continue", "resume", "cease", "persist", "recommence");
+
   private final EnglishLexicon lexicon;
 
   EventClasses(EnglishLexicon lexicon) {
@@ -110,7 +114,9 @@ final class EventClasses {
    * its subject name. "The shop opened" is no phase of anything.
    */
   private boolean isPhase(Parsed parsed, int chunk, Clause clause) {
-    return parsed.is(chunk + 1, Kind.VERB)
+    boolean alone = PHASES.contains(clause.verb().lemma()) && clause.objects().isEmpty();
+    return alone
+        || parsed.is(chunk + 1, Kind.VERB)
         || clause.objects().stream().anyMatch(o -> happens(parsed, o))
         || clause.subject().stream().anyMatch(o -> happens(parsed, o));
   }

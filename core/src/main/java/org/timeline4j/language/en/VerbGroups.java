@@ -18,6 +18,7 @@ final class VerbGroups {
           "should", "must", "cannot", "ought");
   private static final Set<String> PREFIXES = ImmutableSet.of("re", "co", "pre", "over", "out");
   private static final Set<String> FUTURE = ImmutableSet.of("will", "'ll", "shall", "wo");
+  private static final Set<String> FLOATING = ImmutableSet.of("since", "each", "both", "all");
   private static final Set<String> ORDINALS = ImmutableSet.of("first", "last");
   private static final Set<String> NEGATIONS = ImmutableSet.of("not", "n't", "never", "cannot");
 
@@ -83,7 +84,8 @@ final class VerbGroups {
         }
       } else if (isPrefix(words, i)) {
         i++;
-      } else if (verb || !(isBetween(word) || isOpeningQuote(words, i, main))) {
+      } else if (verb
+          || !(isBetween(word) || isFloating(words, i, main) || isOpeningQuote(words, i, main))) {
         return main;
       }
       i++;
@@ -104,6 +106,16 @@ final class VerbGroups {
   /** "was [first] arrested", "had [not] left": what can stand between the verbs of a group. */
   private static boolean isBetween(Word word) {
     return word.is(PartOfSpeech.ADV) || isNegation(word) || isOrdinal(word.norm());
+  }
+
+  /** "has [since] remained", "had [each] held": what can stand only between the verbs here. */
+  private static boolean isFloating(List<Word> words, int i, int main) {
+    return main == i - 1
+        && main >= 0
+        && FLOATING.contains(words.get(i).norm())
+        && i + 1 < words.size()
+        && words.get(i + 1).is(PartOfSpeech.VERB, PartOfSpeech.AUX)
+        && words.get(i + 1).canBe(Form.PAST_PARTICIPLE);
   }
 
   /** "was [last] seen": tells the time of the verb, though it is written like an adjective. */

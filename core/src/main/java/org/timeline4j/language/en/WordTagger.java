@@ -259,6 +259,12 @@ final class WordTagger {
     if (tag == PartOfSpeech.NOUN && isPlan(tokens, verb.get(), before, i)) {
       return PartOfSpeech.VERB;
     }
+    if (tag == PartOfSpeech.NOUN && isIntended(tokens, tags, verb.get(), i)) {
+      return PartOfSpeech.VERB;
+    }
+    if (tag == PartOfSpeech.VERB && isNounOfOpeningSubject(tokens, tags, verb.get(), i)) {
+      return PartOfSpeech.NOUN;
+    }
     boolean modified =
         before == PartOfSpeech.DET || before == PartOfSpeech.ADJ || before == PartOfSpeech.NUM;
     if (tag == PartOfSpeech.NOUN
@@ -638,7 +644,10 @@ final class WordTagger {
             && i + 1 < tokens.size()
             && tokens.get(i + 1).norm().equals("by");
     boolean noun = tags.get(i) == PartOfSpeech.NOUN;
-    boolean adjective = tags.get(i) == PartOfSpeech.ADJ && isFollowedAsVerb(after(tags, i));
+    boolean compared =
+        after(tags, i) == PartOfSpeech.ADJ && tokens.get(i + 1).norm().endsWith("er");
+    boolean adjective =
+        tags.get(i) == PartOfSpeech.ADJ && (compared || isFollowedAsVerb(after(tags, i)));
     // "The war that followed ended in May."
     boolean behindRelative =
         before == PartOfSpeech.VERB
@@ -712,6 +721,31 @@ final class WordTagger {
         && i + 1 < tokens.size()
         && tokens.get(i + 1).norm().equals("to")
         && lexicon.attitude(verb.lemma()).equals(Optional.of("planned"));
+  }
+
+  /** "declined to [comment], and": what somebody is willing to do or not is a verb. */
+  private boolean isIntended(
+      List<Token> tokens, List<PartOfSpeech> tags, Verbs.Analysis verb, int i) {
+    return i > 1
+        && verb.canBe(Verbs.Form.BASE)
+        && tags.get(i - 2) == PartOfSpeech.VERB
+        && !isPhraseHead(after(tags, i))
+        && tokens.get(i - 1).norm().equals("to")
+        && verbs
+            .analyze(tokens.get(i - 2).norm())
+            .filter(v -> lexicon.attitude(v.lemma()).isPresent())
+            .isPresent();
+  }
+
+  /** "[Share] prices closed": news orders nobody to do anything, and a finite verb follows. */
+  private boolean isNounOfOpeningSubject(
+      List<Token> tokens, List<PartOfSpeech> tags, Verbs.Analysis verb, int i) {
+    return i == 0
+        && tags.size() > 2
+        && verb.canBe(Verbs.Form.BASE)
+        && !verbs.isPure(verb.lemma())
+        && tags.get(1) == PartOfSpeech.NOUN
+        && verbs.analyze(tokens.get(2).norm()).filter(WordTagger::isPastOnly).isPresent();
   }
 
   private static boolean isNegation(Token token) {
