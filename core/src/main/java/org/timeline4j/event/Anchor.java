@@ -52,6 +52,9 @@ public record Anchor(
   /** What somebody did for a day, which need not have come yet: "set the hearing for March 5". */
   public static final String FOR_DATE = "<event> for <date>";
 
+  /** What began or ended a life: "Anna Berg (1901-1985)" tells both, each with its own date. */
+  public static final String OF_LIFE = "<person> (<birth> - <death>)";
+
   /** Checks that nothing is null. */
   public Anchor {
     Objects.requireNonNull(target, "target");

@@ -81,8 +81,7 @@ final class Dating {
       return unresolved(mention, words, timex, anchor);
     }
     Optional<Edtf> edtf =
-        timex
-            .range()
+        range(timex, anchor)
             .or(() -> related(mention, toDay(anchor, timex)).to(timex.edtf().orElseThrow()));
     if (edtf.isEmpty()) {
       return undated(mention);
@@ -147,13 +146,18 @@ final class Dating {
 
   private When when(Edtf edtf, Timex timex, Anchor anchor) {
     boolean told =
-        timex.range().isPresent()
+        range(timex, anchor).isPresent()
             || (anchor.relation() == TemporalRelation.DURING && anchor.distance().isEmpty());
     return new When(
         Optional.of(edtf),
         told ? Optional.of(timex.granularity()) : Optional.empty(),
         isApproximate(timex) || edtf.isApproximate(),
         basis(anchor, timex.basis()));
+  }
+
+  /** The range that an expression is an end of; of a life, each end is told of for itself. */
+  private static Optional<Edtf> range(Timex timex, Anchor anchor) {
+    return anchor.rule().equals(Anchor.OF_LIFE) ? Optional.empty() : timex.range();
   }
 
   private static DatingBasis basis(Anchor anchor, DatingBasis own) {

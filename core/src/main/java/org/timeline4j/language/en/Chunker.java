@@ -35,7 +35,8 @@ final class Chunker {
           "as", "since", "until", "after", "before", "till", "for", "than", "like", "once");
   private static final Set<String> VERB_LIKE_PREPOSITIONS =
       ImmutableSet.of("including", "according", "following", "regarding", "concerning", "due");
-  private static final Set<String> PREPOSITIONS = ImmutableSet.of("in", "on", "at", "by", "near");
+  private static final Set<String> PREPOSITIONS =
+      ImmutableSet.of("in", "on", "at", "by", "near", "through", "throughout");
   private static final Set<String> POSSESSIVES =
       ImmutableSet.of("his", "her", "its", "their", "my", "our", "your");
 
@@ -139,6 +140,10 @@ final class Chunker {
     if (CONJUNCTIONS.contains(word.norm())) {
       return Kind.CONJUNCTION;
     }
+    // The dash of older news wires.
+    if (word.norm().equals("_")) {
+      return Kind.BREAK;
+    }
     return switch (word.pos()) {
       case ADP, SCONJ -> Kind.PREPOSITION;
       case PART -> word.norm().equals("to") ? Kind.PREPOSITION : Kind.OTHER;
@@ -239,6 +244,17 @@ final class Chunker {
             && (words.get(i - 1).is(PartOfSpeech.DET)
                 || POSSESSIVES.contains(words.get(i - 1).norm())
                 || words.get(i - 1).norm().equals("'s"));
+    // "the Dec. 21, 1988, bombing"
+    boolean yearInCommas =
+        determined
+            && after.norm().equals(",")
+            && next + 1 < words.size()
+            && words.get(next - 1).is(PartOfSpeech.NUM)
+            && words.get(next + 1).is(PartOfSpeech.NOUN)
+            && words.subList(i, next).stream().anyMatch(w -> w.norm().equals(","));
+    if (yearInCommas) {
+      return true;
+    }
     boolean ownDeterminer = words.get(i).is(PartOfSpeech.DET);
     boolean nounFollows =
         after.is(PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.ADJ)
@@ -334,7 +350,9 @@ final class Chunker {
     while (i < words.size()) {
       Word word = words.get(i);
       if (times.isStart(i) && (head < 0 || isModifier(i)) && (i > first || isModifier(i))) {
-        i = times.last(i) + 1;
+        int next = times.last(i) + 1;
+        boolean comma = isModifier(i) && words.get(next).norm().equals(",");
+        i = comma ? next + 1 : next;
         continue;
       }
       if (times.isTime(i) && i > first) {
@@ -356,7 +374,7 @@ final class Chunker {
       i += step;
     }
     if (head >= 0) {
-      int last = isFirmEnd(head + 1) ? head + 1 : head;
+      int last = isFirmEnd(head + 1) || isPercentSign(head + 1) ? head + 1 : head;
       return Optional.of(new Chunk(Kind.NOUN, first, last, head, Optional.empty()));
     }
     boolean opened = start.is(PartOfSpeech.DET) || POSSESSIVES.contains(start.norm());
@@ -366,6 +384,13 @@ final class Chunker {
     return start.is(PartOfSpeech.DET, PartOfSpeech.PRON)
         ? Optional.of(single(Kind.NOUN, first))
         : Optional.empty();
+  }
+
+  /** "10[%] of its shares": belongs to the number as the word would. */
+  private boolean isPercentSign(int i) {
+    return i < words.size()
+        && words.get(i).norm().equals("%")
+        && words.get(i - 1).is(PartOfSpeech.NUM);
   }
 
   /** "awarded [her] 85,000 pounds": who gets a sum does not own it. */
@@ -482,6 +507,12 @@ final class Chunker {
 
   private int mark(int i, boolean behindNoun) {
     Word word = words.get(i);
+    if (isWithinSeat(i)) {
+      return 2;
+    }
+    if (behindNoun && NounPhrases.isOfBody(words, i)) {
+      return words.get(i + 1).norm().equals("the") ? 3 : 2;
+    }
     if (isPossession(i)) {
       return behindNoun && i + 1 < words.size() && startsPossessed(i + 1) ? 1 : 0;
     }
@@ -499,6 +530,17 @@ final class Chunker {
           : 0;
     }
     return nickname(i, behindNoun);
+  }
+
+  /** "the Lowell[, Mass.]-based company": where a firm has its seat parts no phrases. */
+  private boolean isWithinSeat(int i) {
+    return words.get(i).norm().equals(",")
+        && i > 0
+        && i + 3 < words.size()
+        && words.get(i - 1).is(PartOfSpeech.PROPN)
+        && words.get(i + 1).is(PartOfSpeech.PROPN)
+        && isDash(words.get(i + 2))
+        && words.get(i + 3).norm().equals("based");
   }
 
   private boolean isPossession(int i) {

@@ -35,6 +35,9 @@ final class Clauses {
           "enable",
           "cause",
           "permit",
+          "prompt",
+          "lead",
+          "compel",
           "encourage",
           "expect",
           "want",
@@ -81,6 +84,11 @@ final class Clauses {
       Set.of("name", "call", "appoint", "elect", "dub", "declare", "title", "entitle", "make");
 
   private static final Set<String> PLACING = Set.of("of", "in", "at", "from", "near", "outside");
+
+  /** Prepositions whose names are places, two of which no subject is made of. */
+  private static final Set<String> PAIRING =
+      Set.of("in", "at", "near", "outside", "across", "inside", "around");
+
   private static final Set<String> STRANDED =
       Set.of("on", "for", "with", "to", "about", "at", "against");
 
@@ -449,16 +457,18 @@ final class Clauses {
         && is(preposition - 1, Kind.NOUN);
   }
 
-  /** "The ministers of [Peru] and [Chile] met": two names that belong to one plural. */
+  /** "The ministers of [Peru] and [Chile] met", "Floods in [Peru] and [Chile]": one phrase. */
   static boolean isNamePair(ChunkView view, int first) {
-    return view.is(first - 1, Kind.PREPOSITION)
-        && view.word(first - 1).equals("of")
-        && view.is(first - 2, Kind.NOUN)
-        && view.head(first - 2).isPlural()
-        && view.is(first + 1, Kind.CONJUNCTION)
-        && view.is(first + 2, Kind.NOUN)
-        && view.head(first).is(PartOfSpeech.PROPN)
-        && view.head(first + 2).is(PartOfSpeech.PROPN);
+    boolean names =
+        view.is(first - 1, Kind.PREPOSITION)
+            && view.is(first - 2, Kind.NOUN)
+            && view.is(first + 1, Kind.CONJUNCTION)
+            && view.is(first + 2, Kind.NOUN)
+            && view.head(first).is(PartOfSpeech.PROPN)
+            && view.head(first + 2).is(PartOfSpeech.PROPN);
+    String preposition = names ? view.word(first - 1) : "";
+    return (preposition.equals("of") && view.head(first - 2).isPlural())
+        || PAIRING.contains(preposition);
   }
 
   /** "at least 40 sailors", "over a thousand": the preposition belongs to the number. */
@@ -570,13 +580,17 @@ final class Clauses {
         && !isPerson(noun);
   }
 
-  /** "an [outbreak] of cholera that began in May": what begins, ends or lasts is what happens. */
+  /**
+   * "an [outbreak] of cholera that began in May", "the [collapse] of a bridge that killed ten":
+   * what begins, ends, lasts or kills is what happens.
+   */
   private boolean isOfHappening(int noun, int verb) {
     return is(noun - 1, Kind.PREPOSITION)
         && word(noun - 1).equals("of")
         && is(noun - 2, Kind.NOUN)
         && is(verb, Kind.VERB)
-        && lexicon.verbClass(at(verb).verb().orElseThrow().lemma()) == EventClass.ASPECTUAL
+        && (lexicon.verbClass(at(verb).verb().orElseThrow().lemma()) == EventClass.ASPECTUAL
+            || isHarm(at(verb).verb().orElseThrow().lemma()))
         && lexicon.isEventNoun(words.get(at(noun - 2).head()).lemma())
         && !lexicon.isEventNoun(words.get(at(noun).head()).lemma());
   }
@@ -688,7 +702,7 @@ final class Clauses {
         entry.setValue(passive(entry.getValue()));
       }
       Clause clause = entry.getValue();
-      if (clause.subject().isEmpty()) {
+      if (clause.subject().isEmpty() && !isIndirectQuestion(view, clause)) {
         int owner = owner(entry.getKey(), clause.verb());
         entry.setValue(
             new Clause(
@@ -701,6 +715,23 @@ final class Clauses {
                 clause.last()));
       }
     }
+  }
+
+  /** "asked [who] shot down the plane": nobody knows, least of all the sentence. */
+  static boolean isIndirectQuestion(ChunkView view, Clause clause) {
+    int who = clause.chunk() - 1;
+    while (view.is(who, Kind.ADVERB)) {
+      who--;
+    }
+    int before = who - 1;
+    // "to find [out] who"
+    while (view.is(before, Kind.ADVERB)
+        || (view.is(before, Kind.PREPOSITION) && !view.word(before).equals("of"))) {
+      before--;
+    }
+    return view.is(who, Kind.RELATIVE)
+        && view.word(who).equals("who")
+        && (view.is(before, Kind.VERB) || before < 0);
   }
 
   /** "Four were killed and [eleven] injured": how many more, and one auxiliary for both. */
@@ -790,12 +821,28 @@ final class Clauses {
     if (verb.tense() == Tense.PASTPART
         && is(before, Kind.COMMA)
         && is(before - 1, Kind.NOUN)
-        && (before == 1 || is(before - 2, Kind.VERB))) {
+        && (before == 1
+            || is(before - 2, Kind.VERB)
+            // "the arrest of [Berg], indicted in May"
+            || words.get(at(before - 1).head()).is(PartOfSpeech.PROPN))) {
       return ImmutableList.of(before - 1);
     }
-    // "Police found [him] lying on the floor."
-    if (verb.tense() == Tense.PRESPART && before == k - 1 && isSeen(before)) {
-      return ImmutableList.of(before);
+    // "Police found [him] lying on the floor", "left [hundreds] of families waiting"
+    int seen = before;
+    while (is(seen - 1, Kind.PREPOSITION)
+        && word(seen - 1).equals("of")
+        && is(seen - 2, Kind.NOUN)) {
+      seen -= 2;
+    }
+    if (verb.tense() == Tense.PRESPART && before == k - 1 && isSeen(seen)) {
+      return ImmutableList.of(seen);
+    }
+    // "called for the [party], a small one, to be expelled"
+    if (verb.tense() == Tense.INFINITIVE && is(before, Kind.COMMA)) {
+      int noun = beforeParenthesis(before);
+      if (is(noun, Kind.NOUN) && is(noun - 1, Kind.PREPOSITION) && word(noun - 1).equals("for")) {
+        return ImmutableList.of(noun);
+      }
     }
     if (verb.tense() == Tense.PRESPART
         && is(before, Kind.NOUN)
@@ -863,6 +910,14 @@ final class Clauses {
         && governor.objects().contains(k - 2);
   }
 
+  /** "sent [shares] plunging": a participle that tells what the object did. */
+  static boolean isDoneByObject(Clause clause, Clause participle) {
+    return OBJECT_PARTICIPLE.contains(clause.verb().lemma())
+        && participle.verb().tense() == Tense.PRESPART
+        && !participle.subject().isEmpty()
+        && clause.objects().containsAll(participle.subject());
+  }
+
   private boolean isSeen(int object) {
     Clause clause = clauses.get(object - 1);
     return is(object, Kind.NOUN)
@@ -901,7 +956,11 @@ final class Clauses {
 
   /** "A school was hit by a bomb, [killing] six": not the school killed them. */
   private static boolean isHarm(VerbGroup verb) {
-    return verb.tense() == Tense.PRESPART && HARMING.contains(verb.lemma());
+    return verb.tense() == Tense.PRESPART && isHarm(verb.lemma());
+  }
+
+  private static boolean isHarm(String lemma) {
+    return HARMING.contains(lemma);
   }
 
   /** "After being released, he returned": the verb before the main clause shares its subject. */

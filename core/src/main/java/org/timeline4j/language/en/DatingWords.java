@@ -29,6 +29,9 @@ final class DatingWords {
   /** Verbs of harm, told behind the calamity that brought it. */
   static final Set<String> CASUALTY = words("casualty");
 
+  /** Verbs of harm, and of what becomes of a thing that comes to harm. */
+  static final Set<String> HARM = words("harm");
+
   /** Verbs of what goes on, which "for ten years" tells the length of. */
   static final Set<String> LASTING = words("lasting");
 

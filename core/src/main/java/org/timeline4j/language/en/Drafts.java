@@ -96,8 +96,13 @@ final class Drafts {
       case "be" -> true;
       case "do" -> bare && !main.canBe(Verbs.Form.PRESENT_PARTICIPLE);
       case "have" ->
-          to || main.norm().startsWith("'") || isAuxiliary(parsed, after) || isInverted(parsed, verb);
+          to
+              || main.norm().startsWith("'")
+              || isAuxiliary(parsed, after)
+              || isInverted(parsed, verb);
       case "go" -> to && verb.aspect() == Aspect.PROGRESSIVE;
+      // "a letter dated May 4"
+      case "date" -> bare && parsed.times().isTime(after);
       case "call", "dub", "title" -> bare && isNaming(parsed, verb.main());
       case "end" -> bare && isPeriod(parsed, verb.main() - 1) && parsed.times().isTime(after);
       default -> VerbGroups.isModal(main);

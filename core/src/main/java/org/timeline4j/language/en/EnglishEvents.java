@@ -101,7 +101,7 @@ public final class EnglishEvents implements EventFinder {
     }
     Completions completions = new Completions(lexicon, all, ties);
     Stays stays = new Stays(times);
-    List<EventMention> ended = new ArrayList<>();
+    List<EventMention> unnamed = new ArrayList<>();
     List<Status> told = all.stream().map(statuses::of).toList();
     StandingLines lines = new StandingLines(participants, all, ties, told);
     for (int i = 0; i < all.size(); i++) {
@@ -114,9 +114,10 @@ public final class EnglishEvents implements EventFinder {
               .completesVerb(completions.completesVerb(i))
               .types(completions.types(i))
               .build());
-      stays.before(i, cast.get(i)).ifPresent(ended::add);
+      stays.before(i, cast.get(i)).ifPresent(unnamed::add);
     }
-    return mentions.addAll(ended).build();
+    parsed.forEach(sentence -> unnamed.addAll(LifeDates.of(sentence, participants)));
+    return mentions.addAll(unnamed).build();
   }
 
   /** Whoever took part in an event that was told before took part in it when it is told again. */

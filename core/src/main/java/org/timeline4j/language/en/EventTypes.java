@@ -109,7 +109,9 @@ final class EventTypes {
 
   private @Nullable String ofVerb(Word main) {
     String form = verbs.get(main.norm());
-    return form == null ? verbs.get(main.verb().map(Verbs.Analysis::lemma).orElse("")) : form;
+    String lemma = main.verb().map(Verbs.Analysis::lemma).orElse("");
+    // "found" is the past of "find", and no form of "found" that tells of the past.
+    return form == null || verbs.containsKey(lemma) ? verbs.get(lemma) : form;
   }
 
   private static EventType type(@Nullable String meaning, String lemma) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.timeline4j.event.Participant.Kind;
 import org.timeline4j.event.Quantity;
 import org.timeline4j.merge.Countries;
@@ -121,9 +122,11 @@ final class NounPhrases {
   private static final Set<String> OFFICES =
       ImmutableSet.of("ceo", "cfo", "coo", "cto", "chairman", "chairwoman", "founder");
 
+  private static final ImmutableSet<String> ORGANIZATIONS =
+      ImmutableSet.copyOf(WordLists.words(WordLists.people(), "organization"));
+
   private final EnglishLexicon lexicon;
   private final Set<String> titles = WordLists.words(WordLists.people(), "title");
-  private final Set<String> organizations = WordLists.words(WordLists.people(), "organization");
   private final Set<String> nameEndings = WordLists.words(WordLists.people(), "name-ending");
   private final Set<String> givenNames = WordLists.words(WordLists.names(), "given-name");
   private final Set<String> groundWords = WordLists.words(WordLists.names(), "place-noun");
@@ -161,7 +164,7 @@ final class NounPhrases {
       boolean apostrophe = norm.equals("'s") || norm.equals("'");
       boolean isOffice =
           isCapitalizedWord(words.get(i - 1))
-              && isOrganization(words.get(i + 1))
+              && (isOrganization(words.get(i + 1)) || isCompanyEnding(words.get(i + 1).norm()))
               && i + 1 == chunk.last();
       if (apostrophe
           && !(isOffice && words.get(i + 1).token().isCapitalized())
@@ -184,8 +187,23 @@ final class NounPhrases {
     return COUNTS.containsKey(norm);
   }
 
-  private boolean isOrganization(Word word) {
-    return organizations.contains(word.norm()) || organizations.contains(word.lemma());
+  private static boolean isOrganization(Word word) {
+    return ORGANIZATIONS.contains(word.norm()) || ORGANIZATIONS.contains(word.lemma());
+  }
+
+  /** "the Bank [of] England", "the League [of] the Coast": a body with its name behind "of". */
+  static boolean isOfBody(List<Word> words, int of) {
+    if (of == 0 || !words.get(of).norm().equals("of")) {
+      return false;
+    }
+    Word body = words.get(of - 1);
+    int name = of + 1;
+    name += name < words.size() && words.get(name).norm().equals("the") ? 1 : 0;
+    return isCapitalizedWord(body)
+        && ORGANIZATIONS.contains(body.norm())
+        && name < words.size()
+        && words.get(name).is(PartOfSpeech.PROPN)
+        && isCapitalizedWord(words.get(name));
   }
 
   private static int afterDeterminers(List<Word> words, int from, Chunk chunk) {
@@ -201,6 +219,12 @@ final class NounPhrases {
   /** Walks left from the end of the phrase over capitalised words to where the name begins. */
   private int nameFirst(List<Word> words, int first, int last) {
     if (last > first && OFFICES.contains(words.get(last).norm())) {
+      return -1;
+    }
+    // "13 Peruvians": how many of a nation.
+    if (last > first
+        && words.get(last - 1).is(PartOfSpeech.NUM)
+        && isPluralDemonym(words.get(last))) {
       return -1;
     }
     if (!words.get(last).is(PartOfSpeech.PROPN) && !isCapitalizedOrganization(words, last)) {
@@ -251,7 +275,10 @@ final class NounPhrases {
 
   private static boolean isInName(List<Word> words, int i) {
     Word word = words.get(i);
-    if (word.is(PartOfSpeech.PROPN)) {
+    if (word.is(PartOfSpeech.PROPN) || isOfBody(words, i)) {
+      return true;
+    }
+    if (word.norm().equals("the") && i > 0 && isOfBody(words, i - 1)) {
       return true;
     }
     boolean capital = isCapitalizedWord(word) && !word.is(PartOfSpeech.DET) && i > 0;
@@ -329,7 +356,8 @@ final class NounPhrases {
   private boolean isOrganizationName(List<Word> words, int first, int last) {
     Word end = words.get(last);
     boolean ending = nameEndings.contains(end.norm()) || isOrganization(end);
-    return ending && last > first;
+    boolean body = IntStream.rangeClosed(first, last).anyMatch(i -> isOfBody(words, i));
+    return (ending || body) && last > first;
   }
 
   /** "29 prisoners", "nearly 30 agents", "dozens of people"; not "40-year" or "25 per cent". */

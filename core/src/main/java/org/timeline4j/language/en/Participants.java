@@ -674,9 +674,16 @@ final class Participants {
                 .filter(c -> c.subject().stream().noneMatch(s -> isSomebody(before, s)))
                 .flatMap(c -> c.objects().stream()))
         .filter(s -> isPhrase(before, s) && (isPlural(before, s) || isTeam(before, s)))
+        .filter(s -> !isSum(before, s))
         .findFirst()
         .flatMap(s -> participant(before, s, role))
         .filter(p -> p.kind() != Kind.PERSON);
+  }
+
+  /** "rose 4 cents", "lost $5": nobody whom "they" can mean. */
+  private static boolean isSum(Parsed parsed, int noun) {
+    return parsed.words().get(parsed.chunks().get(noun).first()).is(PartOfSpeech.SYM)
+        || NounPhrases.CURRENCIES.contains(parsed.head(noun).lemma());
   }
 
   /** "She had two daughters. They": she may be one of them. */
@@ -908,7 +915,7 @@ final class Participants {
     }
     if (ArticleNames.isPersonal(first.norm())) {
       return names
-          .person(first.norm(), parsed.index(), sameOwner(parsed, first.norm(), noun.first()))
+          .person(first.norm(), parsed.index(), ownerToken(parsed, chunk))
           .filter(name -> !isOfNewcomer(parsed, first.norm(), noun.first()))
           .map(name -> Participant.of(name, role, Kind.PERSON));
     }
@@ -928,6 +935,19 @@ final class Participants {
             phrase.possessorLast(),
             Optional.empty());
     return Optional.of(named(parsed, phrases.read(parsed.words(), inner), role));
+  }
+
+  /**
+   * The token up to which the owner of a phrase with "his" or "her" has been named: behind the
+   * subject of the sentence where the phrase opens it, "In his speech, [Lopez] praised her".
+   */
+  private static int ownerToken(Parsed parsed, int chunk) {
+    Chunk noun = parsed.chunks().get(chunk);
+    boolean opens = chunk == 1 && parsed.is(0, Chunk.Kind.PREPOSITION);
+    return mainSubject(parsed)
+        .filter(subject -> opens && subject > chunk && isPhrase(parsed, subject))
+        .map(subject -> parsed.chunks().get(subject).last() + 1)
+        .orElseGet(() -> sameOwner(parsed, parsed.words().get(noun.first()).norm(), noun.first()));
   }
 
   /** Returns the participants of what a verb tells. */

@@ -25,7 +25,7 @@ final class Sequels {
   /** Returns the tie to what the event follows in the story; empty if it follows nothing. */
   Optional<Anchor> next(int index) {
     return isFinite(index)
-        ? goesOn(index).or(() -> note(index)).or(() -> harm(index))
+        ? goesOn(index).or(() -> note(index)).or(() -> harm(index)).or(() -> harmed(index))
         : Optional.empty();
   }
 
@@ -113,6 +113,37 @@ final class Sequels {
         .flatMap(told::time)
         .filter(a -> a.rule().equals(TimeAnchors.NOTE))
         .map(a -> a.carried("<date>: <clause>. <clause>"));
+  }
+
+  /** "struck a reef on March 3 and [sank]": harm that "and" adds was done there and then. */
+  private Optional<Anchor> harmed(int index) {
+    Draft draft = told.draft(index);
+    boolean harm = DatingWords.HARM.contains(draft.lemma()) && isJoined(draft);
+    if (!told.isNarrated(index) || !draft.happens() || !harm) {
+      return Optional.empty();
+    }
+    return told.in(draft.parsed().index()).stream()
+        .filter(i -> i < index && !told.draft(i).isNoun())
+        .reduce((one, two) -> two)
+        .filter(i -> told.isDated(i) && told.isNarrated(i) && told.draft(i).happens())
+        .filter(i -> told.draft(i).clause().orElseThrow().subject().equals(subject(draft)))
+        .map(i -> told.time(i).orElseThrow().carried("<event> on <date> and <harm>"));
+  }
+
+  private static List<Integer> subject(Draft draft) {
+    return draft.clause().orElseThrow().subject();
+  }
+
+  /** Tells whether "and" stands before the verb, and no subject between. */
+  private static boolean isJoined(Draft draft) {
+    Parsed parsed = draft.parsed();
+    int and = draft.chunk() - 1;
+    while (parsed.is(and, Kind.ADVERB)) {
+      and--;
+    }
+    return parsed.is(and, Kind.CONJUNCTION)
+        && parsed.norm(and).equals("and")
+        && !subject(draft).isEmpty();
   }
 
   /** "A fire broke out on March 1. Two firemen died.": harm told right behind a calamity. */

@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.timeline4j.event.Anchor;
+import org.timeline4j.event.Aspect;
 import org.timeline4j.event.Participant;
 import org.timeline4j.event.Participant.Role;
 import org.timeline4j.event.Status;
+import org.timeline4j.event.Tense;
+import org.timeline4j.text.Part;
 import org.timeline4j.text.PartOfSpeech;
 
 /**
@@ -19,8 +22,34 @@ final class StandingLines {
   /** Words that are read as somebody told of before, or as nobody. */
   private static final Set<String> ANAPHORIC =
       ImmutableSet.of(
-          "he", "she", "it", "they", "we", "i", "you", "him", "her", "them", "us", "me", "this",
-          "that", "these", "those", "one", "both", "others", "another", "some", "several", "each");
+          "he",
+          "she",
+          "it",
+          "they",
+          "we",
+          "i",
+          "you",
+          "him",
+          "her",
+          "them",
+          "us",
+          "me",
+          "this",
+          "that",
+          "these",
+          "those",
+          "one",
+          "both",
+          "others",
+          "another",
+          "some",
+          "several",
+          "each",
+          "whatever",
+          "whoever",
+          "whichever");
+
+  private static final Set<String> TRADES = ImmutableSet.of("Publication", "Manufacture.Artifact");
 
   private static final Set<String> PRONOUNS = ImmutableSet.of("it", "him", "her", "them");
 
@@ -99,6 +128,11 @@ final class StandingLines {
               || !told.contains(new Phrase(draft.parsed().index(), draft.chunk())));
     }
     Clause clause = draft.clause().orElseThrow();
+    if (Clauses.isIndirectQuestion(draft.parsed().view(), clause)
+        || (anchors.get(index).isEmpty() && isHabit(draft.parsed(), clause))
+        || (anchors.get(index).isEmpty() && isTrade(draft, clause))) {
+      return false;
+    }
     // "A court rejected it": neither who did it nor what was done to can be told.
     boolean somebody = cast.stream().anyMatch(Participant::isNamed);
     if (!somebody
@@ -110,6 +144,28 @@ final class StandingLines {
         || (place.isPresent() && isSomebody(draft.parsed(), clause))
         || (isPersonal(draft.parsed(), clause)
             && cast.stream().anyMatch(StandingLines::isNamedObject));
+  }
+
+  /** "In addition to [selling] ships, the firm has a bank": what the firm does, not what it did. */
+  private static boolean isHabit(Parsed parsed, Clause clause) {
+    return clause.verb().tense() == Tense.PRESPART
+        && parsed.is(clause.chunk() - 1, Chunk.Kind.PREPOSITION)
+        && parsed.clauses().values().stream()
+            .map(Clause::verb)
+            .filter(VerbGroup::isFinite)
+            .allMatch(v -> v.tense() == Tense.PRESENT && v.aspect() == Aspect.NONE);
+  }
+
+  /**
+   * "Halden publishes a daily paper": what a firm makes or sells, told in a text as what it does.
+   */
+  private static boolean isTrade(Draft draft, Clause clause) {
+    VerbGroup verb = clause.verb();
+    return verb.tense() == Tense.PRESENT
+        && verb.aspect() == Aspect.NONE
+        && !verb.passive()
+        && draft.parsed().sentence().part() == Part.TEXT
+        && TRADES.contains(draft.type().name());
   }
 
   private static boolean isPersonal(Parsed parsed, Clause clause) {

@@ -53,6 +53,10 @@ final class Statuses {
       Set.of(
           "report", "believe", "presume", "fear", "assume", "think", "rumor", "rumour", "suspect");
 
+  /** Verbs of looking into what has happened, even where that is still to be done. */
+  private static final Set<String> INQUIRING =
+      Set.of("investigate", "examine", "probe", "mourn", "commemorate", "condemn", "recall");
+
   private static final Set<String> NEARNESS = Set.of("within", "verge", "brink", "edge", "short");
 
   /** Verbs of an attempt, of which nothing tells whether it came to it. */
@@ -62,6 +66,10 @@ final class Statuses {
   private static final Set<String> AHEAD = Set.of("before", "until", "till", "once");
 
   private static final Set<String> BEHIND = Set.of("after", "when");
+
+  /** Prepositions behind which a gerund does not tell what the noun before is about. */
+  private static final Set<String> APART =
+      Set.of("by", "after", "before", "since", "while", "when", "without", "despite", "upon");
 
   private static final Set<String> NOW =
       Set.of("now", "today", "this", "these", "currently", "ago", "tonight");
@@ -389,7 +397,8 @@ final class Statuses {
   private Status ofMain(Parsed parsed, Clause clause) {
     for (int j = clause.chunk() - 1; j >= 0; j--) {
       Clause main = parsed.clauses().get(j);
-      if (main != null && main.verb().isFinite()) {
+      // "expects to post a charge, [resulting] in a loss"
+      if (main != null && (main.verb().isFinite() || main.verb().tense() == Tense.INFINITIVE)) {
         return ofVerb(parsed, main);
       }
     }
@@ -441,6 +450,10 @@ final class Statuses {
   private static boolean isSubjunctive(Parsed parsed, Clause clause) {
     VerbGroup verb = clause.verb();
     Word main = parsed.words().get(verb.main());
+    // "insisted that the child be returned"
+    if (verb.passive() && verb.isFinite() && parsed.words().get(verb.first()).norm().equals("be")) {
+      return true;
+    }
     boolean bare =
         verb.tense() == Tense.PRESENT
             && verb.first() == verb.main()
@@ -492,8 +505,7 @@ final class Statuses {
   }
 
   private static boolean isNegatedAdjective(Parsed parsed, int adjective) {
-    return adjective > 0
-        && (parsed.norm(adjective - 1).equals("not") || parsed.norm(adjective - 1).equals("n't"));
+    return adjective > 0 && isNot(parsed.norm(adjective - 1));
   }
 
   /** An infinitive or gerund is told as what the verb, noun or adjective before it makes of it. */
@@ -550,8 +562,11 @@ final class Statuses {
     return clause != null
         && clause.verb().isCopula()
         && (clause.verb().negative()
-            || (parsed.is(chunk + 1, Kind.OTHER, Kind.ADVERB)
-                && parsed.norm(chunk + 1).equals("not")));
+            || (parsed.is(chunk + 1, Kind.OTHER, Kind.ADVERB) && isNot(parsed.norm(chunk + 1))));
+  }
+
+  private static boolean isNot(String word) {
+    return word.equals("not") || word.equals("n't");
   }
 
   /** "tried to flee": an attempt that was made is no plan, and what became of it is not told. */
@@ -632,7 +647,10 @@ final class Statuses {
     if (parsed.is(chunk, Kind.ADJECTIVE)) {
       return lexicon.attitude(parsed.norm(chunk));
     }
-    boolean governs = parsed.is(chunk + 1, Kind.VERB) || parsed.is(chunk + 2, Kind.VERB);
+    // "his plan for selling the mill"; "changed its plan by selling the mill" tells what was done.
+    boolean governs =
+        parsed.is(chunk + 1, Kind.VERB)
+            || (parsed.is(chunk + 2, Kind.VERB) && !APART.contains(parsed.norm(chunk + 1)));
     if (parsed.is(chunk, Kind.NOUN) && (governs || infinitive)) {
       return lexicon
           .nounAttitude(parsed.head(chunk).lemma())
@@ -710,6 +728,9 @@ final class Statuses {
         continue;
       }
       boolean object = clause.objects().contains(noun);
+      if (object && INQUIRING.contains(clause.verb().lemma())) {
+        return Status.HAPPENED;
+      }
       Optional<String> preposition =
           clause.complements().stream()
               .filter(c -> c.chunk() == noun)

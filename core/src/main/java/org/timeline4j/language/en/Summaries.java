@@ -50,10 +50,17 @@ final class Summaries {
   private static final Map<String, String> SUBJECTS =
       ImmutableMap.of("him", "he", "her", "she", "them", "they", "us", "we", "me", "I");
 
+  private static final Set<String> POSSESSIVES =
+      ImmutableSet.of("its", "their", "his", "my", "our");
+
   private static final Set<String> DISTANCES = ImmutableSet.of("later", "earlier", "ago");
 
   private static final Set<String> PARTICLES =
       ImmutableSet.of("up", "off", "out", "away", "down", "back", "apart", "aside");
+
+  /** "[northern] Ireland": which part of what is named. */
+  private static final Set<String> DIRECTIONS =
+      ImmutableSet.of("northern", "southern", "eastern", "western", "central");
 
   private static final Set<String> OF_TIMES =
       ImmutableSet.of("before", "after", "since", "until", "till", "during");
@@ -538,11 +545,18 @@ final class Summaries {
     }
     while (last > clause.chunk()
         && (parsed.is(last, Kind.COMMA, Kind.CONJUNCTION)
+            || isBarePossessive(parsed, last)
             || BEFORE_TIMES.contains(parsed.norm(last))
             || OF_TIMES.contains(parsed.norm(last)))) {
       last--;
     }
     return last;
+  }
+
+  /** "raised to 10% [its] holding": an owner whose noun was taken for something else. */
+  private static boolean isBarePossessive(Parsed parsed, int chunk) {
+    return POSSESSIVES.contains(parsed.norm(chunk))
+        && parsed.chunks().get(chunk).first() == parsed.chunks().get(chunk).last();
   }
 
   private static String joint(Parsed parsed, int chunk, Complement complement) {
@@ -565,16 +579,35 @@ final class Summaries {
       line.add("of");
       next++;
     }
-    Clause dependent = parsed.clauses().get(next);
+    Clause dependent =
+        parsed.clauses().get(isForApposition(parsed, clause) ? behind(parsed, next) : next);
     if (dependent == null) {
       return;
     }
     Tense tense = dependent.verb().tense();
-    boolean gerund = tense == Tense.PRESPART && next > clause.last() + 1;
-    if (tense == Tense.INFINITIVE || gerund) {
+    boolean gerund =
+        tense == Tense.PRESPART
+            && (next > clause.last() + 1 || Clauses.isDoneByObject(clause, dependent));
+    // "resigned to [seek], unsuccessfully, a seat"
+    boolean cut =
+        dependent.last() == dependent.chunk()
+            && parsed.is(dependent.last() + 1, Kind.COMMA)
+            && parsed.is(dependent.last() + 2, Kind.ADVERB);
+    if ((tense == Tense.INFINITIVE && !cut) || gerund) {
       line.add(plain(parsed, dependent.verb().first(), dependent.verb().main()));
       completion(parsed, dependent, dependent.chunk(), line);
     }
+  }
+
+  /** "called for the party[, a small one,] to be expelled". */
+  private static boolean isForApposition(Parsed parsed, Clause clause) {
+    return parsed.is(clause.last() + 1, Kind.COMMA)
+        && clause.complements().stream()
+            .anyMatch(c -> c.chunk() == clause.last() && c.preposition().equals("for"));
+  }
+
+  private static int behind(Parsed parsed, int comma) {
+    return afterParenthesis(parsed, comma, parsed.chunks().size() - 1);
   }
 
   // ---- nouns ----
@@ -633,8 +666,12 @@ final class Summaries {
     StringBuilder out = new StringBuilder();
     for (int i = first; i <= last; i++) {
       Token token = parsed.words().get(i).token();
-      boolean possessive = i > 0 && parsed.times().isTime(i - 1) && token.norm().startsWith("'");
-      if (!parsed.times().isTime(i) && !possessive) {
+      // "Monday['s] vote", "the May 4, 1999[,] murder"
+      boolean closing =
+          i > 0
+              && parsed.times().isTime(i - 1)
+              && (token.norm().startsWith("'") || (out.length() == 0 && token.norm().equals(",")));
+      if (!parsed.times().isTime(i) && !closing) {
         boolean glued = out.length() == 0 || parsed.words().get(i - 1).token().touches(token);
         boolean opening = i == 0 && !parsed.words().get(0).is(PartOfSpeech.PROPN);
         out.append(glued ? "" : " ").append(opening ? token.norm() : token.text());
@@ -672,6 +709,7 @@ final class Summaries {
       return possessed(parsed, chunk, phrase, withoutTimes(parsed, from, noun.last()));
     }
     if (phrase.nameFirst() > phrase.first()
+        && !DIRECTIONS.contains(parsed.words().get(phrase.nameFirst() - 1).norm())
         && !phrases.describes(parsed.words(), phrase.nameFirst() - 1)) {
       from = phrase.nameFirst();
     }

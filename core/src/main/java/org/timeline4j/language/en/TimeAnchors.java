@@ -115,6 +115,11 @@ final class TimeAnchors {
 
   private static final Set<String> OCCASIONS = Set.of("in", "at", "during");
 
+  /**
+   * "[At] a meeting on Monday", "[with] his victory in May": what the main clause tells goes along.
+   */
+  private static final Set<String> OPENING = Set.of("at", "in", "during", "on", "with");
+
   private static final Set<String> ACCOMPANYING = Set.of("during", "at", "in");
 
   /** Prepositions whose noun keeps its date for itself: "resigned after the raid on Monday". */
@@ -137,6 +142,9 @@ final class TimeAnchors {
 
   /** Prepositions behind which the date is that of what was moved. */
   private static final Set<String> MOVED_TO = Set.of("to", "until", "till", "for");
+
+  /** Words that open an expression of the past. */
+  private static final Set<String> PAST = Set.of("last", "yesterday", "past");
 
   private static final Set<String> OFFSETS = Set.of("after", "before");
   private static final Set<String> DASHES = Set.of(":", "-", "–", "—", "--");
@@ -251,6 +259,10 @@ final class TimeAnchors {
       front(fronted, k, timex, relation);
       return;
     }
+    int occasion = occasionVerb(before, k);
+    if (occasion >= 0) {
+      front(occasion, k, timex, relation);
+    }
     whenClause(k).ifPresent(d -> anchor(d, timex, TemporalRelation.DURING, "<date>, when <event>"));
     if (isOfNoun(preposition, before)
         || isCompared(preposition, before)
@@ -267,10 +279,17 @@ final class TimeAnchors {
     Optional<Draft> target =
         (isBracketed(before, k)
                 ? left(before - 1, true)
-                : left(before, preposition.equals("of")).or(() -> parenthetical(before, k)))
+                : behindSubject(before, k)
+                    .or(() -> left(before, preposition.equals("of")))
+                    .or(() -> parenthetical(before, k)))
             .map(this::attempted)
             .map(this::witnessed)
             .map(d -> set(d, preposition, before));
+    if (target.isPresent() && isOfPastBehindPlan(target.get(), k)) {
+      nounBetween(target.get(), before)
+          .ifPresent(d -> anchor(d, timex, relation, "<event noun> <date>"));
+      return;
+    }
     if (target.isPresent()
         && (isAheadOf(target.get(), before)
             || isOfResult(target.get(), relation)
@@ -290,6 +309,32 @@ final class TimeAnchors {
                 timex,
                 relation,
                 "<event> " + (prepositional ? preposition + " " : "") + "<date>"));
+  }
+
+  /**
+   * "would look into the massacre of villagers four years ago": what is to come has no such date.
+   */
+  private boolean isOfPastBehindPlan(Draft draft, int time) {
+    Chunk chunk = parsed.chunks().get(time);
+    boolean past = word(chunk.last()).equals("ago") || PAST.contains(word(chunk.first()));
+    return past
+        && draft
+            .clause()
+            .map(Clause::verb)
+            .filter(v -> v.tense() == Tense.FUTURE || v.modal().equals("would"))
+            .filter(v -> v.aspect() == Aspect.NONE)
+            .isPresent();
+  }
+
+  /** The event noun nearest to the date, behind the verb. */
+  private Optional<Draft> nounBetween(Draft verb, int before) {
+    for (int j = before; j > verb.chunk(); j--) {
+      Optional<Draft> noun = draftAt(j).filter(Draft::isNoun);
+      if (noun.isPresent()) {
+        return noun;
+      }
+    }
+    return Optional.empty();
   }
 
   /** "Four were [killed] and eleven injured on Sunday": one auxiliary and one date for both. */
@@ -685,6 +730,24 @@ final class TimeAnchors {
     return -1;
   }
 
+  /**
+   * "[At a meeting in Oslo] on Monday, ministers agreed": the verb of the clause that a phrase with
+   * a date of its own opens; -1 if none does. What came of a meeting, a raid or a visit came then.
+   */
+  private int occasionVerb(int before, int time) {
+    int first = 0;
+    while (first < before && onlyOpeners(first) && !parsed.is(first, Kind.PREPOSITION)) {
+      first++;
+    }
+    boolean phrase =
+        parsed.is(first, Kind.PREPOSITION)
+            && OPENING.contains(parsed.norm(first))
+            && parsed.is(first + 1, Kind.NOUN)
+            && IntStream.rangeClosed(first + 1, before)
+                .allMatch(j -> parsed.is(j, Kind.NOUN, Kind.PREPOSITION, Kind.ADJECTIVE));
+    return phrase && parsed.is(time + 1, Kind.COMMA, Kind.NOUN) ? frontedVerb(-1, time) : -1;
+  }
+
   private int beforeMark(int k) {
     return isMark(k) ? k - 1 : k;
   }
@@ -748,6 +811,25 @@ final class TimeAnchors {
     boolean alone = parsed.is(before, Kind.COMMA) && parsed.is(time + 1, Kind.COMMA);
     boolean plain = parsed.is(before, Kind.NOUN) && parsed.is(time + 1, Kind.VERB);
     return alone || plain ? draftAt(alone ? time + 2 : time + 1) : Optional.empty();
+  }
+
+  /**
+   * "Fearing a riot, the mayor Monday [closed] the gates": the verb whose subject the date parts.
+   */
+  private Optional<Draft> behindSubject(int before, int time) {
+    int verb = behindAdverbs(time + 1);
+    Clause clause = parsed.clauses().get(verb);
+    if (clause == null || !clause.verb().isFinite() || !parsed.is(before, Kind.NOUN)) {
+      return Optional.empty();
+    }
+    boolean subject =
+        !clause.subject().isEmpty()
+            && !parsed.is(clause.subject().get(0) - 1, Kind.VERB)
+            && IntStream.rangeClosed(clause.subject().get(0), before)
+                .allMatch(j -> parsed.is(j, Kind.NOUN, Kind.PREPOSITION, Kind.CONJUNCTION))
+            && IntStream.rangeClosed(clause.subject().get(0), before)
+                .noneMatch(j -> draftAt(j).isPresent());
+    return subject && clause.subject().get(0) <= before ? draftAt(verb) : Optional.empty();
   }
 
   /** "The last strike, in 2011, [lasted] 40 days": the verb of the noun that the date stands by. */

@@ -68,6 +68,49 @@ final class WordTagger {
 
   private static final Set<String> GERUND_LEADS = Set.of("after", "before", "without", "since");
 
+  /** Gerunds that have become prepositions. */
+  private static final Set<String> PREPOSITIONAL_GERUNDS =
+      Set.of(
+          "according",
+          "barring",
+          "concerning",
+          "considering",
+          "during",
+          "excluding",
+          "failing",
+          "following",
+          "including",
+          "notwithstanding",
+          "owing",
+          "pending",
+          "regarding");
+
+  /** Behind a verb and a hyphen they make a noun of it: "sell-off". */
+  private static final Set<String> NOUN_MAKING_PARTICLES =
+      Set.of(
+          "off",
+          "offs",
+          "out",
+          "outs",
+          "up",
+          "ups",
+          "down",
+          "downs",
+          "in",
+          "ins",
+          "over",
+          "overs",
+          "back",
+          "backs",
+          "away",
+          "aways",
+          "through",
+          "throughs",
+          "by",
+          "around");
+
+  private static final List<String> NOUN_ENDINGS = List.of("tion", "sion", "ment", "ness", "ship");
+
   private static final Set<String> RELATIVES = Set.of("that", "which", "who");
 
   private static final Set<String> QUANTIFIERS =
@@ -168,7 +211,7 @@ final class WordTagger {
     Token token = tokens.get(i);
     PartOfSpeech tag = tags.get(i);
     if (!hasLetterOrDigit(token.text())) {
-      return isContentWord(tag) ? PartOfSpeech.PUNCT : tag;
+      return isContentWord(tag) || token.text().equals("_") ? PartOfSpeech.PUNCT : tag;
     }
     if (token.kind() == Token.Kind.NUMBER) {
       return tag == PartOfSpeech.PROPN ? tag : PartOfSpeech.NUM;
@@ -183,6 +226,12 @@ final class WordTagger {
     if (isContentWord(tag) && isBeforeYear(tokens, i)) {
       return PartOfSpeech.ADP;
     }
+    if (isHyphenatedNoun(tokens, i) || isOpeningOfHyphens(tokens, i)) {
+      return PartOfSpeech.NOUN;
+    }
+    if (isLetterOfName(tokens, i)) {
+      return PartOfSpeech.PROPN;
+    }
     if (isNameByCapital(tokens, tags, i)
         || isOpeningName(tokens, tag, i)
         || isGivenName(tokens, i)
@@ -191,12 +240,17 @@ final class WordTagger {
     }
     PartOfSpeech before = i == 0 ? PartOfSpeech.PUNCT : tags.get(i - 1);
     PartOfSpeech after = after(tags, i);
+    // "Revenue rose": a capital that opens a sentence makes no name of a noun before its verb.
+    boolean subject = after == PartOfSpeech.VERB || after == PartOfSpeech.AUX;
+    if (i == 0 && tag == PartOfSpeech.PROPN && subject && isThing(token.norm())) {
+      return PartOfSpeech.NOUN;
+    }
     if (isOpeningBirth(tokens, after, i) || isVerbOfPronoun(tokens, tags, i)) {
       return PartOfSpeech.VERB;
     }
     if (isPluralBeforeVerb(tags, i, verb)
         || isHappeningBeforeVerb(tokens, tags, i)
-        || isPluralTaggedFunctionWord(tokens, tag, i)) {
+        || isNounTaggedFunctionWord(tokens, tag, i)) {
       return PartOfSpeech.NOUN;
     }
     if (isOpeningOfName(tokens, tags, verb, i)) {
@@ -227,6 +281,12 @@ final class WordTagger {
     if (tag == PartOfSpeech.NOUN && VERDICTS.contains(token.norm()) && isPhraseEnd(before)) {
       return PartOfSpeech.ADJ;
     }
+    // "as chief [executive] last year"
+    boolean officer =
+        i > 1 && tokens.get(i - 1).norm().equals("chief") && tags.get(i - 2) == PartOfSpeech.ADP;
+    if (tag == PartOfSpeech.ADJ && officer && lexicon.isPerson(token.norm())) {
+      return PartOfSpeech.NOUN;
+    }
     if (isNounTaggedAdjective(tokens, tag, before, after, i)) {
       return PartOfSpeech.NOUN;
     }
@@ -240,7 +300,7 @@ final class WordTagger {
       PartOfSpeech name = token.isCapitalized() ? PartOfSpeech.PROPN : PartOfSpeech.NOUN;
       return tag == PartOfSpeech.VERB ? name : tag;
     }
-    if (isPastTaggedFunctionWord(tokens, tag, verb.get(), i)) {
+    if (isVerbTaggedFunctionWord(tokens, tag, verb.get(), i)) {
       return PartOfSpeech.VERB;
     }
     if (isContentWord(tag)
@@ -285,6 +345,38 @@ final class WordTagger {
       return PartOfSpeech.ADJ;
     }
     return tag;
+  }
+
+  /** "the [sell]-off", "a [shake]-up": a verb and a particle that make a noun. */
+  private static boolean isHyphenatedNoun(List<Token> tokens, int i) {
+    return isJoined(tokens, i) && NOUN_MAKING_PARTICLES.contains(tokens.get(i + 2).norm());
+  }
+
+  /** "[over]-the-counter trading", "a [state]-of-the-art ship": words that make one modifier. */
+  private static boolean isOpeningOfHyphens(List<Token> tokens, int i) {
+    boolean opens = i == 0 || !tokens.get(i - 1).text().equals("-");
+    return opens
+        && isJoined(tokens, i)
+        && isJoined(tokens, i + 2)
+        && FUNCTION_WORDS.contains(tokens.get(i + 2).norm());
+  }
+
+  /** Tells whether a hyphen without spaces joins a word to the next. */
+  private static boolean isJoined(List<Token> tokens, int i) {
+    return i + 2 < tokens.size()
+        && tokens.get(i + 1).text().equals("-")
+        && tokens.get(i).touches(tokens.get(i + 1))
+        && tokens.get(i + 1).touches(tokens.get(i + 2))
+        && tokens.get(i + 2).kind() == Token.Kind.WORD;
+  }
+
+  /** "Class [A] shares", "Block A": no article stands as a capital within a sentence. */
+  private static boolean isLetterOfName(List<Token> tokens, int i) {
+    return i > 0
+        && tokens.get(i).text().equals("A")
+        && tokens.get(i - 1).kind() == Token.Kind.WORD
+        && tokens.get(i - 1).isCapitalized()
+        && !isHeadline(tokens);
   }
 
   /** "[In] 2012 the firm moved": no name, though a tagger may know the year from names alone. */
@@ -398,15 +490,27 @@ final class WordTagger {
         && ARTICLES.contains(tokens.get(i).norm());
   }
 
-  /** "said [inspectors] visited": conjunctions and prepositions are known one by one. */
-  private boolean isPluralTaggedFunctionWord(List<Token> tokens, PartOfSpeech tag, int i) {
+  /**
+   * "said [inspectors] visited", "introduced [legislation] this month": conjunctions and
+   * prepositions are known one by one.
+   */
+  private boolean isNounTaggedFunctionWord(List<Token> tokens, PartOfSpeech tag, int i) {
     String norm = tokens.get(i).norm();
     return (tag == PartOfSpeech.SCONJ || tag == PartOfSpeech.ADP || tag == PartOfSpeech.CCONJ)
         && norm.length() > 4
-        && norm.endsWith("s")
         && !tokens.get(i).isCapitalized()
         && !FUNCTION_WORDS.contains(norm)
-        && lexicon.isKnownNoun(Nouns.singular(norm));
+        && ((norm.endsWith("s") && lexicon.isKnownNoun(Nouns.singular(norm)))
+            || isNounByEnding(norm));
+  }
+
+  /** Tells whether a word that may open a sentence is a common noun and no name besides. */
+  private boolean isThing(String norm) {
+    return lexicon.isKnownNoun(norm) && !GIVEN_NAMES.contains(norm);
+  }
+
+  private static boolean isNounByEnding(String norm) {
+    return NOUN_ENDINGS.stream().anyMatch(norm::endsWith);
   }
 
   /** "within hours of [being] executed". */
@@ -434,20 +538,26 @@ final class WordTagger {
         && VERBAL_ADJECTIVES.contains(tokens.get(i).norm());
   }
 
-  /** "won" is no conjunction, "pleaded" no pronoun; "provided that" may be one. */
-  private static boolean isPastTaggedFunctionWord(
+  /**
+   * "won" is no conjunction, "pleaded" no pronoun, "notifying" no particle, and "announce" behind
+   * "to" no determiner; "provided that" may be one.
+   */
+  private static boolean isVerbTaggedFunctionWord(
       List<Token> tokens, PartOfSpeech tag, Verbs.Analysis verb, int i) {
+    String norm = tokens.get(i).norm();
     boolean function =
         switch (tag) {
-          case PRON, SCONJ, CCONJ, ADP, DET, INTJ, X -> true;
+          case PRON, SCONJ, CCONJ, ADP, DET, INTJ, X, PART -> true;
           default -> false;
         };
+    if (!function || FUNCTION_WORDS.contains(norm) || PREPOSITIONAL_GERUNDS.contains(norm)) {
+      return false;
+    }
     boolean that = i + 1 < tokens.size() && tokens.get(i + 1).norm().equals("that");
-    return function
-        && verb.canBe(Verbs.Form.PAST)
-        && !verb.canBe(Verbs.Form.BASE)
-        && !that
-        && !FUNCTION_WORDS.contains(tokens.get(i).norm());
+    boolean past = verb.canBe(Verbs.Form.PAST) && !verb.canBe(Verbs.Form.BASE) && !that;
+    boolean infinitive =
+        verb.canBe(Verbs.Form.BASE) && i > 0 && tokens.get(i - 1).norm().equals("to");
+    return past || infinitive || (verb.canBe(Verbs.Form.PRESENT_PARTICIPLE) && !that);
   }
 
   /**
@@ -578,7 +688,10 @@ final class WordTagger {
     };
   }
 
-  /** "by making it", "in explaining that", "of boosting sales"; not "in operating profit". */
+  /**
+   * "by making it", "in explaining that", "of boosting sales", "with shooting Lopez"; not "in
+   * operating profit".
+   */
   private static boolean isGerund(
       List<PartOfSpeech> tags, PartOfSpeech before, boolean pure, int i) {
     boolean opened =
@@ -588,8 +701,8 @@ final class WordTagger {
             || before == PartOfSpeech.CCONJ;
     return opened
         && switch (after(tags, i)) {
-          case DET, PRON, SCONJ -> true;
-          case ADP, NOUN, PROPN, ADJ, NUM, ADV -> pure;
+          case DET, PRON, SCONJ, PROPN -> true;
+          case ADP, NOUN, ADJ, NUM, ADV -> pure;
           default -> false;
         };
   }
@@ -716,7 +829,10 @@ final class WordTagger {
 
   /** "the minister [plans] to visit", "Berg [hopes] to win". */
   private boolean isPlan(List<Token> tokens, Verbs.Analysis verb, PartOfSpeech before, int i) {
-    return (before == PartOfSpeech.NOUN || before == PartOfSpeech.PROPN)
+    // "which found the flaws, still [plans] to"
+    return (before == PartOfSpeech.NOUN
+            || before == PartOfSpeech.PROPN
+            || before == PartOfSpeech.ADV)
         && verb.canBe(Verbs.Form.THIRD_PERSON)
         && i + 1 < tokens.size()
         && tokens.get(i + 1).norm().equals("to")
@@ -788,6 +904,7 @@ final class WordTagger {
           norm.length() > 3 && !FUNCTION_WORDS.contains(norm) && verbs.analyze(norm).isEmpty();
       case NOUN -> beforeName && !norm.endsWith("s") && !lexicon.isKnownNoun(norm);
       case ADJ -> isBeforePast(tokens) && !isAdjectiveAlone(norm);
+      case ADV -> beforeName && !norm.endsWith("ly") && !FUNCTION_WORDS.contains(norm);
       default -> false;
     };
   }
