@@ -19,6 +19,7 @@ import org.timeline4j.time.TimeInterval;
 import org.timeline4j.timex.PublicationClue;
 import org.timeline4j.timex.ResolutionPolicy;
 import org.timeline4j.timex.Timex;
+import org.timeline4j.timex.TimexFinder;
 import org.timeline4j.timex.TimexMention;
 import org.timeline4j.timex.TimexResolver;
 
@@ -113,13 +114,24 @@ public final class TemporalTagger {
       return new ReadText(dct, List.of(), resolver(article, List.of(), dct), diagnostics.build());
     }
     List<TimexMention> expressions =
-        language.timexes().find(sentences).stream()
+        finder(article).find(sentences).stream()
             .map(mention -> mention.quoting(mention.span().of(article.part(mention.part()))))
             .toList();
     TimeInterval dct = published(article, expressions, diagnostics);
     TimexResolver resolver = resolver(article, expressions, dct);
     impossible(article, resolver, diagnostics);
     return new ReadText(dct, sentences, resolver, diagnostics.build());
+  }
+
+  /** Names of holidays mean what they do where the article is from, else where the caller is. */
+  private TimexFinder finder(Article article) {
+    return article
+        .language()
+        .map(Locale::forLanguageTag)
+        .filter(tag -> !tag.getCountry().isEmpty())
+        .or(policy::locale)
+        .map(language.timexes()::in)
+        .orElse(language.timexes());
   }
 
   private TimexResolver resolver(

@@ -64,7 +64,8 @@ public final class TimelineBuilder {
 
   /**
    * Sets whose order of day and month "03/04/2021" follows where neither the text nor the language
-   * of the article tells; month first unless set.
+   * of the article tells, month first unless set; and in which country "Thanksgiving" and other
+   * names of holidays are meant, where the language of the article names no region.
    */
   public TimelineBuilder locale(Locale locale) {
     policy = policy.withLocale(locale);

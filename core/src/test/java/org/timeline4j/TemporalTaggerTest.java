@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.timeline4j.article.Article;
 import org.timeline4j.article.Diagnostic;
 import org.timeline4j.event.EventFinder;
@@ -21,6 +25,7 @@ import org.timeline4j.time.Granularity;
 import org.timeline4j.time.Modifier;
 import org.timeline4j.time.TimeInterval;
 import org.timeline4j.time.TimexType;
+import org.timeline4j.timex.ResolutionPolicy;
 import org.timeline4j.timex.Timex;
 import org.timeline4j.timex.TimexMention;
 
@@ -160,5 +165,135 @@ class TemporalTaggerTest {
     assertThat(process.waitFor()).isZero();
     assertThat(lines).contains("1985");
     assertThat(lines).noneMatch(line -> line.contains("opennlp.tools"));
+  }
+
+  /** The region of the article goes before that of the caller, and a language alone has none. */
+  @ParameterizedTest
+  @CsvSource({
+    "en-CA, , 2023-10-09",
+    "en-CA, en-US, 2023-10-09",
+    "en-US, en-CA, 2023-11-23",
+    "en, en-CA, 2023-10-09",
+    ", en-CA, 2023-10-09",
+    ", en-GB, 2023-11-23",
+    ", , 2023-11-23"
+  })
+  void a_holiday_is_that_of_the_region(
+      @Nullable String language, @Nullable String locale, String expected) {
+    Article.Builder article =
+        Article.builder()
+            .id("a")
+            .text("They met on Thanksgiving.")
+            .published(LocalDate.of(2024, 3, 13));
+    if (language != null) {
+      article.language(language);
+    }
+    ResolutionPolicy policy =
+        locale == null
+            ? ResolutionPolicy.standard()
+            : ResolutionPolicy.standard().withLocale(Locale.forLanguageTag(locale));
+
+    assertThat(TemporalTagger.of(English.language(), policy).find(article.build()))
+        .extracting(Timex::value)
+        .containsExactly(expected);
+  }
+
+  @Test
+  void an_entry_of_a_diary_says_which_day_it_is_told_from() {
+    List<Timex> found =
+        TemporalTagger.standard()
+            .find(
+                "3 May 1916: We came up yesterday.\n6 May: It rained on Friday.",
+                LocalDate.of(2024, 3, 13));
+
+    assertThat(found)
+        .extracting(Timex::value)
+        .containsExactly("1916-05-03", "1916-05-02", "1916-05-06", "1916-05-05");
+    assertThat(found.get(1).derivation().explain())
+        .contains("resolved against the day of the entry")
+        .contains("3 May 1916");
+  }
+
+  @Test
+  void a_diary_is_told_from_day_to_day() {
+    assertThat(
+            values(
+                "1894-08-30",
+                "Monday, 21 August 1893. We left at seven that evening.",
+                "Tuesday 22nd. Holm has been ill since Sunday. Yesterday he could walk; today we"
+                    + " carried him.",
+                "Wednesday. Tomorrow we try the pass. A letter came, dated June 30.",
+                "Thursday, Aug. 24. Last night I wrote home."))
+        .containsExactly(
+            "1893-08-21",
+            "1893-08-21T19:00",
+            "1893-08-22",
+            "1893-08-20",
+            "1893-08-21",
+            "1893-08-22",
+            "1893-08-23",
+            "1893-08-24",
+            "1893-06-30",
+            "1893-08-24",
+            "1893-08-23TNI");
+  }
+
+  @Test
+  void letters_within_a_story_are_told_from_their_days_and_the_story_from_its_own() {
+    assertThat(
+            values(
+                "2024-11-10",
+                "He joined the regiment in March 1916.",
+                "3 September 1916: We came up last night. We are to be relieved tomorrow.",
+                "6 September: It rained on Monday. Your letter of 25 August has come.",
+                "He was discharged in April 1917. In May he was home."))
+        .containsExactly(
+            "1916-03",
+            "1916-09-03",
+            "1916-09-02TNI",
+            "1916-09-04",
+            "1916-09-06",
+            "1916-09-04",
+            "1916-08-25",
+            "1917-04",
+            "1917-05");
+  }
+
+  @Test
+  void the_lines_behind_a_day_that_stands_alone_are_told_from_it() {
+    assertThat(
+            values(
+                "2024-03-13",
+                "Tuesday",
+                "The storm came ashore last night.",
+                "Wednesday",
+                "It left this morning."))
+        .containsExactly("2024-03-12", "2024-03-11TNI", "2024-03-13", "2024-03-13TMO");
+  }
+
+  @Test
+  void one_line_that_begins_with_a_day_makes_no_diary() {
+    assertThat(values("2024-03-13", "Monday: The council met yesterday.", "It meets on Friday."))
+        .containsExactly("2024-03-11", "2024-03-12", "2024-03-15");
+  }
+
+  @Test
+  void a_clock_time_that_begins_a_line_is_of_the_day_of_the_blog() {
+    assertThat(
+            values(
+                "2024-03-13",
+                "Crews had been on standby since Monday night.",
+                "14:05 - The river rose.",
+                "15:30 - At 1400 GMT it stood at six metres."))
+        .containsExactly(
+            "2024-03-11TNI", "2024-03-13T14:05", "2024-03-13T15:30", "2024-03-13T14:00");
+  }
+
+  private static List<String> values(String published, String... lines) {
+    return TemporalTagger.standard()
+        .find(String.join("\n", lines), LocalDate.parse(published))
+        .stream()
+        .map(Timex::value)
+        .toList();
   }
 }

@@ -34,13 +34,20 @@ record ArticleContext(
     Derivation orderChoice) {
 
   static ArticleContext of(
-      Article article, List<TimexMention> mentions, TimeInterval dct, ResolutionPolicy policy) {
+      Article article,
+      List<TimexMention> mentions,
+      Entries entries,
+      TimeInterval dct,
+      ResolutionPolicy policy) {
     Optional<Dateline> dateline = Dateline.of(article, mentions, dct);
     TimeInterval today = dateline.map(Dateline::day).orElse(dct);
     Optional<Domain> asked = article.domain().or(policy::domain);
     Domain domain =
         asked.orElseGet(
-            () -> Dateline.isIn(article, mentions) ? Domain.NEWS : Domains.of(mentions, dct));
+            () ->
+                Dateline.isIn(article, mentions)
+                    ? Domain.NEWS
+                    : Domains.of(entries.outside(mentions), dct));
     Order order = Order.of(article, mentions, policy);
     return new ArticleContext(
         today,
@@ -55,6 +62,18 @@ record ArticleContext(
             domain.name().toLowerCase(Locale.ROOT)),
         order.order(),
         order.why());
+  }
+
+  /** Returns what holds in an entry of a diary or log, which is written on its day. */
+  ArticleContext within(Entries.Entry entry) {
+    return new ArticleContext(
+        entry.day(),
+        Derivation.of("day of the entry", entry.words(), day(entry.day())),
+        domain,
+        isInferred,
+        domainChoice,
+        fieldOrder,
+        orderChoice);
   }
 
   /** Returns an interval in words. */

@@ -107,7 +107,11 @@ final class Reasons {
     if (dependencies.contains(Dependency.DIRECTION)) {
       bare(context, reference, premises);
     }
-    return context.origin().rule().equals("dateline") ? "the dateline" : "the publication date";
+    return switch (context.origin().rule()) {
+      case "dateline" -> "the dateline";
+      case "day of the entry" -> "the day of the entry";
+      default -> "the publication date";
+    };
   }
 
   /** Tells what a day or month without its year or week depends on beside its reference. */

@@ -14,7 +14,8 @@ import org.timeline4j.article.PublicationDate;
  *
  * @param domain the kind of text; an article that names its own has the last word
  * @param locale whose order of day and month "03/04/2021" follows, where neither the text shows its
- *     order nor the article's language names a region; month first if this names none either
+ *     order nor the article's language names a region; month first if this names none either; its
+ *     country tells which holiday a name such as "Thanksgiving" means, likewise
  * @param zone where the story plays: a publication that is told with its offset counts as the
  *     calendar day of this zone; empty takes the calendar day as written
  */
@@ -47,7 +48,7 @@ public record ResolutionPolicy(
     return new ResolutionPolicy(Optional.of(domain), locale, zone);
   }
 
-  /** Returns this with the order of fields of a locale. */
+  /** Returns this with the order of fields and the holidays of a locale. */
   public ResolutionPolicy withLocale(Locale locale) {
     Objects.requireNonNull(locale, "locale");
     return new ResolutionPolicy(domain, Optional.of(locale), zone);

@@ -51,16 +51,22 @@ public final class TimexResolver {
           Direction.UNKNOWN, TimexType.DATE, "PRESENT_REF", new RelativeTime.Published());
 
   private final ArticleContext context;
+
+  /** What holds for each expression: in an entry of a diary another day than in the article. */
+  private final List<ArticleContext> contexts;
+
   private final List<TimexMention> mentions;
   private final List<ReferenceTime> references;
   private final List<Timex> timexes;
 
   private TimexResolver(
       ArticleContext context,
+      List<ArticleContext> contexts,
       List<TimexMention> mentions,
       List<ReferenceTime> references,
       List<Timex> timexes) {
     this.context = context;
+    this.contexts = contexts;
     this.mentions = mentions;
     this.references = references;
     this.timexes = timexes;
@@ -81,50 +87,58 @@ public final class TimexResolver {
     Objects.requireNonNull(mentions, "mentions");
     Objects.requireNonNull(dct, "dct");
     Objects.requireNonNull(policy, "policy");
-    ArticleContext context = ArticleContext.of(article, mentions, dct, policy);
+    Entries entries = Entries.of(article, mentions, dct);
+    ArticleContext context = ArticleContext.of(article, mentions, entries, dct, policy);
     boolean news = context.isInferred() && opensAsNews(article, mentions);
     List<ReferenceTime> references = new ArrayList<>();
+    List<ArticleContext> contexts = new ArrayList<>();
     ImmutableList.Builder<Timex> timexes = ImmutableList.builder();
     Mentioned last = Mentioned.NONE;
     Optional<ReportingPeriod> reporting = Optional.empty();
     Optional<TimeInterval> story = Optional.empty();
     Opening opening = Opening.NONE;
     Optional<TimexMention> spoken = Optional.empty();
-    List<TimexMention> read =
-        mentions.stream().map(mention -> inDomain(mention, context.domain())).toList();
-    for (TimexMention one : read) {
+    List<TimexMention> read = new ArrayList<>();
+    for (int i = 0; i < mentions.size(); i++) {
+      Optional<Entries.Entry> entry = entries.entries().get(i);
+      ArticleContext here = entry.map(context::within).orElse(context);
+      TimexMention one =
+          entry.isPresent() ? mentions.get(i) : inDomain(mentions.get(i), context.domain());
+      read.add(one);
+      contexts.add(here);
       TimexMention mention = opening.isReached(story) ? opening.seen(one) : one;
       ReferenceTime told =
           new ReferenceTime(
-              context.dct(),
+              here.dct(),
               mention.direction(),
-              last.seenFrom(mention, context),
+              last.seenFrom(mention, here),
               reporting,
-              story,
+              entry.isPresent() ? Optional.empty() : story,
               context.fieldOrder(),
-              last.timeOfDay(mention, context));
+              last.timeOfDay(mention, here));
       ReferenceTime ofDomain =
-          (context.isInferred() && isJustPast(mention, told))
-                  || (news && isMonthBehindYear(mention, told))
-              ? told.withoutStoryLine()
-              : told;
+          entries
+              .headings()
+              .get(i)
+              .map(previous -> Entries.after(Optional.of(previous), context.dct()))
+              .orElseGet(() -> reference(article, mention, told, context.isInferred(), news));
       Resolved ofNews = mention.expression().resolve(ofDomain);
       boolean before =
           isBehindAfter(article, spoken, mention) && isBeforeLast(mention, ofDomain, ofNews);
       ReferenceTime reference =
-          isTooLate(mention, ofNews, context)
+          isTooLate(mention, ofNews, here)
               ? last.earlier().map(ofDomain::afterMention).orElse(ofDomain)
               : before ? ofDomain.inStory(ofDomain.lastMentioned().orElseThrow()) : ofDomain;
       Resolved resolved = mention.expression().resolve(reference);
       references.add(reference);
-      timexes.add(timex(context, mention, resolved, reference));
+      timexes.add(timex(here, mention, resolved, reference));
       spoken = Optional.of(mention);
       if (!mention.isAside()) {
         reporting = ReportingPeriod.after(reporting, mention.expression(), resolved);
         last =
             before || isLookBack(mention, resolved, reference)
                 ? last
-                : last.then(mention, resolved, context);
+                : last.then(mention, resolved, here);
         story =
             context.domain() == Domain.NARRATIVE
                     && movesStory(mention, resolved, reference)
@@ -135,7 +149,28 @@ public final class TimexResolver {
       }
     }
     return new TimexResolver(
-        context, ImmutableList.copyOf(read), ImmutableList.copyOf(references), timexes.build());
+        context,
+        ImmutableList.copyOf(contexts),
+        ImmutableList.copyOf(read),
+        ImmutableList.copyOf(references),
+        timexes.build());
+  }
+
+  /** Returns what an expression is resolved against, given what the text has told before it. */
+  private static ReferenceTime reference(
+      Article article, TimexMention mention, ReferenceTime told, boolean inferred, boolean news) {
+    if (isTimeOfDay(mention) && Entries.isStamp(article, mention)) {
+      return told.withoutLastMentioned();
+    }
+    return (inferred && isJustPast(mention, told)) || (news && isMonthBehindYear(mention, told))
+        ? told.withoutStoryLine()
+        : told;
+  }
+
+  /** Tells whether it is a time of day that does not tell its day. */
+  private static boolean isTimeOfDay(TimexMention mention) {
+    return mention.expression().dependencies().contains(Dependency.LAST_MENTIONED)
+        && mention.expression().resolve(Domains.NOWHERE).type() == TimexType.TIME;
   }
 
   /**
@@ -286,7 +321,7 @@ public final class TimexResolver {
   public Timex looking(int index, Direction direction) {
     TimexMention mention = mentions.get(index).looking(direction);
     ReferenceTime reference = references.get(index).looking(direction);
-    return timex(context, mention, mention.expression().resolve(reference), reference);
+    return timex(contexts.get(index), mention, mention.expression().resolve(reference), reference);
   }
 
   /**
@@ -387,8 +422,7 @@ public final class TimexResolver {
     static boolean isClock(TimexMention mention) {
       return mention.direction().isPast()
           && !mention.direction().isAnterior()
-          && mention.expression().dependencies().contains(Dependency.LAST_MENTIONED)
-          && mention.expression().resolve(Domains.NOWHERE).type() == TimexType.TIME;
+          && isTimeOfDay(mention);
     }
 
     private static boolean isAhead(TimeInterval t, ArticleContext context) {

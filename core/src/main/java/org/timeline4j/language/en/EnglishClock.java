@@ -45,7 +45,7 @@ final class EnglishClock {
   private static final Pattern COLON = glued(word(":"));
 
   /** "7.30". Asked of each number, so compiled once. */
-  private static final Predicate<String> HALF_DAY = shape("1?[0-9]\\.[0-5][0-9]");
+  private static final Predicate<String> HALF_DAY = shape("[01]?[0-9]\\.[0-5][0-9]");
 
   /** "19.30". */
   private static final Predicate<String> WHOLE_DAY = shape("(1?[0-9]|2[0-3])\\.[0-5][0-9]");

@@ -216,6 +216,8 @@ final class EnglishDistances {
                 seq(word("this"), word("time"), slot(DATE)),
                 m -> new Modified(sameDay((Shifted) m.get(DATE)), Modifier.APPROX))
             .when(m -> m.get(DATE) instanceof Shifted && isFromPublication((Shifted) m.get(DATE))),
+        rule("<length> on", DATE, seq(slot(LENGTH), word("on")), m -> away(m, 1))
+            .when(m -> isInDays(m) && isCounted(m) && isGoingOn(m)),
         rule("<length> before", DATE, seq(slot(LENGTH), word("before")), m -> away(m, -1))
             .when(m -> isInDays(m) && endsClause(m)),
         rule("(will meet in) <length>", DATE, slot(LENGTH), m -> from(PUBLISHED, m.get(LENGTH), 1))
@@ -244,6 +246,12 @@ final class EnglishDistances {
     return m.after(1)
         .filter(next -> next.kind() != Token.Kind.MARK || next.norm().equals("-"))
         .isEmpty();
+  }
+
+  /** "Ten years on, the town has changed", "they came two years on." */
+  private static boolean isGoingOn(Match m) {
+    boolean opens = m.first() == 0 || m.isAfter("and") || m.isAfter("but") || m.isAfter(",");
+    return m.isBefore(",") ? opens : m.after(1).isEmpty() || m.isBefore(".") || m.isBefore(";");
   }
 
   private static boolean isYears(Match m) {

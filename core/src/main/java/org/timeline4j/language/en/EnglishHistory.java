@@ -165,12 +165,12 @@ final class EnglishHistory {
         rule(
             "<number> <seasons> later",
             DATE,
-            seq(slot(NUMBER), slot(SEASONS), words("later", "earlier")),
+            seq(slot(NUMBER), slot(SEASONS), words("later", "earlier", "ago")),
             m ->
                 new Within(
                     m.get(SEASONS),
                     new Shifted(
-                        LAST_MENTIONED,
+                        m.hasWord("ago") ? Times.PUBLISHED : LAST_MENTIONED,
                         m.hasWord("later") ? m.get(NUMBER) : -m.get(NUMBER),
                         Granularity.YEAR))),
         rule(

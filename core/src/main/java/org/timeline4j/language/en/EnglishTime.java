@@ -1,10 +1,14 @@
 package org.timeline4j.language.en;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.timeline4j.grammar.Grammar;
 import org.timeline4j.grammar.Node;
@@ -26,7 +30,8 @@ import org.timeline4j.timex.TimexMention;
 /** Finds English temporal expressions. */
 public final class EnglishTime {
   private static final class Holder {
-    static final Grammar GRAMMAR = grammar(ImmutableList.of());
+    static final TimexFinder FINDER =
+        new Finder(Suppliers.memoize(() -> grammar(ImmutableList.of())), ImmutableList.of());
   }
 
   private static final TimeExpression TODAY = Times.shifted(0, Granularity.DAY);
@@ -35,13 +40,57 @@ public final class EnglishTime {
 
   /** Returns the finder; its rules are compiled when it is first used. */
   public static TimexFinder finder() {
-    return sentences -> find(Holder.GRAMMAR, sentences);
+    return Holder.FINDER;
   }
 
   /** Returns a finder with rules of one's own, which are preferred. */
   static TimexFinder finder(List<Rule<?>> own) {
     Grammar grammar = grammar(own);
-    return sentences -> find(grammar, sentences);
+    return new Finder(() -> grammar, own);
+  }
+
+  /**
+   * Finds by a grammar, and in a country of which names of holidays are known by one with these.
+   * Each is compiled when it is first used.
+   */
+  private static final class Finder implements TimexFinder {
+    private final Supplier<Grammar> grammar;
+    private final ImmutableMap<String, Finder> countries;
+
+    Finder(Supplier<Grammar> grammar, List<Rule<?>> own) {
+      this.grammar = grammar;
+      this.countries =
+          OwnWords.countries().stream()
+              .collect(
+                  ImmutableMap.toImmutableMap(country -> country, country -> of(country, own)));
+    }
+
+    private Finder(Supplier<Grammar> grammar) {
+      this.grammar = grammar;
+      this.countries = ImmutableMap.of();
+    }
+
+    private static Finder of(String country, List<Rule<?>> own) {
+      return new Finder(
+          Suppliers.memoize(
+              () ->
+                  grammar(
+                      ImmutableList.<Rule<?>>builder()
+                          .addAll(own)
+                          .addAll(OwnWords.holidaysOf(country))
+                          .build())));
+    }
+
+    @Override
+    public List<TimexMention> find(List<Sentence> sentences) {
+      return EnglishTime.find(grammar.get(), sentences);
+    }
+
+    @Override
+    public TimexFinder in(Locale region) {
+      Finder there = countries.get(region.getCountry());
+      return there == null ? this : there;
+    }
   }
 
   private static Grammar grammar(List<Rule<?>> own) {

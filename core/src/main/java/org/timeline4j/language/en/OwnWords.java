@@ -4,6 +4,7 @@ import static org.timeline4j.grammar.Pattern.phrase;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.util.Arrays;
@@ -54,6 +55,11 @@ final class OwnWords {
       rules.addAll(reader.apply(own));
     }
     return rules.build();
+  }
+
+  /** Returns the countries of which such names are known. */
+  static ImmutableSet<String> countries() {
+    return ImmutableSet.copyOf(WordLists.countryHolidays().sections());
   }
 
   /** Returns the names that mean another holiday in a country, none for most. */

@@ -51,6 +51,8 @@ final class VerbSigns {
           .flatMap(Set::stream)
           .collect(ImmutableSet.toImmutableSet());
 
+  private static final ImmutableSet<String> GOVERNED =
+      ImmutableSet.of("in", "on", "at", "from", "for", "to", "by", "with", "during", "after");
   private static final int SHORTEST_PAST = 4;
   private static final int ADVERBS = 3;
 
@@ -243,10 +245,15 @@ final class VerbSigns {
     if (IS.contains(norm) && !norm.equals("'s")) {
       return plan ? Optional.of(Direction.FUTURE) : Optional.empty();
     }
-    if (DETERMINER.contains(norm) && !WAS.contains(norm(i))) {
+    if (DETERMINER.contains(norm) && !WAS.contains(norm(i)) && !isOneOfMany(i, aux)) {
       return Optional.empty();
     }
     return Optional.of(plan && isAhead(i) ? Direction.FUTURE : Direction.PAST);
+  }
+
+  /** "The first sailed in May", not "the first elected mayor". */
+  private boolean isOneOfMany(int i, int determiner) {
+    return determiner == i - 2 && norm(i - 1).equals("first") && GOVERNED.contains(norm(i + 1));
   }
 
   /** "Scheduled for Friday", "set a hearing for Friday", "planned a march on Friday". */
