@@ -35,7 +35,10 @@ public record Reading(
     List<Diagnostic> diagnostics,
     ResolutionPolicy policy) {
 
-  /** Copies the lists. */
+  /**
+   * Copies the lists. Why each expression was read and resolved as it was is put into words here:
+   * readings are kept, and the words need less room than what they are made of.
+   */
   public Reading {
     Objects.requireNonNull(article, "article");
     Objects.requireNonNull(dct, "dct");
@@ -45,6 +48,8 @@ public record Reading(
     dated = ImmutableList.copyOf(dated);
     diagnostics = ImmutableList.copyOf(diagnostics);
     Objects.requireNonNull(policy, "policy");
+    expressions.forEach(expression -> expression.reading().premises());
+    timexes.forEach(timex -> timex.derivation().premises());
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.timeline4j.grammar;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -90,20 +91,27 @@ public final class Node {
   }
 
   /**
-   * Returns how the words were read, as a tree.
+   * Returns how the words were read, as a tree, which is made when it is asked for: it keeps no
+   * more of the sentence than these words.
    *
    * @param tokens the tokens of the sentence
    * @param conclusion the text for a value
    */
   public Derivation derivation(List<Token> tokens, Function<Object, String> conclusion) {
-    ImmutableList.Builder<Derivation> premises = ImmutableList.builder();
+    List<Token> own = ImmutableList.copyOf(tokens.subList(first, end));
+    return Derivation.whenAsked(() -> derivation(own, first, conclusion));
+  }
+
+  /** Returns the tree; the tokens begin with the one of the given number. */
+  private Derivation derivation(List<Token> tokens, int from, Function<Object, String> conclusion) {
+    List<Derivation> premises = new ArrayList<>();
     for (Node child : children) {
       if (child != null) {
-        premises.add(child.derivation(tokens, conclusion));
+        premises.add(child.derivation(tokens, from, conclusion));
       }
     }
-    return new Derivation(
-        rule, quote(tokens, first, end), conclusion.apply(value), premises.build());
+    String quote = quote(tokens, first - from, end - from);
+    return Derivation.of(rule, quote, conclusion.apply(value), premises);
   }
 
   /**

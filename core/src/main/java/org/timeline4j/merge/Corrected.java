@@ -84,7 +84,7 @@ final class Corrected {
         : Event.builder()
             .from(event)
             .why(
-                new Derivation(
+                Derivation.of(
                     event.why().rule(),
                     event.why().quote(),
                     event.why().conclusion(),

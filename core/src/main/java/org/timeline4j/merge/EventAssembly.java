@@ -240,7 +240,7 @@ final class EventAssembly {
     premises.addAll(cluster.joins());
     premises.addAll(decided);
     String date = when.edtf().map(Edtf::text).orElse("undated");
-    return new Derivation(
+    return Derivation.of(
         "mentions of one event",
         "",
         date + ": told by " + members.size() + " mentions",

@@ -99,7 +99,7 @@ record InferredDates(Reading reading, Diagnostic diagnostic) {
   private static DatedMention inferred(DatedMention dated, Window window) {
     When when = dated.when();
     Derivation publication =
-        new Derivation(
+        Derivation.of(
             "publication date inferred",
             "",
             published(window),

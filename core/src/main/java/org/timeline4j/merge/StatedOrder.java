@@ -246,7 +246,7 @@ record StatedOrder(List<Event> events, List<Diagnostic> diagnostics) {
     }
     Edtf date = Edtf.within(bounds);
     Derivation why =
-        new Derivation(
+        Derivation.of(
             "<event> bounded by other events",
             "",
             date.text(),

@@ -185,7 +185,7 @@ public final class JsonReader {
   }
 
   private static Derivation derivation(JsonValue json) {
-    return new Derivation(
+    return Derivation.of(
         json.string("rule"),
         json.string("quote"),
         json.string("conclusion"),

@@ -26,6 +26,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.timeline4j.article.PublicationDate;
+import org.timeline4j.grammar.Derivation;
 import org.timeline4j.time.AnnualDay;
 import org.timeline4j.time.Edtf;
 
@@ -57,9 +58,17 @@ final class ValueJson {
       new ClassValue<>() {
         @Override
         protected ImmutableList<Part> computeValue(Class<?> type) {
-          return type.isRecord() ? ofRecord(type) : ofBuilt(type);
+          return type == Derivation.class
+              ? DERIVATION
+              : type.isRecord() ? ofRecord(type) : ofBuilt(type);
         }
       };
+
+  /** A derivation is made at once, like a record, though it may be put into words later. */
+  private static final ImmutableList<Part> DERIVATION =
+      Stream.of("rule", "quote", "conclusion", "premises")
+          .map(name -> part(Derivation.class, name))
+          .collect(ImmutableList.toImmutableList());
 
   private static final ClassValue<ImmutableMap<String, Class<?>>> PERMITTED =
       new ClassValue<>() {
@@ -89,6 +98,15 @@ final class ValueJson {
     return Arrays.stream(type.getRecordComponents())
         .map(part -> new Part(part.getName(), part.getGenericType(), part.getAccessor()))
         .collect(ImmutableList.toImmutableList());
+  }
+
+  private static Part part(Class<?> type, String name) {
+    try {
+      Method getter = type.getMethod(name);
+      return new Part(name, getter.getGenericReturnType(), getter);
+    } catch (NoSuchMethodException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** What a value with a builder is made of: what the builder takes. */
@@ -274,6 +292,9 @@ final class ValueJson {
     for (int i = 0; i < contents.length; i++) {
       contents[i] = part(json, parts.get(i));
     }
+    if (type == Derivation.class) {
+      return derivation(contents);
+    }
     return type.isRecord() ? ofParts(type, contents) : built(type, parts, contents);
   }
 
@@ -286,6 +307,15 @@ final class ValueJson {
       return raw == Set.class ? ImmutableSet.of() : ImmutableList.of();
     }
     return read(json.get(part.name()), part.type());
+  }
+
+  @SuppressWarnings("unchecked") // its parts were read by their types
+  private static Object derivation(Object[] contents) {
+    return Derivation.of(
+        (String) contents[0],
+        (String) contents[1],
+        (String) contents[2],
+        (List<Derivation>) contents[3]);
   }
 
   private static Object ofParts(Class<?> type, Object[] contents) {

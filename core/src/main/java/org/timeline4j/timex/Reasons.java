@@ -11,11 +11,19 @@ import org.timeline4j.time.ReferenceTime;
 import org.timeline4j.time.Resolved;
 import org.timeline4j.time.TimeExpression.Dependency;
 
-/** Why an expression was resolved as it was: only what its meaning depends on is told. */
+/**
+ * Why an expression was resolved as it was: only what its meaning depends on is told. To know that
+ * takes resolving it again, so it is found out when somebody asks.
+ */
 final class Reasons {
   private Reasons() {}
 
   static Derivation of(
+      ArticleContext context, TimexMention mention, Resolved resolved, ReferenceTime reference) {
+    return Derivation.whenAsked(() -> told(context, mention, resolved, reference));
+  }
+
+  private static Derivation told(
       ArticleContext context, TimexMention mention, Resolved resolved, ReferenceTime reference) {
     Set<Dependency> dependencies = mention.expression().dependencies();
     List<Derivation> premises = new ArrayList<>();
@@ -43,7 +51,7 @@ final class Reasons {
                 premises.add(
                     Derivation.of("zone, as written; the value stays local", "", zone.getId())));
     String conclusion = resolved.edtf().map(Edtf::text).orElse(resolved.value());
-    return new Derivation(rule, mention.quote(), conclusion, premises);
+    return Derivation.of(rule, mention.quote(), conclusion, premises);
   }
 
   private static String side(Direction direction) {

@@ -33,7 +33,7 @@ public record TimexMention(
     boolean mentionedInPassing,
     Derivation reading) {
 
-  /** Checks that nothing is null; the words of the text are kept once. */
+  /** Checks that nothing is null. */
   public TimexMention {
     Objects.requireNonNull(part, "part");
     Objects.requireNonNull(span, "span");
@@ -42,7 +42,6 @@ public record TimexMention(
     Objects.requireNonNull(range, "range");
     Objects.requireNonNull(direction, "direction");
     Objects.requireNonNull(reading, "reading");
-    quote = reading.quote().equals(quote) ? reading.quote() : quote;
   }
 
   /** Tells whether later expressions do not refer back to it. */
@@ -70,7 +69,9 @@ public record TimexMention(
 
   /** Returns the same expression with its words as the article has them. */
   public TimexMention quoting(String words) {
-    return new TimexMention(
-        part, span, words, expression, range, direction, mentionedInPassing, reading);
+    return words.equals(quote)
+        ? this
+        : new TimexMention(
+            part, span, words, expression, range, direction, mentionedInPassing, reading);
   }
 }

@@ -2,6 +2,7 @@ package org.timeline4j.grammar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class DerivationTest {
@@ -39,5 +40,25 @@ class DerivationTest {
     Derivation outer = Derivation.of("<date>", made(words), "2010-05-02", inner);
 
     assertThat(outer.quote()).isEqualTo(words).isSameAs(inner.quote());
+  }
+
+  @Test
+  void what_nobody_asks_for_is_not_put_into_words() {
+    AtomicInteger asked = new AtomicInteger();
+    Derivation year = Derivation.of("four digits", "2010", "2010");
+    Derivation deferred =
+        Derivation.whenAsked(
+            () -> {
+              asked.incrementAndGet();
+              return Derivation.of("<year>", "in 2010", "2010", year);
+            });
+    assertThat(asked).hasValue(0);
+
+    Derivation told = Derivation.of("<year>", "in 2010", "2010", year);
+
+    assertThat(deferred).isEqualTo(told).hasSameHashCodeAs(told).hasToString(told.toString());
+    assertThat(told).isEqualTo(deferred).isNotEqualTo(year);
+    assertThat(deferred.explain()).isEqualTo(told.explain());
+    assertThat(asked).hasValue(1);
   }
 }

@@ -192,7 +192,7 @@ final class GeneratedTimelines {
 
   private Derivation derivation(int depth) {
     List<Derivation> premises = depth == 0 ? List.of() : some(i -> derivation(depth - 1));
-    return new Derivation(text(), text(), text(), premises);
+    return Derivation.of(text(), text(), text(), premises);
   }
 
   private Span span() {

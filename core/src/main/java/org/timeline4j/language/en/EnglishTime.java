@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.timeline4j.grammar.Derivation;
 import org.timeline4j.grammar.Grammar;
 import org.timeline4j.grammar.Node;
 import org.timeline4j.grammar.Rule;
@@ -166,6 +167,7 @@ public final class EnglishTime {
                     reading.items().get(0).expression(),
                     reading.items().get(reading.items().size() - 1).expression()))
             : Optional.empty();
+    Derivation derivation = node.derivation(sentence.tokens(), EnglishTime::words);
     List<TimexMention> mentions = new ArrayList<>();
     for (TimeReading.Item item : reading.items()) {
       Span span = sentence.span(item.first(), item.end() - 1);
@@ -173,12 +175,12 @@ public final class EnglishTime {
           new TimexMention(
               sentence.part(),
               span,
-              Node.quote(sentence.tokens(), item.first(), item.end()),
+              Derivation.words(Node.quote(sentence.tokens(), item.first(), item.end())),
               item.expression(),
               range,
               direction,
               aside,
-              node.derivation(sentence.tokens(), EnglishTime::words)));
+              derivation));
     }
     return mentions;
   }
