@@ -894,6 +894,7 @@ final class TimeAnchors {
           Optional<Draft> verb = draftAt(j);
           if (verb.isPresent()
               && noun.isPresent()
+              && !isCaseOf(verb.get(), noun.get())
               && (isOccasion(noun.get()) || isCause(verb.get(), noun.get()))) {
             together.add(noun.get());
             return verb;
@@ -1002,6 +1003,17 @@ final class TimeAnchors {
         && !parsed.norm(noun.chunk() + 1).equals("of")
         && clause.complements().stream()
             .anyMatch(c -> c.chunk() == noun.chunk() && c.preposition().equals("by"));
+  }
+
+  /**
+   * "[arrested] two men in the robbery of a bank last month": the deed, not when it came to court.
+   */
+  private static boolean isCaseOf(Draft verb, Draft noun) {
+    return verb.type().name().startsWith("Justice.")
+        && noun.type().isKnown()
+        && !noun.type().name().startsWith("Justice.")
+        && verb.clause().orElseThrow().complements().stream()
+            .anyMatch(c -> c.chunk() == noun.chunk() && c.preposition().equals("in"));
   }
 
   /** "elected in a vote in June": what happens in, at or during an event happens when that does. */

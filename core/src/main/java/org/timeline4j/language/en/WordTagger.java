@@ -416,6 +416,10 @@ final class WordTagger {
     if (verb.canBe(Verbs.Form.PAST)) {
       return isEndOfObject(tags, i) && lexicon.isEventNoun(norm);
     }
+    // "after a [stroke] in May"
+    if (ARTICLES.contains(tokens.get(i - 1).norm()) && !ofPhrase(after(tags, i))) {
+      return true;
+    }
     int owner = tags.get(i - 1) == PartOfSpeech.ADJ ? i - 2 : i - 1;
     boolean owned =
         owner > 0
