@@ -508,7 +508,7 @@ final class Chunker {
   private int mark(int i, boolean behindNoun) {
     Word word = words.get(i);
     if (isWithinSeat(i)) {
-      return 2;
+      return words.get(i + 2).norm().equals(",") ? 3 : 2;
     }
     if (behindNoun && NounPhrases.isOfBody(words, i)) {
       return words.get(i + 1).norm().equals("the") ? 3 : 2;
@@ -532,15 +532,22 @@ final class Chunker {
     return nickname(i, behindNoun);
   }
 
-  /** "the Lowell[, Mass.]-based company": where a firm has its seat parts no phrases. */
+  /**
+   * "the Lowell[, Mass.]-based company", "the Lowell[, Mass.,] company": where a firm has its seat
+   * parts no phrases.
+   */
   private boolean isWithinSeat(int i) {
-    return words.get(i).norm().equals(",")
-        && i > 0
-        && i + 3 < words.size()
-        && words.get(i - 1).is(PartOfSpeech.PROPN)
-        && words.get(i + 1).is(PartOfSpeech.PROPN)
-        && isDash(words.get(i + 2))
-        && words.get(i + 3).norm().equals("based");
+    if (i == 0
+        || i + 3 >= words.size()
+        || !words.get(i).norm().equals(",")
+        || !words.get(i - 1).is(PartOfSpeech.PROPN)
+        || !words.get(i + 1).is(PartOfSpeech.PROPN)) {
+      return false;
+    }
+    boolean based = isDash(words.get(i + 2)) && words.get(i + 3).norm().equals("based");
+    boolean enclosed =
+        words.get(i + 2).norm().equals(",") && NounPhrases.isBody(words.get(i + 3).lemma());
+    return based || enclosed;
   }
 
   private boolean isPossession(int i) {

@@ -89,6 +89,8 @@ final class Clauses {
   private static final Set<String> PAIRING =
       Set.of("in", "at", "near", "outside", "across", "inside", "around");
 
+  private static final Set<String> PARTICLES = Set.of("up", "off", "out", "down", "away", "back");
+
   private static final Set<String> STRANDED =
       Set.of("on", "for", "with", "to", "about", "at", "against");
 
@@ -317,7 +319,9 @@ final class Clauses {
       if (ends) {
         return false;
       }
-      subject |= chunk.is(Kind.NOUN) && !is(j - 1, Kind.PREPOSITION);
+      // "set up a venture called Orion": a particle governs no noun.
+      boolean particle = j - 1 == k + 1 && PARTICLES.contains(word(k + 1));
+      subject |= chunk.is(Kind.NOUN) && (particle || !is(j - 1, Kind.PREPOSITION));
     }
     return false;
   }

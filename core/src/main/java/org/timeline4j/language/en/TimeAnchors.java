@@ -100,7 +100,14 @@ final class TimeAnchors {
   private static final Set<String> DATING =
       Set.of("set", "fix", "name", "choose", "pick", "propose", "announce", "declare");
 
+  /** Prepositions behind which a figure is the one that another is held against. */
+  private static final Set<String> FORMER = Set.of("versus", "vs", "vs.", "against");
+
   private static final Set<String> CHANGES = Set.of("up", "down");
+
+  private static final Set<String> MEASURES = Set.of("%", "percent", "cents", "points");
+
+  private static final Set<String> COMPARED = Set.of("compared", "compares", "compare");
 
   private static final Set<String> CLOSELY =
       Set.of("shortly", "soon", "just", "right", "immediately");
@@ -266,7 +273,7 @@ final class TimeAnchors {
     whenClause(k).ifPresent(d -> anchor(d, timex, TemporalRelation.DURING, "<date>, when <event>"));
     if (isOfNoun(preposition, before)
         || isCompared(preposition, before)
-        || isFormerFigure(before)
+        || isFormerFigure(before, k)
         || (!prepositional && endsName(before, k))) {
       return;
     }
@@ -531,17 +538,53 @@ final class TimeAnchors {
     return parsed.is(compared, Kind.NOUN, Kind.ADJECTIVE) && isComparison(compared);
   }
 
-  /** "are insured, down from 96 percent in 2005": the date of the figure before. */
-  private boolean isFormerFigure(int noun) {
-    return parsed.is(noun, Kind.NOUN)
-        && parsed.is(noun - 1, Kind.PREPOSITION)
-        && parsed.norm(noun - 1).equals("from")
-        && parsed.is(noun - 2, Kind.ADVERB, Kind.PREPOSITION)
-        && CHANGES.contains(parsed.norm(noun - 2))
-        && parsed
-            .words()
-            .get(parsed.chunks().get(noun).first())
-            .is(PartOfSpeech.NUM, PartOfSpeech.SYM);
+  /**
+   * "are insured, down from 96 percent in 2005", "fell to $4 million, or 3 cents a share, from $5
+   * million a year earlier", "versus a profit of $5 million": the date of the figure before.
+   */
+  private boolean isFormerFigure(int noun, int time) {
+    int j = noun;
+    boolean figure = false;
+    while (parsed.is(j, Kind.NOUN, Kind.COMMA, Kind.CONJUNCTION) || isOfFigure(j)) {
+      figure |= isFigure(j);
+      j -= isOfFigure(j) ? 2 : 1;
+      if (parsed.is(j + 1, Kind.NOUN) && parsed.is(j, Kind.PREPOSITION) && !isOfFigure(j)) {
+        break;
+      }
+    }
+    if (!figure || !parsed.is(j, Kind.PREPOSITION)) {
+      return false;
+    }
+    String held = parsed.norm(j);
+    String end = word(parsed.chunks().get(time).last());
+    // "raised its stake to 10% from 8% on Monday": then it was raised.
+    boolean from = end.equals("earlier") || end.equals("ago") || isBehind(j, CHANGES);
+    return FORMER.contains(held)
+        || (held.equals("from") && from)
+        || (held.equals("with") && isBehind(j, COMPARED));
+  }
+
+  private boolean isBehind(int chunk, Set<String> words) {
+    return chunk > 0 && words.contains(parsed.norm(chunk - 1));
+  }
+
+  /** "a profit [of] $5 million". */
+  private boolean isOfFigure(int preposition) {
+    return parsed.is(preposition, Kind.PREPOSITION)
+        && parsed.norm(preposition).equals("of")
+        && isFigure(preposition + 1)
+        && parsed.is(preposition - 1, Kind.NOUN);
+  }
+
+  /** "$5 million", "96 percent", "10%". */
+  private boolean isFigure(int noun) {
+    if (!parsed.is(noun, Kind.NOUN)) {
+      return false;
+    }
+    Chunk chunk = parsed.chunks().get(noun);
+    return parsed.words().get(chunk.first()).is(PartOfSpeech.SYM)
+        || (parsed.words().get(chunk.first()).is(PartOfSpeech.NUM)
+            && MEASURES.contains(word(chunk.last())));
   }
 
   private boolean isComparison(int noun) {

@@ -223,7 +223,7 @@ final class WordTagger {
         && Character.isLetter(token.text().codePointAt(0))) {
       return token.isCapitalized() ? PartOfSpeech.PROPN : PartOfSpeech.NOUN;
     }
-    if (isContentWord(tag) && isBeforeYear(tokens, i)) {
+    if (isContentWord(tag) && (isBeforeYear(tokens, i) || token.norm().equals("versus"))) {
       return PartOfSpeech.ADP;
     }
     if (isHyphenatedNoun(tokens, i) || isOpeningOfHyphens(tokens, i)) {
