@@ -349,9 +349,10 @@ final class Chunker {
     int i = first;
     while (i < words.size()) {
       Word word = words.get(i);
-      if (times.isStart(i) && (head < 0 || isModifier(i)) && (i > first || isModifier(i))) {
+      boolean modifier = times.isStart(i) && isModifier(i);
+      if (modifier || (times.isStart(i) && head < 0 && i > first)) {
         int next = times.last(i) + 1;
-        boolean comma = isModifier(i) && words.get(next).norm().equals(",");
+        boolean comma = modifier && words.get(next).norm().equals(",");
         i = comma ? next + 1 : next;
         continue;
       }

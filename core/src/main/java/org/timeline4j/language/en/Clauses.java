@@ -17,8 +17,6 @@ import org.timeline4j.text.PartOfSpeech;
  */
 final class Clauses {
   /** Verbs whose object does what the infinitive behind it says: "forced him to resign". */
-  private static final Set<String> BODIES = WordLists.words(WordLists.people(), "organization");
-
   private static final Set<String> OBJECT_CONTROL =
       Set.of(
           "ask",
@@ -648,29 +646,28 @@ final class Clauses {
 
   /** "shares in the [company], which went public": what is done by it is not done by shares. */
   private boolean isBodyOf(int noun, int relative) {
-    return word(relative).equals("which")
-        && is(relative + 1, Kind.VERB)
-        && !at(relative + 1).verb().orElseThrow().passive()
-        && is(noun - 1, Kind.PREPOSITION)
-        && word(noun - 1).equals("in")
-        && is(noun - 2, Kind.NOUN)
+    return isDoing("in", noun, relative)
         && words.get(at(noun).first()).is(PartOfSpeech.DET)
-        && NounPhrases.isBody(words.get(at(noun).head()).lemma())
-        && !lexicon.isEventNoun(words.get(at(noun - 2).head()).lemma());
+        && NounPhrases.isBody(words.get(at(noun).head()).lemma());
   }
 
   /** "the branches of [Harbour Bank], which collapsed": what a firm does, its branches do not. */
   private boolean isFirm(int noun, int relative) {
+    return isDoing("of", noun, relative)
+        && isPlural(noun - 2)
+        && !isPerson(noun - 2)
+        && words.get(at(noun).head()).is(PartOfSpeech.PROPN)
+        && NounPhrases.isOrganization(words.get(at(noun).head()));
+  }
+
+  /** "X of Y, which [did]": Y may have done it, or X, which is no happening. */
+  private boolean isDoing(String preposition, int noun, int relative) {
     return word(relative).equals("which")
         && is(relative + 1, Kind.VERB)
         && !at(relative + 1).verb().orElseThrow().passive()
         && is(noun - 1, Kind.PREPOSITION)
-        && word(noun - 1).equals("of")
+        && word(noun - 1).equals(preposition)
         && is(noun - 2, Kind.NOUN)
-        && isPlural(noun - 2)
-        && !isPerson(noun - 2)
-        && words.get(at(noun).head()).is(PartOfSpeech.PROPN)
-        && BODIES.contains(words.get(at(noun).head()).norm())
         && !lexicon.isEventNoun(words.get(at(noun - 2).head()).lemma());
   }
 

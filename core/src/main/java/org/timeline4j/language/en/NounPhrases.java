@@ -187,7 +187,8 @@ final class NounPhrases {
     return COUNTS.containsKey(norm);
   }
 
-  private static boolean isOrganization(Word word) {
+  /** Tells whether a word names a body of people: "bank", "ministry". */
+  static boolean isOrganization(Word word) {
     return ORGANIZATIONS.contains(word.norm()) || ORGANIZATIONS.contains(word.lemma());
   }
 

@@ -129,8 +129,8 @@ final class StandingLines {
     }
     Clause clause = draft.clause().orElseThrow();
     if (Clauses.isIndirectQuestion(draft.parsed().view(), clause)
-        || (anchors.get(index).isEmpty() && isHabit(draft.parsed(), clause))
-        || (anchors.get(index).isEmpty() && isTrade(draft, clause))) {
+        || (anchors.get(index).isEmpty()
+            && (isHabit(draft.parsed(), clause) || isTrade(draft, clause)))) {
       return false;
     }
     // "A court rejected it": neither who did it nor what was done to can be told.

@@ -580,7 +580,12 @@ final class Summaries {
       next++;
     }
     Clause dependent =
-        parsed.clauses().get(isForApposition(parsed, clause) ? behind(parsed, next) : next);
+        parsed
+            .clauses()
+            .get(
+                isForApposition(parsed, clause)
+                    ? afterParenthesis(parsed, next, parsed.chunks().size() - 1)
+                    : next);
     if (dependent == null) {
       return;
     }
@@ -604,10 +609,6 @@ final class Summaries {
     return parsed.is(clause.last() + 1, Kind.COMMA)
         && clause.complements().stream()
             .anyMatch(c -> c.chunk() == clause.last() && c.preposition().equals("for"));
-  }
-
-  private static int behind(Parsed parsed, int comma) {
-    return afterParenthesis(parsed, comma, parsed.chunks().size() - 1);
   }
 
   // ---- nouns ----

@@ -548,9 +548,6 @@ final class TimeAnchors {
     while (parsed.is(j, Kind.NOUN, Kind.COMMA, Kind.CONJUNCTION) || isOfFigure(j)) {
       figure |= isFigure(j);
       j -= isOfFigure(j) ? 2 : 1;
-      if (parsed.is(j + 1, Kind.NOUN) && parsed.is(j, Kind.PREPOSITION) && !isOfFigure(j)) {
-        break;
-      }
     }
     if (!figure || !parsed.is(j, Kind.PREPOSITION)) {
       return false;
