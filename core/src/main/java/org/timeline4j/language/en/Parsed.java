@@ -3,9 +3,11 @@ package org.timeline4j.language.en;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.timeline4j.language.en.Chunk.Kind;
 import org.timeline4j.text.Part;
+import org.timeline4j.text.PartOfSpeech;
 import org.timeline4j.text.Sentence;
 
 /**
@@ -68,6 +70,24 @@ record Parsed(
 
   Word head(int chunk) {
     return words().get(chunks().get(chunk).head());
+  }
+
+  /** Tells whether a chunk stands for somebody or something and does not say what it is. */
+  boolean isPronoun(int chunk) {
+    return head(chunk).is(PartOfSpeech.PRON, PartOfSpeech.DET);
+  }
+
+  boolean isPlural(int chunk) {
+    return head(chunk).isPlural();
+  }
+
+  /** The subject of the first finite verb, if it is one phrase. */
+  Optional<Integer> mainSubject() {
+    return clauses.values().stream()
+        .filter(c -> c.verb().isFinite())
+        .findFirst()
+        .filter(c -> !c.possessed() && c.subject().size() == 1)
+        .map(c -> c.subject().get(0));
   }
 
   /** Tells whether an odd number of quotation marks stands before the token. */

@@ -410,7 +410,7 @@ final class Summaries {
       return clause.subject().size() > 1;
     }
     Word head = parsed.head(clause.subject().get(0));
-    boolean plural = head.is(PartOfSpeech.NOUN) && !Nouns.singular(head.norm()).equals(head.norm());
+    boolean plural = head.isPlural();
     boolean number = head.is(PartOfSpeech.NUM) && !head.norm().equals("one");
     return plural || number || PLURALS.contains(head.norm());
   }
