@@ -212,23 +212,22 @@ final class Topics {
 
   /** Returns each name of its article with each kind of which a story has one in a day. */
   static Set<String> ofDay(Telling telling, Set<String> names) {
-    ImmutableSet.Builder<String> topics = ImmutableSet.builder();
-    for (String kind : telling.cast().kinds()) {
-      if (Kinds.isOneOfDay(Set.of(kind))) {
-        names.forEach(name -> topics.add(STORY + name + "\u0000" + kind));
-      }
-    }
-    return topics.build();
+    return ofStory(telling, names, Kinds::isOneOfDay);
   }
 
   /** Returns each name of its article with each kind of which it counts the victims. */
   static Set<String> ofToll(Telling telling, Set<String> names) {
+    return telling.cast().groups().stream().anyMatch(Agreement::isAnybody)
+        ? ofStory(telling, names, Kinds::isOfToll)
+        : Set.of();
+  }
+
+  private static Set<String> ofStory(
+      Telling telling, Set<String> names, Predicate<Set<String>> fits) {
     ImmutableSet.Builder<String> topics = ImmutableSet.builder();
-    if (telling.cast().groups().stream().anyMatch(Agreement::isAnybody)) {
-      for (String kind : telling.cast().kinds()) {
-        if (Kinds.isOfToll(Set.of(kind))) {
-          names.forEach(name -> topics.add(STORY + name + "\u0000" + kind));
-        }
+    for (String kind : telling.cast().kinds()) {
+      if (fits.test(Set.of(kind))) {
+        names.forEach(name -> topics.add(STORY + name + "\u0000" + kind));
       }
     }
     return topics.build();

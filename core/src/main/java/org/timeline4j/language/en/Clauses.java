@@ -87,8 +87,6 @@ final class Clauses {
   private static final Set<String> PAIRING =
       Set.of("in", "at", "near", "outside", "across", "inside", "around");
 
-  private static final Set<String> PARTICLES = Set.of("up", "off", "out", "down", "away", "back");
-
   private static final Set<String> STRANDED =
       Set.of("on", "for", "with", "to", "about", "at", "against");
 
@@ -318,7 +316,7 @@ final class Clauses {
         return false;
       }
       // "set up a venture called Orion": a particle governs no noun.
-      boolean particle = j - 1 == k + 1 && PARTICLES.contains(word(k + 1));
+      boolean particle = j - 1 == k + 1 && Verbs.isParticle(word(k + 1));
       subject |= chunk.is(Kind.NOUN) && (particle || !is(j - 1, Kind.PREPOSITION));
     }
     return false;

@@ -241,7 +241,8 @@ final class PersonAnaphora {
    * says so, before the noun that is the subject of the sentence, or the token itself.
    */
   private static int sameOwner(Parsed parsed, String pronoun, int token) {
-    return parsed.mainSubject()
+    return parsed
+        .mainSubject()
         .map(subject -> parsed.chunks().get(subject))
         .filter(subject -> subject.first() < subject.last() && subject.last() < token)
         .map(Chunk::first)
@@ -291,7 +292,8 @@ final class PersonAnaphora {
   private static int ownerToken(Parsed parsed, int chunk) {
     Chunk noun = parsed.chunks().get(chunk);
     boolean opens = chunk == 1 && parsed.is(0, Chunk.Kind.PREPOSITION);
-    return parsed.mainSubject()
+    return parsed
+        .mainSubject()
         .filter(subject -> opens && subject > chunk && !parsed.isPronoun(subject))
         .map(subject -> parsed.chunks().get(subject).last() + 1)
         .orElseGet(() -> sameOwner(parsed, parsed.words().get(noun.first()).norm(), noun.first()));

@@ -128,9 +128,9 @@ final class StandingLines {
               || !told.contains(new Phrase(draft.parsed().index(), draft.chunk())));
     }
     Clause clause = draft.clause().orElseThrow();
+    boolean dated = anchors.get(index).filter(StandingLines::isTold).isPresent();
     if (Clauses.isIndirectQuestion(draft.parsed().view(), clause)
-        || (anchors.get(index).isEmpty()
-            && (isHabit(draft.parsed(), clause) || isTrade(draft, clause)))) {
+        || (!dated && (isHabit(draft.parsed(), clause) || isTrade(draft, clause)))) {
       return false;
     }
     // "A court rejected it": neither who did it nor what was done to can be told.
@@ -144,6 +144,11 @@ final class StandingLines {
         || (place.isPresent() && isSomebody(draft.parsed(), clause))
         || (isPersonal(draft.parsed(), clause)
             && cast.stream().anyMatch(StandingLines::isNamedObject));
+  }
+
+  /** Tells whether words say when: that it is news is guessed. */
+  private static boolean isTold(Anchor anchor) {
+    return anchor.target() != Anchor.Target.PUBLICATION;
   }
 
   /** "In addition to [selling] ships, the firm has a bank": what the firm does, not what it did. */

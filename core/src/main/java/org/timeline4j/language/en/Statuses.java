@@ -34,7 +34,6 @@ final class Statuses {
   private static final Set<String> TEMPORAL =
       Set.of("when", "once", "until", "before", "after", "till");
   private static final Set<String> AIMS = Set.of("for", "to", "on");
-  private static final Set<String> PARTICLES = Set.of("out", "off", "up");
   private static final Set<String> PERHAPS = Set.of("perhaps", "maybe", "possibly");
   private static final Set<String> CLAIMING =
       Set.of("allegedly", "reportedly", "purportedly", "supposedly");
@@ -779,7 +778,7 @@ final class Statuses {
       return Optional.of(Status.PLANNED);
     }
     String lemma = clause.verb().lemma();
-    if (PARTICLES.contains(preposition)) {
+    if (Verbs.isParticle(preposition)) {
       return lexicon
           .attitude(lemma + " " + preposition)
           .map(attitude -> byAttitude(parsed, clause.chunk(), attitude));

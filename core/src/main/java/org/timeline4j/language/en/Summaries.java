@@ -55,9 +55,6 @@ final class Summaries {
 
   private static final Set<String> DISTANCES = ImmutableSet.of("later", "earlier", "ago");
 
-  private static final Set<String> PARTICLES =
-      ImmutableSet.of("up", "off", "out", "away", "down", "back", "apart", "aside");
-
   /** "[northern] Ireland": which part of what is named. */
   private static final Set<String> DIRECTIONS =
       ImmutableSet.of("northern", "southern", "eastern", "western", "central");
@@ -509,7 +506,7 @@ final class Summaries {
         && parsed.norm(k + 1).equals("as")) {
       return j;
     }
-    k = parsed.is(k, Kind.PREPOSITION) && !PARTICLES.contains(parsed.norm(k)) ? k + 1 : k;
+    k = parsed.is(k, Kind.PREPOSITION) && !Verbs.isParticle(parsed.norm(k)) ? k + 1 : k;
     return parsed.is(k, Kind.TIME) ? k + 1 : j;
   }
 

@@ -245,7 +245,8 @@ final class ThingAnaphora {
   }
 
   private Optional<Participant> one(Parsed before, Role role) {
-    return before.mainSubject()
+    return before
+        .mainSubject()
         .filter(s -> !isOneOfTwo(before, s))
         .filter(s -> !before.isPronoun(s) && !before.isPlural(s))
         .filter(s -> !phrases.isPerson(before.head(s).lemma()))
@@ -254,7 +255,10 @@ final class ThingAnaphora {
   }
 
   private boolean isPersonNamed(Parsed parsed, int chunk) {
-    return participants.participant(parsed, chunk, Role.OTHER).filter(p -> p.kind() == Kind.PERSON).isPresent();
+    return participants
+        .participant(parsed, chunk, Role.OTHER)
+        .filter(p -> p.kind() == Kind.PERSON)
+        .isPresent();
   }
 
   private static boolean isSecond(Parsed parsed, int subject) {
@@ -323,7 +327,9 @@ final class ThingAnaphora {
               && !parsed.isPronoun(clause.subject().get(0));
       if (before) {
         found =
-            participants.participant(parsed, clause.subject().get(0), role).filter(p -> p.kind() != Kind.PERSON);
+            participants
+                .participant(parsed, clause.subject().get(0), role)
+                .filter(p -> p.kind() != Kind.PERSON);
       }
     }
     return found;

@@ -37,6 +37,10 @@ final class Verbs {
     }
   }
 
+  /** Adverbs that make one verb with the verb before them: "set up", "fell apart". */
+  private static final ImmutableSet<String> PARTICLES =
+      ImmutableSet.of("up", "off", "out", "away", "down", "back", "apart", "aside");
+
   private static final ImmutableList<String> PREFIXES =
       ImmutableList.of("re", "over", "out", "mis", "under");
   private static final Set<Form> REGULAR_PAST = ImmutableSet.of(Form.PAST, Form.PAST_PARTICIPLE);
@@ -51,6 +55,10 @@ final class Verbs {
   private final Map<String, Analysis> irregular;
   private final Map<String, String> pasts;
   private final WordMemory<Optional<Analysis>> analyses = WordMemory.of(this::analysis);
+
+  static boolean isParticle(String word) {
+    return PARTICLES.contains(word);
+  }
 
   /** Reads the verbs of a word list, and the irregular ones. */
   Verbs(Lexicon words) {
