@@ -37,9 +37,11 @@ public final class Match {
    * @throws IllegalArgumentException if the pattern does not ask for it so often
    */
   public <T> T get(Slot<T> slot, int n) {
-    return find(slot, n)
-        .map(node -> node.value(slot))
-        .orElseThrow(() -> new IllegalArgumentException(slot + " number " + n + " is not there"));
+    Node child = child(slot, n);
+    if (child == null) {
+      throw new IllegalArgumentException(slot + " number " + n + " is not there");
+    }
+    return child.value(slot);
   }
 
   /** Returns what filled an optional slot; empty if it was left out. */
@@ -51,13 +53,17 @@ public final class Match {
    * Returns the node that filled the slot the n-th time, counted from 0; empty if there is none.
    */
   public Optional<Node> find(Slot<?> slot, int n) {
+    return Optional.ofNullable(child(slot, n));
+  }
+
+  private @Nullable Node child(Slot<?> slot, int n) {
     int seen = 0;
     for (Node child : children) {
       if (child != null && child.slot() == slot && seen++ == n) {
-        return Optional.of(child);
+        return child;
       }
     }
-    return Optional.empty();
+    return null;
   }
 
   /** Tells whether the match holds this word, outside of its slots or within. */

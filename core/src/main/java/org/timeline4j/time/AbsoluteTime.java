@@ -38,6 +38,13 @@ public sealed interface AbsoluteTime extends TimeExpression {
     public Resolved denote(ReferenceTime reference) {
       return Resolved.unit(interval, granularity, DatingBasis.EXPLICIT);
     }
+
+    @Override
+    public Optional<TimeInterval> interval(ReferenceTime reference) {
+      return granularity.isFinerThan(Granularity.DAY)
+          ? AbsoluteTime.super.interval(reference)
+          : Optional.of(interval);
+    }
   }
 
   /** A date that does not exist, no interval: "30 February". */

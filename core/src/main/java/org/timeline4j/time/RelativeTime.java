@@ -16,8 +16,15 @@ public sealed interface RelativeTime extends TimeExpression {
     public Resolved denote(ReferenceTime reference) {
       return Publication.day(reference)
           .map(day -> Resolved.unit(day, Granularity.DAY, DatingBasis.RELATIVE))
-          .orElse(
-              Resolved.unplaced(TimexType.DATE, Timex3.unknown(Granularity.DAY), Granularity.DAY));
+          .orElseGet(
+              () ->
+                  Resolved.unplaced(
+                      TimexType.DATE, Timex3.unknown(Granularity.DAY), Granularity.DAY));
+    }
+
+    @Override
+    public Optional<TimeInterval> interval(ReferenceTime reference) {
+      return Publication.day(reference).or(() -> resolve(reference).interval());
     }
   }
 
@@ -59,12 +66,11 @@ public sealed interface RelativeTime extends TimeExpression {
     public Resolved denote(ReferenceTime reference) {
       TimexType type = unit.isFinerThan(Granularity.PART_OF_DAY) ? TimexType.TIME : TimexType.DATE;
       return anchor
-          .resolve(reference)
-          .interval()
+          .interval(reference)
           .filter(TimeInterval::hasStart)
           .filter(t -> Years.inRange(t, n, unit))
           .map(t -> anchor instanceof LastMentioned && isLonger(t) ? somewhere(t, type) : shift(t))
-          .orElse(Resolved.unplaced(type, Timex3.unknown(unit), unit));
+          .orElseGet(() -> Resolved.unplaced(type, Timex3.unknown(unit), unit));
     }
 
     private boolean isLonger(TimeInterval t) {
@@ -359,12 +365,12 @@ public sealed interface RelativeTime extends TimeExpression {
         return recurring.resolved(inStory.get(), DatingBasis.RELATIVE);
       }
       return anchor
-          .resolve(reference)
-          .interval()
+          .interval(reference)
           .filter(TimeInterval::hasStart)
           .flatMap(t -> Occurrences.find(recurring, which, t, reference.direction()))
           .map(t -> recurring.resolved(t, DatingBasis.RELATIVE))
-          .orElse(Resolved.unplaced(TimexType.DATE, recurring.value(), recurring.granularity()));
+          .orElseGet(
+              () -> Resolved.unplaced(TimexType.DATE, recurring.value(), recurring.granularity()));
     }
 
     /** Narrative tells what recurs from the date that it has reached, unless it will be. */
@@ -399,11 +405,7 @@ public sealed interface RelativeTime extends TimeExpression {
     @Override
     public Resolved denote(ReferenceTime reference) {
       Optional<Edtf> edtf =
-          anchor
-              .resolve(reference)
-              .interval()
-              .filter(t -> t.hasStart() && t.hasEnd())
-              .map(this::bound);
+          anchor.interval(reference).filter(t -> t.hasStart() && t.hasEnd()).map(this::bound);
       return Resolved.of(
           type,
           value,

@@ -32,6 +32,14 @@ public sealed interface TimeExpression
   /** As {@link #resolve}, for a publication date that is known to the day or not at all. */
   Resolved denote(ReferenceTime reference);
 
+  /**
+   * Returns the interval within which the time lies, given a reference time; empty if it is not on
+   * the time line.
+   */
+  default Optional<TimeInterval> interval(ReferenceTime reference) {
+    return resolve(reference).interval();
+  }
+
   /** Returns the expression in words, for a person. */
   default String describe() {
     return Wording.of(this);

@@ -36,8 +36,6 @@ public final class TimexResolver {
   private static final int LIFETIME = 90;
 
   /** A clause of what had been before, within one sentence. */
-  private static final Pattern AFTER = Pattern.compile("[^.;]*\\bafter\\b[^.;]*");
-
   /** From eight on it is too late for what is printed on the same day. */
   private static final Pattern LATE_EVENING = Pattern.compile("2[0-3]:.*");
 
@@ -125,11 +123,12 @@ public final class TimexResolver {
       Resolved ofNews = mention.expression().resolve(ofDomain);
       boolean before =
           isBehindAfter(article, spoken, mention) && isBeforeLast(mention, ofDomain, ofNews);
-      ReferenceTime reference =
+      Optional<ReferenceTime> other =
           isTooLate(mention, ofNews, here)
-              ? last.earlier().map(ofDomain::afterMention).orElse(ofDomain)
-              : before ? ofDomain.inStory(ofDomain.lastMentioned().orElseThrow()) : ofDomain;
-      Resolved resolved = mention.expression().resolve(reference);
+              ? last.earlier().map(ofDomain::afterMention)
+              : before ? ofDomain.lastMentioned().map(ofDomain::inStory) : Optional.empty();
+      ReferenceTime reference = other.orElse(ofDomain);
+      Resolved resolved = other.map(mention.expression()::resolve).orElse(ofNews);
       references.add(reference);
       timexes.add(timex(here, mention, resolved, reference));
       spoken = Optional.of(mention);
@@ -202,9 +201,29 @@ public final class TimexResolver {
     return last.filter(one -> one.part() == mention.part())
         .filter(one -> one.span().end() < mention.span().start())
         .filter(one -> mention.span().start() <= article.part(one.part()).length())
-        .map(one -> article.part(one.part()).substring(one.span().end(), mention.span().start()))
-        .filter(between -> AFTER.matcher(between).matches())
+        .filter(one -> leads(article.part(one.part()), one.span().end(), mention.span().start()))
         .isPresent();
+  }
+
+  /** Tells whether between two places of one clause the word "after" stands. */
+  private static boolean leads(String text, int from, int to) {
+    boolean leads = false;
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (c == '.' || c == ';') {
+        return false;
+      }
+      leads |= c == 'a' && isWord(text, i, to, "after");
+    }
+    return leads;
+  }
+
+  private static boolean isWord(String text, int at, int to, String word) {
+    int end = at + word.length();
+    return end <= to
+        && text.startsWith(word, at)
+        && !Character.isLetterOrDigit(text.charAt(at - 1))
+        && !Character.isLetterOrDigit(text.charAt(end));
   }
 
   /**

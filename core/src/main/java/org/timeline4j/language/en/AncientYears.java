@@ -16,7 +16,6 @@ import org.timeline4j.text.Span;
 import org.timeline4j.text.Token;
 import org.timeline4j.time.Granularity;
 import org.timeline4j.time.LengthOfTime;
-import org.timeline4j.time.Resolved;
 import org.timeline4j.time.TimeExpression;
 import org.timeline4j.time.TimeInterval;
 import org.timeline4j.timex.TimexMention;
@@ -131,14 +130,15 @@ final class AncientYears {
     if (!expression.dependencies().isEmpty()) {
       return OptionalInt.empty();
     }
-    Resolved time = expression.resolve(Times.NOWHERE);
-    return time.interval()
-        .filter(TimeInterval::hasStart)
-        .filter(t -> time.granularity().compareTo(Granularity.YEAR) <= 0)
-        .map(t -> t.start().getYear())
-        .filter(year -> year < MODERN)
-        .map(OptionalInt::of)
-        .orElse(OptionalInt.empty());
+    Optional<TimeInterval> time =
+        expression
+            .interval(Times.NOWHERE)
+            .filter(t -> t.hasStart() && t.start().getYear() < MODERN)
+            .filter(
+                t ->
+                    expression.resolve(Times.NOWHERE).granularity().compareTo(Granularity.YEAR)
+                        <= 0);
+    return time.isPresent() ? OptionalInt.of(time.get().start().getYear()) : OptionalInt.empty();
   }
 
   private static boolean isBefore(TimexMention mention, Sentence sentence, Token token) {

@@ -44,7 +44,7 @@ final class EnglishClock {
 
   private static final Pattern COLON = glued(word(":"));
 
-  /** "7.30". Asked of each number, so compiled once. */
+  /** "7.30". Asked of each number, of which few have a point. */
   private static final Predicate<String> HALF_DAY = shape("[01]?[0-9]\\.[0-5][0-9]");
 
   /** "19.30". */
@@ -53,7 +53,8 @@ final class EnglishClock {
   private EnglishClock() {}
 
   private static Predicate<String> shape(String digits) {
-    return java.util.regex.Pattern.compile(digits).asMatchPredicate();
+    Predicate<String> shape = java.util.regex.Pattern.compile(digits).asMatchPredicate();
+    return text -> text.indexOf('.') > 0 && shape.test(text);
   }
 
   static List<Rule<?>> rules() {

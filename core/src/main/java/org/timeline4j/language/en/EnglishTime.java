@@ -3,6 +3,7 @@ package org.timeline4j.language.en;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -153,7 +154,7 @@ public final class EnglishTime {
    */
   private static List<TimexMention> mentions(Sentence sentence, Node node, Direction before) {
     TimeReading told = node.value(TimeSlots.TIMEX);
-    boolean date = told.items().stream().anyMatch(item -> isDate(item.expression()));
+    boolean date = Iterables.any(told.items(), item -> isDate(item.expression()));
     Direction own =
         date ? EnglishTense.of(sentence.tokens(), node.first(), node.end()) : Direction.UNKNOWN;
     Direction direction =
