@@ -105,7 +105,36 @@ final class TimeAnchors {
 
   private static final Set<String> CHANGES = Set.of("up", "down");
 
-  private static final Set<String> MEASURES = Set.of("%", "percent", "cents", "points");
+  private static final Set<String> MEASURES =
+      Set.of("%", "percent", "cents", "points", "million", "billion", "trillion");
+
+  /** Words that make an expression one of the period before: "the year-ago quarter". */
+  private static final Set<String> FORMERLY = Set.of("earlier", "ago");
+
+  /** What is told of a time to come by those who cannot know it: "its goal by 2030". */
+  private static final Set<String> OUTLOOKS =
+      Set.of(
+          "goal",
+          "target",
+          "objective",
+          "aim",
+          "estimate",
+          "forecast",
+          "projection",
+          "prediction",
+          "outlook",
+          "expectation",
+          "promise",
+          "pledge",
+          "vow",
+          "plan",
+          "budget");
+
+  /** Verbs behind which the date with "by" is that of what is promised. */
+  private static final Set<String> PROMISING =
+      Set.of("promise", "pledge", "vow", "guarantee", "forecast", "predict");
+
+  private static final Set<String> UP_TO = Set.of("by", "for");
 
   private static final Set<String> COMPARED = Set.of("compared", "compares", "compare");
 
@@ -143,6 +172,7 @@ final class TimeAnchors {
           "bring",
           "reschedule",
           "adjourn",
+          "extend",
           "defer",
           "backdate",
           "shift");
@@ -274,6 +304,9 @@ final class TimeAnchors {
     if (isOfNoun(preposition, before)
         || isCompared(preposition, before)
         || isFormerFigure(before, k)
+        || isFormerTime(k)
+        || isOfOutlook(preposition, before)
+        || isOfEffect(k)
         || (!prepositional && endsName(before, k))) {
       return;
     }
@@ -300,7 +333,8 @@ final class TimeAnchors {
     if (target.isPresent()
         && (isAheadOf(target.get(), before)
             || isOfResult(target.get(), relation)
-            || isNewDate(target.get(), preposition))) {
+            || isNewDate(target.get(), preposition)
+            || isPromised(target.get(), preposition))) {
       return;
     }
     together.forEach(d -> anchor(d, timex, relation, "<event noun> <date>"));
@@ -553,12 +587,56 @@ final class TimeAnchors {
       return false;
     }
     String held = parsed.norm(j);
-    String end = word(parsed.chunks().get(time).last());
     // "raised its stake to 10% from 8% on Monday": then it was raised.
-    boolean from = end.equals("earlier") || end.equals("ago") || isBehind(j, CHANGES);
+    boolean from =
+        isOfPeriodBefore(time)
+            || word(parsed.chunks().get(time).first()).equals("last")
+            || isBehind(j, CHANGES);
     return FORMER.contains(held)
         || (held.equals("from") && from)
         || (held.equals("with") && isBehind(j, COMPARED));
+  }
+
+  /** "a year earlier", "the year-ago quarter". */
+  private boolean isOfPeriodBefore(int time) {
+    Chunk chunk = parsed.chunks().get(time);
+    return IntStream.rangeClosed(chunk.first(), chunk.last())
+        .anyMatch(i -> FORMERLY.contains(word(i)));
+  }
+
+  /** "higher than a year earlier", "an increase from a year ago": the time before the change. */
+  private boolean isFormerTime(int time) {
+    return isOfPeriodBefore(time)
+        && parsed.is(time - 1, Kind.PREPOSITION)
+        && (parsed.norm(time - 1).equals("than") || parsed.norm(time - 1).equals("from"));
+  }
+
+  /** "met its goal of a share of half by 2030", "cut its estimate for 2030": what is foreseen. */
+  private boolean isOfOutlook(String preposition, int noun) {
+    if (!UP_TO.contains(preposition)) {
+      return false;
+    }
+    int j = noun;
+    while (parsed.is(j, Kind.NOUN) && !OUTLOOKS.contains(parsed.head(j).lemma())) {
+      j -= parsed.is(j - 1, Kind.PREPOSITION) ? 2 : 1;
+    }
+    return parsed.is(j, Kind.NOUN) && (preposition.equals("by") || j == noun);
+  }
+
+  /** "created a board, effective May 1": from when it holds, not when it was done. */
+  private boolean isOfEffect(int time) {
+    int before = parsed.is(time - 1, Kind.PREPOSITION) ? time - 2 : time - 1;
+    return parsed.is(before, Kind.ADJECTIVE)
+        && parsed.norm(before).equals("effective")
+        && parsed.is(before - 1, Kind.COMMA, Kind.NOUN);
+  }
+
+  /** "promised buses by 2030": when there are to be buses. */
+  private static boolean isPromised(Draft verb, String preposition) {
+    return !verb.isNoun()
+        && PROMISING.contains(verb.lemma())
+        && verb.clause().orElseThrow().verb().tense() == Tense.PAST
+        && preposition.equals("by");
   }
 
   private boolean isBehind(int chunk, Set<String> words) {
