@@ -50,12 +50,14 @@ final class Chunker {
   private final List<Word> words;
   private final TimeSpans times;
   private final EnglishLexicon lexicon;
+  private final QuotedPhrases quoted;
   private final List<Chunk> chunks = new ArrayList<>();
 
   private Chunker(List<Word> words, TimeSpans times, EnglishLexicon lexicon) {
     this.words = words;
     this.lexicon = lexicon;
     this.times = times;
+    this.quoted = new QuotedPhrases(words);
   }
 
   static List<Chunk> chunk(List<Word> words, TimeSpans times, EnglishLexicon lexicon) {
@@ -80,7 +82,7 @@ final class Chunker {
     if (RELATIVES.contains(word.norm()) || isRelativeThat(i)) {
       return single(Kind.RELATIVE, i);
     }
-    if (isAtLeast(i) || (i > 0 && isAtLeast(i - 1)) || isAroundTime(i)) {
+    if (isAtLeast(i) || (i > 0 && isAtLeast(i - 1)) || isAroundTime(i) || quoted.isClosing(i)) {
       return single(Kind.ADVERB, i);
     }
     if (isWithinRange(i)) {
@@ -319,7 +321,7 @@ final class Chunker {
 
   /** Tells whether the word before belongs to a noun phrase that has not come to its noun yet. */
   private boolean isOpened(int i) {
-    Word before = words.get(i - 1);
+    Word before = words.get(i > 1 && quoted.isOpening(i - 1) ? i - 2 : i - 1);
     return before.is(PartOfSpeech.DET, PartOfSpeech.NUM)
         || POSSESSIVES.contains(before.norm())
         || before.norm().equals("'s");
@@ -331,6 +333,10 @@ final class Chunker {
 
   /** Reads a noun phrase from its first word to its last noun. */
   private Optional<Chunk> nounPhrase(int first) {
+    if (quoted.isOpening(first)) {
+      return nounPhrase(first + 1)
+          .map(c -> new Chunk(c.kind(), first, c.last(), c.head(), c.verb()));
+    }
     Word start = words.get(first);
     if (start.is(PartOfSpeech.PRON)
         && (!POSSESSIVES.contains(start.norm()) || isBeforeSum(first))) {
@@ -375,7 +381,8 @@ final class Chunker {
       i += step;
     }
     if (head >= 0) {
-      int last = isFirmEnd(head + 1) || isPercentSign(head + 1) ? head + 1 : head;
+      int end = isFirmEnd(head + 1) || isPercentSign(head + 1) ? head + 1 : head;
+      int last = quoted.isClosing(end + 1) ? end + 1 : end;
       return Optional.of(new Chunk(Kind.NOUN, first, last, head, Optional.empty()));
     }
     boolean opened = start.is(PartOfSpeech.DET) || POSSESSIVES.contains(start.norm());
@@ -530,7 +537,9 @@ final class Chunker {
           ? 2
           : 0;
     }
-    return nickname(i, behindNoun);
+    int nickname = nickname(i, behindNoun);
+    boolean passed = quoted.isOpening(i) || (quoted.isClosing(i) && nounAt(i + 1));
+    return nickname == 0 && passed ? 1 : nickname;
   }
 
   /**

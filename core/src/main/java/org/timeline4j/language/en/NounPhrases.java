@@ -139,13 +139,15 @@ final class NounPhrases {
   NounPhrase read(List<Word> words, Chunk chunk) {
     int possessive = possessive(words, chunk);
     int first = afterDeterminers(words, possessive < 0 ? chunk.first() : possessive + 1, chunk);
-    int last = words.get(chunk.last()).norm().equals("'s") ? chunk.head() : chunk.last();
+    boolean quoted = chunk.first() < chunk.last() && QuotedPhrases.isMark(words.get(chunk.last()));
+    int end = quoted ? chunk.last() - 1 : chunk.last();
+    int last = words.get(end).norm().equals("'s") ? chunk.head() : end;
     int nameFirst = nameFirst(words, first, last);
     Optional<Quantity> quantity = quantity(words, first, last);
     Word head = words.get(chunk.head());
     return new NounPhrase(
         first,
-        chunk.last(),
+        end,
         possessive < 0 ? -1 : afterDeterminers(words, chunk.first(), chunk),
         possessive < 0 ? -1 : possessive - 1,
         nameFirst,
@@ -210,8 +212,9 @@ final class NounPhrases {
   private static int afterDeterminers(List<Word> words, int from, Chunk chunk) {
     int i = from;
     while (i < chunk.last()
-        && words.get(i).is(PartOfSpeech.DET, PartOfSpeech.PRON)
-        && !COUNTING.contains(words.get(i).norm())) {
+        && (QuotedPhrases.isMark(words.get(i))
+            || (words.get(i).is(PartOfSpeech.DET, PartOfSpeech.PRON)
+                && !COUNTING.contains(words.get(i).norm())))) {
       i++;
     }
     return i;

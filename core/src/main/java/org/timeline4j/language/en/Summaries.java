@@ -127,7 +127,9 @@ final class Summaries {
 
     @Override
     public String toString() {
-      String line = SPACE.trimAndCollapseFrom(QUOTATION_MARKS.removeFrom(text), ' ');
+      String line =
+          SPACE.trimAndCollapseFrom(
+              QUOTATION_MARKS.removeFrom(text).replace("``", "").replace("''", ""), ' ');
       String cut = line.length() <= LONGEST ? line : cut(line);
       return isCamelCase(cut) ? cut : capitalized(cut);
     }
