@@ -133,8 +133,16 @@ final class Domains {
     recent += isRecent ? 1 : 0;
     if (!mention.isAside()) {
       boolean fine = time.granularity().isFinerThan(Granularity.YEAR);
-      reached = placed.filter(t -> fine && !isOwn(t, dct));
+      reached =
+          fine
+              ? placed.filter(t -> !isOwn(t, dct))
+              : reached.filter(day -> placed.filter(year -> isBeside(day, year)).isPresent());
     }
+  }
+
+  /** Tells whether a year that is named alone is about that of the story: "in late 1703". */
+  private static boolean isBeside(TimeInterval day, TimeInterval year) {
+    return Math.abs(day.start().getYear() - year.start().getYear()) <= 1;
   }
 
   /** Returns the time of a mention that goes on with the story; empty if it does not. */

@@ -488,9 +488,16 @@ public final class TimexResolver {
         dependencies.contains(Dependency.DCT)
             && !isToldFromStory(mention, resolved, reference, dependencies);
     return !deictic
-        && !mention.direction().isAnterior()
+        && (!mention.direction().isAnterior() || opensStory(reference, dependencies))
         && (resolved.granularity().compareTo(Granularity.YEAR) <= 0
             || !holdsStory(resolved, reference));
+  }
+
+  /**
+   * "In the spring of 1916 the front had been quiet for a year": there is nothing to go back from.
+   */
+  private static boolean opensStory(ReferenceTime reference, Set<Dependency> dependencies) {
+    return reference.storyLine().isEmpty() && dependencies.isEmpty();
   }
 
   /** "The greatest battle of the 19th century" does not leave the year of the battle. */

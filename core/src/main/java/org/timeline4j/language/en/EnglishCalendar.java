@@ -84,7 +84,7 @@ final class EnglishCalendar {
                 DAY_OF_YEAR,
                 seq(slot(MONTH), opt(word("the")), slot(DAY_NUMBER)),
                 m -> new Recurring.DayOfYear(m.get(MONTH), m.get(DAY_NUMBER)))
-            .when(EnglishCalendar::isMonth),
+            .when(m -> isMonth(m) && !(m.hasWord("the") && isBeforeNoun(m))),
         rule(
                 "<day> <month>",
                 DAY_OF_YEAR,
@@ -329,7 +329,8 @@ final class EnglishCalendar {
                         && (m.size() > 2
                             || m.isAfter("late")
                             || m.isAfter("early")
-                            || m.isAfter("mid"))),
+                            || m.isAfter("mid")
+                            || (isMid(m) && isNoMeasure(m)))),
         rule(
                 "the <tens>s",
                 DATE,
@@ -376,8 +377,30 @@ final class EnglishCalendar {
         && tens.charAt(0) >= '6'
         && tens.charAt(1) == '0'
         && Around.is(m.before(1), BEFORE_DECADE)
-        && IntStream.rangeClosed(1, MEASURED)
-            .noneMatch(n -> Around.is(m.before(n), WEATHER) || Around.is(m.after(n), WEATHER));
+        && isNoMeasure(m);
+  }
+
+  /** "By the end of April the first trench": the ordinal counts what follows. */
+  private static boolean isBeforeNoun(Match m) {
+    return m.token(m.size() - 1).kind() == Token.Kind.WORD
+        && m.after(1)
+            .filter(next -> next.kind() == Token.Kind.WORD && !next.isCapitalized())
+            .filter(next -> !FriendWords.FUNCTION.contains(next.norm()))
+            .filter(next -> !VerbSigns.isTelling(next.norm()))
+            .isPresent();
+  }
+
+  /** "In the mid-90s". */
+  private static boolean isMid(Match m) {
+    return m.isAfter("-")
+        && Around.is(m.before(2), "mid")
+        && Around.is(m.before(3), "the")
+        && Around.is(m.before(4), BEFORE_DECADE);
+  }
+
+  private static boolean isNoMeasure(Match m) {
+    return IntStream.rangeClosed(1, MEASURED)
+        .noneMatch(n -> Around.is(m.before(n), WEATHER) || Around.is(m.after(n), WEATHER));
   }
 
   /** "Pre-1914 borders", "post-1945 Europe": some time on a side of the year. */

@@ -131,7 +131,7 @@ final class EnglishDistances {
         rule(
                 "<length> later",
                 DATE,
-                seq(slot(LENGTH), words("later", "afterwards", "afterward")),
+                seq(slot(LENGTH), words("later", "afterwards", "afterward", "thereafter")),
                 m -> away(m, 1))
             .when(EnglishDistances::isCountedFromTime),
         rule(

@@ -375,6 +375,11 @@ final class EnglishPeriods {
             seq(word("the"), word("weekend")),
             m -> nearest(new Recurring.Weekend())),
         rule(
+            "the coming weekend",
+            DATE,
+            seq(words("the", "this"), words("coming", "upcoming"), words("weekend", "wknd")),
+            m -> new Occurrence(new Recurring.Weekend(), Which.NEXT, PUBLISHED)),
+        rule(
             "the week of <day>",
             DATE,
             seq(word("the"), word("week"), words("of", "beginning", "ending"), slot(DAY)),
@@ -435,7 +440,10 @@ final class EnglishPeriods {
   /** "Before the 14th", "after the 14th": not "before the fourth", of which it is not told what. */
   private static boolean isBeside(Match m) {
     return m.token(1).kind() == Token.Kind.NUMBER
-        && (m.isAfter("before") || m.isAfter("after") || m.isAfter("since"));
+        && (m.isAfter("before")
+            || m.isAfter("after")
+            || m.isAfter("since")
+            || m.isAfter("through"));
   }
 
   /** "Between the 10th and the 15th", "from the 10th to the 15th". */

@@ -166,7 +166,13 @@ final class EnglishReports {
         rule(
                 "the <unit> ended <date>",
                 TIMEX,
-                seq(opt(word("the")), slot(UNIT), ends, on, slot(DATE)),
+                seq(
+                    opt(word("the")),
+                    opt(words("fiscal", "financial")),
+                    slot(UNIT),
+                    ends,
+                    on,
+                    slot(DATE)),
                 m -> ended(m, m.find(UNIT, 0).orElseThrow(), unit(m)))
             .when(m -> m.get(UNIT).compareTo(Granularity.MONTH) >= 0),
         rule(
@@ -213,9 +219,8 @@ final class EnglishReports {
   }
 
   private static TimeReading ended(Match m, Node period, TimeExpression meaning) {
-    int first = m.startsWith("the") ? period.first() - 1 : period.first();
     return TimeReading.list(
-        new TimeReading.Item(first, period.end(), meaning),
+        new TimeReading.Item(m.first(), period.end(), meaning),
         TimeReading.Item.of(m.find(DATE, 0).orElseThrow(), new PeriodEnd(m.get(DATE))));
   }
 
