@@ -52,6 +52,9 @@ public record Anchor(
   /** What somebody did for a day, which need not have come yet: "set the hearing for March 5". */
   public static final String FOR_DATE = "<event> for <date>";
 
+  /** What happened on a day: "approved a plan on Monday". */
+  public static final String ON_DATE = "<event> on <date>";
+
   /** What began or ended a life: "Anna Berg (1901-1985)" tells both, each with its own date. */
   public static final String OF_LIFE = "<person> (<birth> - <death>)";
 
@@ -107,10 +110,10 @@ public record Anchor(
   }
 
   /**
-   * Returns the same tie to the day of a time or event within it: "before noon" is not after that
-   * day.
+   * Returns the same tie to the unit that a time or event is a part of: "before noon" is not after
+   * that day, "before the end of 2024" not after that year.
    */
-  Anchor toItsDay() {
+  Anchor toWhole() {
     TemporalRelation wider =
         switch (relation) {
           case BEFORE -> TemporalRelation.NOT_AFTER;

@@ -82,11 +82,14 @@ final class Dating {
     }
     Optional<Edtf> edtf =
         range(timex, anchor)
-            .or(() -> related(mention, toDay(anchor, timex)).to(timex.edtf().orElseThrow()));
+            .or(() -> related(mention, toWhole(anchor, timex)).to(timex.edtf().orElseThrow()));
     if (edtf.isEmpty()) {
       return undated(mention);
     }
     When when = when(edtf.get(), timex, anchor);
+    if (isToldAhead(mention, when)) {
+      return undated(mention);
+    }
     return new DatedMention(
         settled(mention, when),
         when,
@@ -107,7 +110,8 @@ final class Dating {
       return words;
     }
     // "has set the hearing for May 4": the date belongs to what the verb introduces.
-    boolean introduces = mention.eventClass() == EventClass.I_ACTION;
+    boolean introduces =
+        mention.eventClass() == EventClass.I_ACTION && !anchor.rule().equals(Anchor.ON_DATE);
     boolean past = mention.tense() == Tense.PAST || mention.aspect() == Aspect.PERFECTIVE;
     boolean ahead = anchor.rule().equals(Anchor.FOR_DATE); // "was scheduled for June 21"
     boolean told = past && !introduces && !ahead;
@@ -171,9 +175,33 @@ final class Dating {
     };
   }
 
-  private static Anchor toDay(Anchor anchor, Timex timex) {
+  /**
+   * What lies before 8 a.m., or before the end of the year, may lie in the same day or year: what
+   * is a part of a unit that is written as a whole bounds no more than that.
+   */
+  private static Anchor toWhole(Anchor anchor, Timex timex) {
     boolean withinDay = timex.granularity().compareTo(Granularity.DAY) < 0;
-    return withinDay ? anchor.toItsDay() : anchor;
+    Optional<Modifier> part = timex.mod();
+    boolean within =
+        switch (anchor.relation()) {
+          case BEFORE -> part.filter(m -> m == Modifier.MID || m == Modifier.END).isPresent();
+          case AFTER -> part.filter(m -> m == Modifier.MID || m == Modifier.START).isPresent();
+          default -> false;
+        };
+    return withinDay || within ? anchor.toWhole() : anchor;
+  }
+
+  /** "Two days later he drove": what is told to have happened has no time that is still to come. */
+  private boolean isToldAhead(EventMention mention, When when) {
+    return mention.tense() == Tense.PAST
+        && mention.status() == Status.HAPPENED
+        && mention.eventClass() == EventClass.OCCURRENCE
+        && mention
+            .anchor()
+            .filter(a -> a.relation() == TemporalRelation.DURING)
+            .filter(a -> !a.rule().equals(Anchor.FOR_DATE))
+            .isPresent()
+        && isAhead(when);
   }
 
   private Related related(EventMention mention, Anchor anchor) {
@@ -232,7 +260,7 @@ final class Dating {
     Optional<Edtf> edtf =
         anchor.relation() == TemporalRelation.INCLUDES
             ? Optional.of(untilPublication(time))
-            : related(mention, anchor.toItsDay()).to(time);
+            : related(mention, anchor.toWhole()).to(time);
     return edtf.map(date -> byEvent(mention, anchor, other, date))
         .orElseGet(() -> undated(mention));
   }
@@ -358,11 +386,13 @@ final class Dating {
   /** What lies wholly after the publication cannot have happened yet, whatever the tense. */
   private EventMention settled(EventMention mention, When when) {
     boolean future =
-        dct.hasEnd()
-            && when.bounds().hasStart()
-            && !when.bounds().start().isBefore(dct.end())
+        isAhead(when)
             && (mention.status() == Status.HAPPENED || mention.status() == Status.ONGOING);
     return future ? EventMention.builder().from(mention).status(Status.PLANNED).build() : mention;
+  }
+
+  private boolean isAhead(When when) {
+    return dct.hasEnd() && when.bounds().hasStart() && !when.bounds().start().isBefore(dct.end());
   }
 
   private static String describe(When when) {

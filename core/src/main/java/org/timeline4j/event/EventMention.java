@@ -90,11 +90,11 @@ public abstract class EventMention {
   }
 
   /**
-   * Whether it is a phase of what its subject names, so that nothing else tells when that began or
-   * ended: "the strike began on Monday".
+   * Whether it is a phase of what its subject or object names, so that nothing else tells when that
+   * began or ended: "the strike began on Monday", "the police ended the search".
    */
   @Value.Default
-  public boolean phaseOfSubject() {
+  public boolean phase() {
     return false;
   }
 

@@ -13,9 +13,9 @@ public enum Vocabulary {
 
   /**
    * Tells whether a mention can tell an event of the chronology: a happening or a phase of what its
-   * subject names; not a report, perception, thought, state or phase of what the words behind it
-   * name, nor a noun that completes the verb which tells the same event; not denied and not merely
-   * considered.
+   * subject or object names; not a report, perception, thought, state or phase of what a verb
+   * behind it tells, nor a noun that completes the verb which tells the same event; not denied and
+   * not merely considered.
    */
   public boolean takes(DatedMention dated) {
     Objects.requireNonNull(dated, "dated");
@@ -23,7 +23,7 @@ public enum Vocabulary {
       return true;
     }
     EventMention mention = dated.mention();
-    return (isHappening(mention.eventClass()) || mention.phaseOfSubject())
+    return (isHappening(mention.eventClass()) || mention.phase())
         && !mention.completesVerb()
         && mention.polarity() == Polarity.POS
         && mention.status() != Status.NEGATED

@@ -58,16 +58,19 @@ record Draft(
   boolean happens() {
     return switch (eventClass) {
       case OCCURRENCE, I_ACTION -> true;
-      case ASPECTUAL -> isPhaseOfSubject();
+      case ASPECTUAL -> isPhase();
       case REPORTING, PERCEPTION, I_STATE, STATE -> false;
     };
   }
 
-  /** Tells whether a verb of beginning, going on or ending has what happens for its subject. */
-  boolean isPhaseOfSubject() {
+  /**
+   * Tells whether a verb of beginning, going on or ending has what happens for its subject or its
+   * object, and not for a verb behind it.
+   */
+  boolean isPhase() {
     return eventClass == EventClass.ASPECTUAL
         && clause.isPresent()
-        && clause.get().objects().isEmpty()
+        && (clause.get().objects().isEmpty() || clause.get().verb().isFinite())
         && !parsed.is(chunk + 1, Chunk.Kind.VERB);
   }
 

@@ -21,6 +21,8 @@ final class EnglishAsides {
   private static final ImmutableSet<String> ENDED =
       ImmutableSet.of("ended", "concluded", "finished", "ceased", "closed");
   private static final ImmutableSet<String> BEFORE_DATE = ImmutableSet.of("on", "in", "at");
+  private static final ImmutableSet<String> WHICH =
+      ImmutableSet.of("a", "an", "my", "his", "her", "our", "their");
   private static final int YEAR_DIGITS = 4;
   private static final int RECORD_REACH = 4;
   private static final int FAR = 7;
@@ -34,7 +36,19 @@ final class EnglishAsides {
         || isRecord(tokens, first)
         || isInRelative(tokens, first, end)
         || isEndOfPeriod(tokens, first, end)
-        || isPeriodBefore(tokens, first, end);
+        || isPeriodBefore(tokens, first, end)
+        || isOfName(tokens, first, end);
+  }
+
+  /** "a 2012 Ford pickup", "her 1998 Camden report": the year tells which one, not when. */
+  private static boolean isOfName(List<Token> tokens, int first, int end) {
+    return first > 0
+        && end == first + 1
+        && end < tokens.size()
+        && WHICH.contains(tokens.get(first - 1).norm())
+        && tokens.get(first).text().length() == YEAR_DIGITS
+        && tokens.get(end).kind() == Token.Kind.WORD
+        && tokens.get(end).isCapitalized();
   }
 
   /** "After a flat second quarter": the figures that follow are not those of that quarter. */

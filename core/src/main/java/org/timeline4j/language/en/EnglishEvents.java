@@ -151,7 +151,7 @@ public final class EnglishEvents implements EventFinder {
         .claimedBy(claimedBy(draft, participants))
         .participants(cast)
         .keywords(kept(keywords(draft)))
-        .phaseOfSubject(draft.isPhaseOfSubject())
+        .phase(draft.isPhase())
         .phrases(draft.clause().map(c -> kept(Completions.phrases(parsed, c))).orElse(Set.of()))
         .anchor(anchor)
         .summary(

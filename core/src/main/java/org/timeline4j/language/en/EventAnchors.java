@@ -159,7 +159,7 @@ final class EventAnchors {
       boolean telling =
           !draft.isNoun()
               && draft.eventClass() != EventClass.REPORTING
-              && (draft.eventClass() != EventClass.ASPECTUAL || draft.isPhaseOfSubject());
+              && (draft.eventClass() != EventClass.ASPECTUAL || draft.isPhase());
       if (near && telling && told.time(i).isPresent()) {
         return Optional.of(i);
       }

@@ -29,6 +29,9 @@ record Parsed(
     Map<Integer, Clause> clauses) {
   private static final Set<String> QUOTES = Set.of("\"", "“", "”");
 
+  /** Nouns that mean several without a plural ending. */
+  private static final Set<String> SEVERAL = Set.of("police", "people");
+
   static Parsed of(
       int index,
       Sentence sentence,
@@ -78,7 +81,7 @@ record Parsed(
   }
 
   boolean isPlural(int chunk) {
-    return head(chunk).isPlural();
+    return head(chunk).isPlural() || SEVERAL.contains(norm(chunk));
   }
 
   /** The subject of the first finite verb, if it is one phrase. */

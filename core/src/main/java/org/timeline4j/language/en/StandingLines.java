@@ -51,6 +51,8 @@ final class StandingLines {
 
   private static final Set<String> TRADES = ImmutableSet.of("Publication", "Manufacture.Artifact");
 
+  private static final Set<String> POSSESSIVES = ImmutableSet.of("his", "her", "its", "their");
+
   private static final Set<String> PRONOUNS = ImmutableSet.of("it", "him", "her", "them");
 
   /** Heads of phrases that leave their noun out: "the second one", "the latter". */
@@ -114,6 +116,12 @@ final class StandingLines {
             });
   }
 
+  /** "Three years before his death": of nobody, if the text does not tell whose. */
+  private static boolean isSomebodys(Draft draft) {
+    Chunk chunk = draft.parsed().chunks().get(draft.chunk());
+    return POSSESSIVES.contains(draft.parsed().words().get(chunk.first()).norm());
+  }
+
   /**
    * Tells whether an event can have a line of its own.
    *
@@ -124,6 +132,7 @@ final class StandingLines {
     Draft draft = drafts.get(index);
     if (draft.isNoun()) {
       return !isComment(draft)
+          && !(cast.isEmpty() && isSomebodys(draft))
           && (anchors.get(index).isPresent()
               || !told.contains(new Phrase(draft.parsed().index(), draft.chunk())));
     }

@@ -167,7 +167,11 @@ final class ThingAnaphora {
     if ((!they && !pronoun.equals("it")) || (they && isAmongOthers(parsed, chunk))) {
       return Optional.empty();
     }
-    Optional<Participant> near = they ? severalHere(parsed, chunk, role) : Optional.empty();
+    boolean passive = they && isActedOn(parsed, chunk);
+    Optional<Participant> near =
+        they
+            ? actedOn(parsed, passive ? chunk : 0, role).or(() -> severalHere(parsed, chunk, role))
+            : Optional.empty();
     if (near.isPresent() || parsed.index() == 0 || (!they && isToldHere(parsed, chunk))) {
       return near;
     }
@@ -181,7 +185,33 @@ final class ThingAnaphora {
     }
     Optional<Participant> law =
         !they && isInForce(parsed, chunk) ? enacted(before, role) : Optional.empty();
-    return law.isPresent() ? law : they ? several(before, role) : one(before, role);
+    if (law.isPresent()) {
+      return law;
+    }
+    Parsed last = before;
+    return they
+        ? actedOn(last, passive ? last.chunks().size() : 0, role).or(() -> several(last, role))
+        : one(last, role);
+  }
+
+  /** "[They] were freed". */
+  private static boolean isActedOn(Parsed parsed, int chunk) {
+    return parsed.clauses().values().stream()
+        .anyMatch(c -> c.subject().contains(chunk) && c.verb().passive());
+  }
+
+  /**
+   * "Rebels kidnapped [two nurses]. They were freed": of those told of before a place, the ones
+   * whom others did something to.
+   */
+  private Optional<Participant> actedOn(Parsed parsed, int end, Role role) {
+    return parsed.clauses().values().stream()
+        .filter(c -> c.chunk() < end && c.verb().isFinite() && !c.verb().passive())
+        .flatMap(c -> c.objects().stream())
+        .filter(o -> o < end && !parsed.isPronoun(o) && parsed.isPlural(o))
+        .filter(o -> phrases.isPerson(parsed.head(o).lemma()))
+        .reduce((first, second) -> second)
+        .flatMap(o -> participants.participant(parsed, o, role));
   }
 
   /** "Travellers were stranded, and rivals agreed to carry [them]": a plural subject before it. */

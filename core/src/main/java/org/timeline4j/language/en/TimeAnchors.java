@@ -134,6 +134,40 @@ final class TimeAnchors {
   private static final Set<String> PROMISING =
       Set.of("promise", "pledge", "vow", "guarantee", "forecast", "predict");
 
+  /** Verbs that settle or bring up what their object is to lead to: "rejected a plan to build". */
+  private static final Set<String> DECIDING =
+      Set.of(
+          "abandon",
+          "accept",
+          "adopt",
+          "approve",
+          "back",
+          "block",
+          "cancel",
+          "deny",
+          "dismiss",
+          "drop",
+          "endorse",
+          "file",
+          "grant",
+          "launch",
+          "oppose",
+          "overturn",
+          "pass",
+          "ratify",
+          "refuse",
+          "reject",
+          "scrap",
+          "shelve",
+          "sign",
+          "submit",
+          "suspend",
+          "table",
+          "uphold",
+          "veto",
+          "win",
+          "withdraw");
+
   private static final Set<String> UP_TO = Set.of("by", "for");
 
   private static final Set<String> COMPARED = Set.of("compared", "compares", "compare");
@@ -323,6 +357,7 @@ final class TimeAnchors {
                     .or(() -> left(before, preposition.equals("of")))
                     .or(() -> parenthetical(before, k)))
             .map(this::attempted)
+            .map(d -> decided(d, preposition, k))
             .map(this::witnessed)
             .map(d -> set(d, preposition, before));
     if (target.isPresent() && isOfPastBehindPlan(target.get(), k)) {
@@ -396,6 +431,32 @@ final class TimeAnchors {
         .filter(before -> Statuses.ATTEMPTING.contains(before.verb().lemma()))
         .flatMap(before -> draftAt(before.chunk()))
         .orElse(draft);
+  }
+
+  /** "[rejected] a plan to build a dam on Monday": when that was decided. */
+  private Draft decided(Draft draft, String preposition, int time) {
+    boolean day = preposition.equals("on") ? isSurelyPast(time) : preposition.isEmpty();
+    return draft
+        .clause()
+        .filter(clause -> day && clause.verb().tense() == Tense.INFINITIVE)
+        .filter(clause -> parsed.is(clause.chunk() - 1, Kind.NOUN))
+        .flatMap(clause -> verbOfObject(clause.chunk() - 1))
+        .filter(verb -> verb.clause().orElseThrow().verb().tense() == Tense.PAST)
+        .filter(verb -> DECIDING.contains(verb.lemma()))
+        .orElse(draft);
+  }
+
+  /** "on Monday", "on May 3, 2019": not "on May 3", which may lie ahead as well. */
+  private boolean isSurelyPast(int time) {
+    Chunk chunk = parsed.chunks().get(time);
+    return chunk.first() == chunk.last() || YEAR.matchesAllOf(word(chunk.last()));
+  }
+
+  private Optional<Draft> verbOfObject(int object) {
+    return parsed.clauses().values().stream()
+        .filter(clause -> clause.objects().contains(object))
+        .flatMap(clause -> draftAt(clause.chunk()).stream())
+        .findFirst();
   }
 
   /** "[found] him lying there on Monday": when he was found. */

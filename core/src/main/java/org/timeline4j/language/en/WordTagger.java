@@ -148,6 +148,9 @@ final class WordTagger {
 
   private static final Set<String> PLURAL_SUBJECTS = Set.of("i", "we", "you", "they");
 
+  private static final Set<PartOfSpeech> LEADS_TO_NOUN =
+      Set.of(PartOfSpeech.ADP, PartOfSpeech.PART, PartOfSpeech.DET, PartOfSpeech.PRON);
+
   private static final Set<String> HELPERS = Set.of("do", "does", "did");
   private static final Set<String> AUXILIARIES = Set.of("be", "have", "do");
 
@@ -281,10 +284,10 @@ final class WordTagger {
     if (tag == PartOfSpeech.NOUN && VERDICTS.contains(token.norm()) && isPhraseEnd(before)) {
       return PartOfSpeech.ADJ;
     }
-    // "as chief [executive] last year"
-    boolean officer =
-        i > 1 && tokens.get(i - 1).norm().equals("chief") && tags.get(i - 2) == PartOfSpeech.ADP;
-    if (tag == PartOfSpeech.ADJ && officer && lexicon.isPerson(token.norm())) {
+    if (tag == PartOfSpeech.ADJ && isOfficer(tokens, tags, after, i)) {
+      return PartOfSpeech.NOUN;
+    }
+    if (isNounTaggedAuxiliary(tag, verb, before, after)) {
       return PartOfSpeech.NOUN;
     }
     if (isNounTaggedAdjective(tokens, tag, before, after, i)) {
@@ -345,6 +348,29 @@ final class WordTagger {
       return PartOfSpeech.ADJ;
     }
     return tag;
+  }
+
+  /** "as chief [executive] last year", "the bank's chief [executive], Ana Berg". */
+  private boolean isOfficer(
+      List<Token> tokens, List<PartOfSpeech> tags, PartOfSpeech after, int i) {
+    return i > 1
+        && tokens.get(i - 1).norm().equals("chief")
+        && LEADS_TO_NOUN.contains(tags.get(i - 2))
+        && after != PartOfSpeech.NOUN
+        && lexicon.isPerson(tokens.get(i).norm());
+  }
+
+  /** "The paper [mill] burned": only a few verbs are auxiliaries. */
+  private static boolean isNounTaggedAuxiliary(
+      PartOfSpeech tag, Optional<Verbs.Analysis> verb, PartOfSpeech before, PartOfSpeech after) {
+    boolean modified =
+        before == PartOfSpeech.DET || before == PartOfSpeech.NOUN || before == PartOfSpeech.ADJ;
+    return tag == PartOfSpeech.AUX
+        && modified
+        && (after == PartOfSpeech.VERB || after == PartOfSpeech.AUX || after == PartOfSpeech.ADP)
+        && verb.filter(v -> v.canBe(Verbs.Form.BASE))
+            .filter(v -> !AUXILIARIES.contains(v.lemma()) && !VerbGroups.isModal(v.lemma()))
+            .isPresent();
   }
 
   /** "the [sell]-off", "a [shake]-up": a verb and a particle that make a noun. */
