@@ -555,8 +555,12 @@ final class Chunker {
       return false;
     }
     boolean based = isDash(words.get(i + 2)) && words.get(i + 3).norm().equals("based");
+    int body = i + 3;
+    while (body + 1 < words.size() && nounAt(body) && nounAt(body + 1)) {
+      body++;
+    }
     boolean enclosed =
-        words.get(i + 2).norm().equals(",") && NounPhrases.isBody(words.get(i + 3).lemma());
+        words.get(i + 2).norm().equals(",") && NounPhrases.isBody(words.get(body).lemma());
     return based || enclosed;
   }
 

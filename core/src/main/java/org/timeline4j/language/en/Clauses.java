@@ -67,7 +67,15 @@ final class Clauses {
           "send",
           "show");
 
-  private static final Set<String> OF_OBJECT = Set.of("of", "from", "with");
+  private static final Set<String> OF_OBJECT = Set.of("of", "from", "with", "as");
+
+  /**
+   * Verbs of which somebody is the object, and "of" or "with" tells what he is said to have done.
+   */
+  private static final Set<String> CHARGING =
+      Set.of("suspect", "accuse", "convict", "charge", "acquit", "indict");
+
+  private static final Set<String> CHARGES = Set.of("of", "with");
 
   private static final Set<String> SINGULAR = Set.of("is", "was", "has");
   private static final Set<String> PLURAL = Set.of("are", "were", "have");
@@ -222,6 +230,12 @@ final class Clauses {
     }
     // "was reported killed"
     if (is(k - 1, Kind.VERB) && at(k - 1).verb().orElseThrow().passive()) {
+      return true;
+    }
+    if (is(before, Kind.NOUN)
+        && CHARGING.contains(verb.lemma())
+        && is(k + 1, Kind.PREPOSITION)
+        && CHARGES.contains(word(k + 1))) {
       return true;
     }
     boolean reporting = lexicon.verbClass(verb.lemma()) == EventClass.REPORTING;
@@ -676,13 +690,17 @@ final class Clauses {
         && PLACING.contains(word(j - 1))
         && is(j - 2, Kind.NOUN)
         && !isPerson(j)
-        && at(j).first() == at(j).last()
-        && words.get(at(j).head()).is(PartOfSpeech.PROPN)
+        && isName(j)
         && (isWho(j - 2)
             || (!word(j - 1).equals("of") && words.get(at(j - 2).head()).isPlural()))) {
       j -= 2;
     }
     return j;
+  }
+
+  private boolean isName(int noun) {
+    return words.subList(at(noun).first(), at(noun).last() + 1).stream()
+        .allMatch(w -> w.is(PartOfSpeech.PROPN));
   }
 
   private boolean isWho(int noun) {
@@ -858,11 +876,22 @@ final class Clauses {
         return ImmutableList.of(object);
       }
     }
+    // "The firms [to be acquired] made a profit"
+    if (verb.tense() == Tense.INFINITIVE
+        && verb.passive()
+        && before == k - 1
+        && is(before, Kind.NOUN)
+        && is(clause.last() + 1, Kind.VERB)
+        && at(clause.last() + 1).isFinite()) {
+      return ImmutableList.of(before);
+    }
     boolean comma = verb.tense() == Tense.PRESPART && is(k - 1, Kind.COMMA);
-    boolean resumes = verb.isFinite() && is(k - 1, Kind.CONJUNCTION) && is(k - 2, Kind.COMMA);
+    boolean resumes = verb.isFinite() && is(before, Kind.CONJUNCTION) && is(before - 1, Kind.COMMA);
     for (int j = k - 1; j >= 0; j--) {
       Clause governor = clauses.get(j);
-      if (governor != null && ((resumes && isAside(j)) || (comma && isReport(j)))) {
+      // "[listed] him as having given money, but gave no address"
+      boolean inner = verb.isFinite() && governor != null && isOfListed(governor);
+      if (governor != null && (inner || (resumes && isAside(j)) || (comma && isReport(j)))) {
         continue;
       }
       if (governor != null && (governor.verb().isFinite() || !governor.subject().isEmpty())) {
@@ -907,6 +936,12 @@ final class Clauses {
         && OF_OBJECT.contains(word(k - 1))
         && !governor.verb().passive()
         && governor.objects().contains(k - 2);
+  }
+
+  private boolean isOfListed(Clause clause) {
+    return clause.verb().tense() == Tense.PRESPART
+        && is(clause.chunk() - 1, Kind.PREPOSITION)
+        && word(clause.chunk() - 1).equals("as");
   }
 
   /** "sent [shares] plunging": a participle that tells what the object did. */
@@ -1027,7 +1062,9 @@ final class Clauses {
     boolean fronted =
         is(noun, Kind.NOUN)
             && !verb.passive()
-            && (lexicon.takesObject(verb.lemma()) || isStranded(verb.main()))
+            && (lexicon.takesObject(verb.lemma())
+                || lexicon.verbClass(verb.lemma()) == EventClass.ASPECTUAL
+                || isStranded(verb.main()))
             && (which || that || is(noun - 1, Kind.PREPOSITION, Kind.VERB) || noun == 0);
     return fronted ? ImmutableList.of(noun) : ImmutableList.of();
   }

@@ -34,6 +34,8 @@ final class Statuses {
   private static final Set<String> TEMPORAL =
       Set.of("when", "once", "until", "before", "after", "till");
   private static final Set<String> AIMS = Set.of("for", "to", "on");
+  private static final Set<String> RESULTING = Set.of("close", "finish", "end", "settle");
+  private static final Set<String> SEEMING = Set.of("seem", "appear");
   private static final Set<String> PERHAPS = Set.of("perhaps", "maybe", "possibly");
   private static final Set<String> CLAIMING =
       Set.of("allegedly", "reportedly", "purportedly", "supposedly");
@@ -535,7 +537,13 @@ final class Statuses {
         if (infinitive && isAttempt(parsed, j)) {
           return Status.HYPOTHETICAL;
         }
-        return infinitive && !isAspectual(parsed, j) && !isForced(parsed, j, clause)
+        if (infinitive && isSeeming(parsed, j)) {
+          return Status.CLAIMED;
+        }
+        return infinitive
+                && !isAspectual(parsed, j)
+                && !isForced(parsed, j, clause)
+                && !isResult(clause)
             ? Status.PLANNED
             : inherited(parsed, j);
       }
@@ -552,7 +560,18 @@ final class Statuses {
     return clause != null
         && chunk == infinitive.chunk() - 1
         && clause.verb().lemma().equals("have")
-        && clause.verb().tense() == Tense.PAST;
+        && (clause.verb().tense() == Tense.PAST || clause.verb().tense() == Tense.PRESPART);
+  }
+
+  /** "fell two points [to close] at 80": where it came to. */
+  private static boolean isResult(Clause infinitive) {
+    return RESULTING.contains(infinitive.verb().lemma())
+        && infinitive.complements().stream().anyMatch(c -> c.preposition().equals("at"));
+  }
+
+  private static boolean isSeeming(Parsed parsed, int chunk) {
+    Clause clause = parsed.clauses().get(chunk);
+    return clause != null && SEEMING.contains(clause.verb().lemma());
   }
 
   /** "was not in the mood to argue". */

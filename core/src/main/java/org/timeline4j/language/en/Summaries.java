@@ -307,9 +307,7 @@ final class Summaries {
       return "to " + verb.lemma();
     }
     if (told && verb.tense() == Tense.INFINITIVE) {
-      return verb.passive()
-          ? be + words.replaceFirst("^to (have been|be) ", "")
-          : words.replaceFirst("^to ", "").replaceFirst(verb.lemma(), past(parsed, verb));
+      return infinitive(parsed, verb, be, words);
     }
     if (status == Status.PLANNED && isSecondInfinitive(parsed, clause)) {
       return "to " + words;
@@ -347,6 +345,20 @@ final class Summaries {
             && !verb.negative()
             && !since;
     return perfect && told ? withoutPerfect(parsed, verb, be, words) : words;
+  }
+
+  /** "is said to [be hiding]", "seems to [have left]", "went on to [win]": told as past. */
+  private String infinitive(Parsed parsed, VerbGroup verb, String be, String words) {
+    boolean progressive =
+        verb.aspect() == Aspect.PROGRESSIVE || verb.aspect() == Aspect.PERFECTIVE_PROGRESSIVE;
+    if (verb.passive() || progressive) {
+      return be + words.replaceFirst("^to (have been|be) ", "");
+    }
+    boolean perfect = verb.aspect() == Aspect.PERFECTIVE;
+    String form = perfect ? parsed.words().get(verb.main()).token().text() : verb.lemma();
+    return words
+        .replaceFirst(perfect ? "^to have " : "^to ", "")
+        .replaceFirst(Pattern.quote(form), past(parsed, verb));
   }
 
   /** "is to leave in March and [drop] its capsule": "to" stands for both. */

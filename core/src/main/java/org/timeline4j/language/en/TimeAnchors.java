@@ -667,9 +667,14 @@ final class TimeAnchors {
 
   /** "higher than a year earlier", "an increase from a year ago": the time before the change. */
   private boolean isFormerTime(int time) {
-    return isOfPeriodBefore(time)
-        && parsed.is(time - 1, Kind.PREPOSITION)
-        && (parsed.norm(time - 1).equals("than") || parsed.norm(time - 1).equals("from"));
+    if (!parsed.is(time - 1, Kind.PREPOSITION)) {
+      return false;
+    }
+    boolean from = parsed.norm(time - 1).equals("from");
+    boolean than = parsed.norm(time - 1).equals("than");
+    // "down 4% from the Friday before"
+    boolean change = from && isFigure(time - 2) && isBehind(time - 2, CHANGES);
+    return change || ((from || than) && isOfPeriodBefore(time));
   }
 
   /** "met its goal of a share of half by 2030", "cut its estimate for 2030": what is foreseen. */

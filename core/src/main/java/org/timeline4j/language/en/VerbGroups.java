@@ -103,9 +103,15 @@ final class VerbGroups {
         && words.get(i + 1).canBe(Form.PAST_PARTICIPLE);
   }
 
-  /** "was [first] arrested", "had [not] left": what can stand between the verbs of a group. */
+  /**
+   * "was [first] arrested", "had [not] left", "had [itself] sued": what can stand between the verbs
+   * of a group.
+   */
   private static boolean isBetween(Word word) {
-    return word.is(PartOfSpeech.ADV) || isNegation(word) || isOrdinal(word.norm());
+    return word.is(PartOfSpeech.ADV)
+        || isNegation(word)
+        || isOrdinal(word.norm())
+        || PersonAnaphora.isReflexive(word);
   }
 
   /** "has [since] remained", "had [each] held": what can stand only between the verbs here. */
