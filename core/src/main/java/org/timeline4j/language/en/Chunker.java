@@ -515,6 +515,9 @@ final class Chunker {
 
   private int mark(int i, boolean behindNoun) {
     Word word = words.get(i);
+    if (!behindNoun && isBetweenAdjectives(i)) {
+      return 1;
+    }
     if (isWithinSeat(i)) {
       return words.get(i + 2).norm().equals(",") ? 3 : 2;
     }
@@ -540,6 +543,14 @@ final class Chunker {
     int nickname = nickname(i, behindNoun);
     boolean passed = quoted.isOpening(i) || (quoted.isClosing(i) && nounAt(i + 1));
     return nickname == 0 && passed ? 1 : nickname;
+  }
+
+  /** "a new[,] higher offer", "a new[,] $10-a-share offer". */
+  private boolean isBetweenAdjectives(int i) {
+    return i > 0
+        && words.get(i).norm().equals(",")
+        && words.get(i - 1).is(PartOfSpeech.ADJ)
+        && (adjectiveAt(i + 1) || (i + 1 < words.size() && words.get(i + 1).is(PartOfSpeech.SYM)));
   }
 
   /**

@@ -297,11 +297,14 @@ final class Drafts {
                 && (!lexicon.needsDeterminer(head.lemma()) || isDetermined(parsed, k))));
   }
 
-  /** "sales rose", "sales of $2 billion", "ties with India"; not "sales of the car". */
+  /**
+   * "sales rose", "sales of $2 billion", "ties with India"; not "sales of the car", "operations
+   * against the rebels".
+   */
   private static boolean isSum(Parsed parsed, int k) {
     boolean ofThing =
         parsed.is(k + 1, Kind.PREPOSITION)
-            && parsed.norm(k + 1).equals("of")
+            && Set.of("of", "against").contains(parsed.norm(k + 1))
             && parsed.is(k + 2, Kind.NOUN)
             && !parsed
                 .words()

@@ -60,6 +60,8 @@ final class StandingLines {
       ImmutableSet.of(
           "one", "ones", "first", "second", "third", "last", "other", "latter", "former");
 
+  private static final Set<String> PLURAL_VERBS = ImmutableSet.of("were", "are", "have");
+
   private static final Set<String> RANKS =
       ImmutableSet.of("first", "second", "third", "fourth", "fifth", "worst", "best", "only");
 
@@ -142,6 +144,9 @@ final class StandingLines {
         || (!dated && (isHabit(draft.parsed(), clause) || isTrade(draft, clause)))) {
       return false;
     }
+    if (isRestOfList(draft.parsed(), clause)) {
+      return false;
+    }
     // "A court rejected it": neither who did it nor what was done to can be told.
     boolean somebody = cast.stream().anyMatch(Participant::isNamed);
     if (!somebody
@@ -153,6 +158,24 @@ final class StandingLines {
         || (place.isPresent() && isSomebody(draft.parsed(), clause))
         || (isPersonal(draft.parsed(), clause)
             && cast.stream().anyMatch(StandingLines::isNamedObject));
+  }
+
+  /** "Ana Berg, 54, treasurer, and [Omar Lund] were named": one person, and a verb for several. */
+  private boolean isRestOfList(Parsed parsed, Clause clause) {
+    return clause.subject().size() == 1
+        && !clause.possessed()
+        && PLURAL_VERBS.contains(parsed.norm(clause.chunk()))
+        && parsed.phrase(clause.subject().get(0)).isNamed()
+        && !isPluralName(parsed.head(clause.subject().get(0)))
+        && participants
+            .participant(parsed, clause.subject().get(0), Role.OTHER)
+            .filter(p -> p.kind() == Participant.Kind.PERSON)
+            .isPresent();
+  }
+
+  /** "Twelve [Americans] were hurt". */
+  private static boolean isPluralName(Word head) {
+    return !Nouns.singular(head.norm()).equals(head.norm());
   }
 
   /** Tells whether words say when: that it is news is guessed. */
