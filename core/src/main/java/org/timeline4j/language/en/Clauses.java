@@ -77,6 +77,13 @@ final class Clauses {
 
   private static final Set<String> CHARGES = Set.of("of", "with");
 
+  /** What shows or tells of somebody doing something: "footage of exiles protesting". */
+  private static final Set<String> DEPICTIONS =
+      Set.of(
+          "footage", "picture", "photograph", "photo", "image", "video", "film", "tape", "scene",
+          "recording", "sight", "sound", "report", "account");
+
+
   private static final Set<String> SINGULAR = Set.of("is", "was", "has");
   private static final Set<String> PLURAL = Set.of("are", "were", "have");
 
@@ -264,7 +271,9 @@ final class Clauses {
       return true;
     }
     boolean agent = is(k + 1, Kind.PREPOSITION) && word(k + 1).equals("by") && is(k + 2, Kind.NOUN);
-    return is(before, Kind.NOUN, Kind.TIME) && (agent || isFollowedByBareVerb(k));
+    // "Berg said in a letter published on Monday": nobody is said.
+    boolean bare = !verb.lemma().equals("say") && isFollowedByBareVerb(k);
+    return is(before, Kind.NOUN, Kind.TIME) && (agent || bare);
   }
 
   private boolean hasFiniteBefore(int k) {
@@ -854,6 +863,11 @@ final class Clauses {
     if (verb.tense() == Tense.PRESPART && before == k - 1 && isSeen(seen)) {
       return ImmutableList.of(seen);
     }
+    // "broadcast footage of [exiles] protesting", "arrested [hundreds] of people protesting"
+    if (verb.tense() == Tense.PRESPART && before == k - 1 && isOfMany(before)) {
+      boolean shown = DEPICTIONS.contains(words.get(at(before - 2).head()).lemma());
+      return ImmutableList.of(shown ? before : before - 2);
+    }
     // "called for the [party], a small one, to be expelled"
     if (verb.tense() == Tense.INFINITIVE && is(before, Kind.COMMA)) {
       int noun = beforeParenthesis(before);
@@ -906,6 +920,15 @@ final class Clauses {
       }
     }
     return verb.isFinite() ? ImmutableList.of() : subjectOfNext(k);
+  }
+
+  /** "footage of exiles", "hundreds of people". */
+  private boolean isOfMany(int noun) {
+    return is(noun, Kind.NOUN)
+        && isPlural(noun)
+        && is(noun - 1, Kind.PREPOSITION)
+        && word(noun - 1).equals("of")
+        && is(noun - 2, Kind.NOUN);
   }
 
   /** "He was named bishop, [the Vatican said] on Monday, filling a post": not the Vatican. */

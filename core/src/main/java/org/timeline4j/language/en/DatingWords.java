@@ -29,6 +29,9 @@ final class DatingWords {
   /** Verbs of harm, told behind the calamity that brought it. */
   static final Set<String> CASUALTY = words("casualty");
 
+  /** Verbs of looking into or back on what has happened. */
+  static final Set<String> LOOKING_BACK = words("looking-back");
+
   /** Verbs of harm, and of what becomes of a thing that comes to harm. */
   static final Set<String> HARM = words("harm");
 

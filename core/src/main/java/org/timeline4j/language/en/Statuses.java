@@ -54,10 +54,6 @@ final class Statuses {
       Set.of(
           "report", "believe", "presume", "fear", "assume", "think", "rumor", "rumour", "suspect");
 
-  /** Verbs of looking into what has happened, even where that is still to be done. */
-  private static final Set<String> INQUIRING =
-      Set.of("investigate", "examine", "probe", "mourn", "commemorate", "condemn", "recall");
-
   private static final Set<String> NEARNESS = Set.of("within", "verge", "brink", "edge", "short");
 
   /** Verbs of an attempt, of which nothing tells whether it came to it. */
@@ -746,7 +742,7 @@ final class Statuses {
         continue;
       }
       boolean object = clause.objects().contains(noun);
-      if (object && INQUIRING.contains(clause.verb().lemma())) {
+      if (object && DatingWords.LOOKING_BACK.contains(clause.verb().lemma())) {
         return Status.HAPPENED;
       }
       Optional<String> preposition =

@@ -62,33 +62,12 @@ final class TimeAnchors {
           "between",
           "as");
 
-  private static final Set<String> COMPARING =
-      Set.of(
-          "first", "second", "third", "fourth", "fifth", "last", "latest", "only", "best", "worst",
-          "most", "least");
-
   private static final Set<String> PARTS_OF_DAY =
       Set.of("morning", "afternoon", "evening", "night", "day", "weekend", "dawn");
 
-  /** Verbs whose own time is not that of what their object names. */
-  private static final Set<String> LOOKING_BACK =
-      Set.of(
-          "commemorate",
-          "declare",
-          "remember",
-          "mourn",
-          "recall",
-          "condemn",
-          "denounce",
-          "deplore",
-          "regret",
-          "celebrate",
-          "honor",
-          "honour",
-          "protest",
-          "investigate",
-          "discuss",
-          "debate");
+  /** Verbs whose object, too, may have a time of its own, gone by or to come. */
+  private static final Set<String> SPEAKING_OF =
+      Set.of("declare", "celebrate", "protest", "discuss", "debate");
 
   /** Verbs that tell with "for" when their object is to take place. */
   private static final Set<String> SETTING =
@@ -96,39 +75,12 @@ final class TimeAnchors {
 
   private static final Set<String> AHEAD = Set.of("for", "to");
 
+  /** Verbs of asking for or agreeing to what is still to come. */
+  private static final Set<String> CONSENTING = Set.of("agree", "consent", "call", "appeal");
+
   /** Verbs whose object is the date of something. */
   private static final Set<String> DATING =
       Set.of("set", "fix", "name", "choose", "pick", "propose", "announce", "declare");
-
-  /** Prepositions behind which a figure is the one that another is held against. */
-  private static final Set<String> FORMER = Set.of("versus", "vs", "vs.", "against");
-
-  private static final Set<String> CHANGES = Set.of("up", "down");
-
-  private static final Set<String> MEASURES =
-      Set.of("%", "percent", "cents", "points", "million", "billion", "trillion");
-
-  /** Words that make an expression one of the period before: "the year-ago quarter". */
-  private static final Set<String> FORMERLY = Set.of("earlier", "ago");
-
-  /** What is told of a time to come by those who cannot know it: "its goal by 2030". */
-  private static final Set<String> OUTLOOKS =
-      Set.of(
-          "goal",
-          "target",
-          "objective",
-          "aim",
-          "estimate",
-          "forecast",
-          "projection",
-          "prediction",
-          "outlook",
-          "expectation",
-          "promise",
-          "pledge",
-          "vow",
-          "plan",
-          "budget");
 
   /** Verbs behind which the date with "by" is that of what is promised. */
   private static final Set<String> PROMISING =
@@ -168,10 +120,6 @@ final class TimeAnchors {
           "win",
           "withdraw");
 
-  private static final Set<String> UP_TO = Set.of("by", "for");
-
-  private static final Set<String> COMPARED = Set.of("compared", "compares", "compare");
-
   private static final Set<String> CLOSELY =
       Set.of("shortly", "soon", "just", "right", "immediately");
 
@@ -189,8 +137,6 @@ final class TimeAnchors {
    * "[At] a meeting on Monday", "[with] his victory in May": what the main clause tells goes along.
    */
   private static final Set<String> OPENING = Set.of("at", "in", "during", "on", "with");
-
-  private static final Set<String> ACCOMPANYING = Set.of("during", "at", "in");
 
   /** Prepositions whose noun keeps its date for itself: "resigned after the raid on Monday". */
   private static final Set<String> APART =
@@ -215,7 +161,7 @@ final class TimeAnchors {
   private static final Set<String> MOVED_TO = Set.of("to", "until", "till", "for");
 
   /** Words that open an expression of the past. */
-  private static final Set<String> PAST = Set.of("last", "yesterday", "past");
+  private static final Set<String> PAST = Set.of("last", "yesterday", "past", "earlier");
 
   private static final Set<String> OFFSETS = Set.of("after", "before");
   private static final Set<String> DASHES = Set.of(":", "-", "–", "—", "--");
@@ -227,6 +173,7 @@ final class TimeAnchors {
   private static final CharMatcher YEAR = CharMatcher.inRange('0', '9').or(CharMatcher.anyOf("'’"));
 
   private final Parsed parsed;
+  private final FigureDates figures;
   private final List<Draft> drafts;
   private final Map<Draft, Anchor> anchors = new LinkedHashMap<>();
   private final Map<Integer, Draft> byTime = new LinkedHashMap<>();
@@ -236,6 +183,7 @@ final class TimeAnchors {
 
   private TimeAnchors(Parsed parsed, List<Draft> drafts) {
     this.parsed = parsed;
+    this.figures = new FigureDates(parsed);
     this.drafts = drafts;
   }
 
@@ -336,10 +284,10 @@ final class TimeAnchors {
     }
     whenClause(k).ifPresent(d -> anchor(d, timex, TemporalRelation.DURING, "<date>, when <event>"));
     if (isOfNoun(preposition, before)
-        || isCompared(preposition, before)
-        || isFormerFigure(before, k)
-        || isFormerTime(k)
-        || isOfOutlook(preposition, before)
+        || figures.isCompared(preposition, before)
+        || figures.isFormerFigure(before, k)
+        || figures.isFormerTime(k)
+        || figures.isOfOutlook(preposition, before)
         || isOfEffect(k)
         || (!prepositional && endsName(before, k))) {
       return;
@@ -359,6 +307,7 @@ final class TimeAnchors {
             .map(this::attempted)
             .map(d -> decided(d, preposition, k))
             .map(this::witnessed)
+            .map(d -> consented(d, k))
             .map(d -> set(d, preposition, before));
     if (target.isPresent() && isOfPastBehindPlan(target.get(), k)) {
       nounBetween(target.get(), before)
@@ -391,9 +340,7 @@ final class TimeAnchors {
    * "would look into the massacre of villagers four years ago": what is to come has no such date.
    */
   private boolean isOfPastBehindPlan(Draft draft, int time) {
-    Chunk chunk = parsed.chunks().get(time);
-    boolean past = word(chunk.last()).equals("ago") || PAST.contains(word(chunk.first()));
-    return past
+    return isPast(time)
         && draft
             .clause()
             .map(Clause::verb)
@@ -470,6 +417,30 @@ final class TimeAnchors {
         .filter(seen -> Clauses.OBJECT_PARTICIPLE.contains(seen.verb().lemma()))
         .flatMap(seen -> draftAt(seen.chunk()))
         .orElse(draft);
+  }
+
+  /** "[agreed] to a meeting last week", "[called] for talks yesterday": the talks came later. */
+  private Draft consented(Draft draft, int time) {
+    if (!draft.isNoun() || !isPast(time)) {
+      return draft;
+    }
+    return parsed.clauses().values().stream()
+        .filter(c -> c.chunk() < draft.chunk() && c.verb().tense() == Tense.PAST)
+        .filter(c -> CONSENTING.contains(c.verb().lemma()))
+        .filter(c -> c.complements().stream().anyMatch(p -> isTo(p, draft.chunk())))
+        .flatMap(c -> draftAt(c.chunk()).stream())
+        .findFirst()
+        .orElse(draft);
+  }
+
+  private static boolean isTo(Clause.Complement complement, int noun) {
+    return complement.chunk() == noun && AHEAD.contains(complement.preposition());
+  }
+
+  /** "last week", "three days ago", "earlier this week". */
+  private boolean isPast(int time) {
+    Chunk chunk = parsed.chunks().get(time);
+    return word(chunk.last()).equals("ago") || PAST.contains(word(chunk.first()));
   }
 
   /** "called a [strike] for Friday", "called for [protests] on Friday": what was set is then. */
@@ -610,85 +581,6 @@ final class TimeAnchors {
         && draftAt(noun).isEmpty();
   }
 
-  /** "the worst storm since 1953", "for the first time since 1999": nothing has gone on since. */
-  private boolean isCompared(String preposition, int noun) {
-    if (!preposition.equals("since")) {
-      return false;
-    }
-    int compared = parsed.is(noun, Kind.ADVERB) ? noun - 1 : noun;
-    // "the third player [to be banned] since 2013"
-    Clause clause = parsed.clauses().get(compared);
-    if (clause != null && clause.verb().tense() == Tense.INFINITIVE) {
-      compared--;
-    }
-    // "the worst disaster [of its kind] since 1998"
-    while (parsed.is(compared, Kind.NOUN)
-        && parsed.is(compared - 1, Kind.PREPOSITION)
-        && parsed.is(compared - 2, Kind.NOUN)) {
-      if (isComparison(compared)) {
-        return true;
-      }
-      compared -= 2;
-    }
-    return parsed.is(compared, Kind.NOUN, Kind.ADJECTIVE) && isComparison(compared);
-  }
-
-  /**
-   * "are insured, down from 96 percent in 2005", "fell to $4 million, or 3 cents a share, from $5
-   * million a year earlier", "versus a profit of $5 million": the date of the figure before.
-   */
-  private boolean isFormerFigure(int noun, int time) {
-    int j = noun;
-    boolean figure = false;
-    while (parsed.is(j, Kind.NOUN, Kind.COMMA, Kind.CONJUNCTION) || isOfFigure(j)) {
-      figure |= isFigure(j);
-      j -= isOfFigure(j) ? 2 : 1;
-    }
-    if (!figure || !parsed.is(j, Kind.PREPOSITION)) {
-      return false;
-    }
-    String held = parsed.norm(j);
-    // "raised its stake to 10% from 8% on Monday": then it was raised.
-    boolean from =
-        isOfPeriodBefore(time)
-            || word(parsed.chunks().get(time).first()).equals("last")
-            || isBehind(j, CHANGES);
-    return FORMER.contains(held)
-        || (held.equals("from") && from)
-        || (held.equals("with") && isBehind(j, COMPARED));
-  }
-
-  /** "a year earlier", "the year-ago quarter". */
-  private boolean isOfPeriodBefore(int time) {
-    Chunk chunk = parsed.chunks().get(time);
-    return IntStream.rangeClosed(chunk.first(), chunk.last())
-        .anyMatch(i -> FORMERLY.contains(word(i)));
-  }
-
-  /** "higher than a year earlier", "an increase from a year ago": the time before the change. */
-  private boolean isFormerTime(int time) {
-    if (!parsed.is(time - 1, Kind.PREPOSITION)) {
-      return false;
-    }
-    boolean from = parsed.norm(time - 1).equals("from");
-    boolean than = parsed.norm(time - 1).equals("than");
-    // "down 4% from the Friday before"
-    boolean change = from && isFigure(time - 2) && isBehind(time - 2, CHANGES);
-    return change || ((from || than) && isOfPeriodBefore(time));
-  }
-
-  /** "met its goal of a share of half by 2030", "cut its estimate for 2030": what is foreseen. */
-  private boolean isOfOutlook(String preposition, int noun) {
-    if (!UP_TO.contains(preposition)) {
-      return false;
-    }
-    int j = noun;
-    while (parsed.is(j, Kind.NOUN) && !OUTLOOKS.contains(parsed.head(j).lemma())) {
-      j -= parsed.is(j - 1, Kind.PREPOSITION) ? 2 : 1;
-    }
-    return parsed.is(j, Kind.NOUN) && (preposition.equals("by") || j == noun);
-  }
-
   /** "created a board, effective May 1": from when it holds, not when it was done. */
   private boolean isOfEffect(int time) {
     int before = parsed.is(time - 1, Kind.PREPOSITION) ? time - 2 : time - 1;
@@ -703,42 +595,6 @@ final class TimeAnchors {
         && PROMISING.contains(verb.lemma())
         && verb.clause().orElseThrow().verb().tense() == Tense.PAST
         && preposition.equals("by");
-  }
-
-  private boolean isBehind(int chunk, Set<String> words) {
-    return chunk > 0 && words.contains(parsed.norm(chunk - 1));
-  }
-
-  /** "a profit [of] $5 million". */
-  private boolean isOfFigure(int preposition) {
-    return parsed.is(preposition, Kind.PREPOSITION)
-        && parsed.norm(preposition).equals("of")
-        && isFigure(preposition + 1)
-        && parsed.is(preposition - 1, Kind.NOUN);
-  }
-
-  /** "$5 million", "96 percent", "10%". */
-  private boolean isFigure(int noun) {
-    if (!parsed.is(noun, Kind.NOUN)) {
-      return false;
-    }
-    Chunk chunk = parsed.chunks().get(noun);
-    return parsed.words().get(chunk.first()).is(PartOfSpeech.SYM)
-        || (parsed.words().get(chunk.first()).is(PartOfSpeech.NUM)
-            && MEASURES.contains(word(chunk.last())));
-  }
-
-  private boolean isComparison(int noun) {
-    Chunk chunk = parsed.chunks().get(noun);
-    for (int i = chunk.first(); i <= chunk.last(); i++) {
-      String norm = word(i);
-      boolean superlative =
-          norm.endsWith("est") && parsed.words().get(i).is(PartOfSpeech.ADJ, PartOfSpeech.ADV);
-      if (superlative || COMPARING.contains(norm)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "elected until 2027", "postponed until May": the date is the end of what follows from it. */
@@ -1044,7 +900,7 @@ final class TimeAnchors {
       boolean accompanying =
           parsed.is(j, Kind.NOUN)
               && parsed.is(j - 1, Kind.PREPOSITION)
-              && ACCOMPANYING.contains(parsed.norm(j - 1));
+              && OCCASIONS.contains(parsed.norm(j - 1));
       if (accompanying) {
         draftAt(j)
             .ifPresent(d -> anchor(d, timex, relation, "<date>, during <event noun>, <clause>"));
@@ -1150,7 +1006,7 @@ final class TimeAnchors {
         && clause.verb().tense() == Tense.PAST
         && !deadly
         && !of
-        && !LOOKING_BACK.contains(verb.lemma())
+        && !speaksOf(verb)
         && (clause.objects().contains(noun.chunk())
             || clause.complements().stream()
                 .anyMatch(c -> c.chunk() == noun.chunk() && MOTION.contains(c.preposition())));
@@ -1164,9 +1020,14 @@ final class TimeAnchors {
             .anyMatch(c -> c.chunk() == noun.chunk() && c.preposition().equals("by"));
   }
 
+  /** The own time of the verb is not that of what its object names. */
+  private static boolean speaksOf(Draft verb) {
+    return DatingWords.LOOKING_BACK.contains(verb.lemma()) || SPEAKING_OF.contains(verb.lemma());
+  }
+
   /** "[commemorated] the collapse of the bridge on Thursday". */
   private static boolean looksBack(Draft verb, Draft noun) {
-    return LOOKING_BACK.contains(verb.lemma())
+    return speaksOf(verb)
         && verb.clause().filter(c -> c.objects().contains(noun.chunk())).isPresent();
   }
 

@@ -14,6 +14,9 @@ import org.timeline4j.text.Token;
  * such taggers make on news.
  */
 final class WordTagger {
+  /** Words that end an expression which counts from now or from another time. */
+  private static final Set<String> DISTANCES = Set.of("ago", "earlier", "later");
+
   private static final Set<String> HAVE = Set.of("has", "have", "had", "'ve", "having");
   private static final Set<String> BE =
       Set.of("is", "are", "was", "were", "'re", "'m", "be", "been");
@@ -1094,7 +1097,9 @@ final class WordTagger {
     String previous = i == 0 ? "" : tokens.get(i - 1).norm();
     if (previous.equals("to") && verb.canBe(Verbs.Form.BASE)) {
       // "came to power in May": "to" is taken for a preposition, and no object follows.
-      boolean where = tags.get(i - 1) == PartOfSpeech.ADP && after(tags, i) == PartOfSpeech.ADP;
+      boolean where =
+          tags.get(i - 1) == PartOfSpeech.ADP
+              && (after(tags, i) == PartOfSpeech.ADP || isBeforeDistance(tokens, tags, i));
       return tag == PartOfSpeech.ADJ
           || !(lexicon.isEventNoun(tokens.get(i).norm())
               || (where && lexicon.isKnownNoun(tokens.get(i).norm())));
@@ -1109,6 +1114,13 @@ final class WordTagger {
     boolean past = verb.canBe(Verbs.Form.PAST) && !verb.canBe(Verbs.Form.BASE);
     return (gerund && (before == PartOfSpeech.VERB || before == PartOfSpeech.ADP))
         || (past && before == PartOfSpeech.CCONJ);
+  }
+
+  /** "brought him to [power] 42 years ago". */
+  private static boolean isBeforeDistance(List<Token> tokens, List<PartOfSpeech> tags, int i) {
+    return after(tags, i) == PartOfSpeech.NUM
+        && i + 3 < tokens.size()
+        && DISTANCES.contains(tokens.get(i + 3).norm());
   }
 
   /** "the killing of", "kidnapping and killing of": a gerund that is used as a noun. */
