@@ -78,6 +78,7 @@ record Agreement(Strength strength, String words) {
             () -> inOneStory(second, first),
             () -> StandIn.of(first, second, kinds),
             () -> StandIn.of(second, first, kinds),
+            () -> sameThingOfYear(first, second, kinds),
             () -> StoryPoint.of(first, second, kinds),
             () -> words(first, second, one, two, kinds),
             () -> samePlace(first, second, one, two, kinds));
@@ -312,6 +313,29 @@ record Agreement(Strength strength, String words) {
       }
     }
     return Optional.empty();
+  }
+
+  /** "A bronze horse was stolen" in February and last year, in articles of one story. */
+  private static Optional<Agreement> sameThingOfYear(
+      Telling first, Telling second, Set<String> kinds) {
+    if (!Kinds.isOneOfYear(kinds) || !first.words().isOfStory(second.words())) {
+      return Optional.empty();
+    }
+    return first.cast().things().stream()
+        .filter(
+            thing ->
+                second.cast().things().stream()
+                    .anyMatch(other -> isDescribedAlike(Phrase.of(thing), Phrase.of(other))))
+        .findFirst()
+        .map(
+            thing ->
+                new Agreement(
+                    Strength.IN_STORY_OF_YEAR, "articles of one story: \"" + thing.name() + "\""));
+  }
+
+  /** Two words tell more than one. */
+  private static boolean isDescribedAlike(Set<String> words, Set<String> others) {
+    return words.size() > 1 && words.equals(others);
   }
 
   /** "The freighter" and "the ship", in articles of one story. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.timeline4j.event.Tense;
 
 /**
  * Whether a sentence tells something as known: beside something else ("since he resigned"), or,
@@ -12,6 +13,9 @@ import java.util.regex.Pattern;
 final class KnownFact {
 
   private static final Set<String> BESIDE = WordFile.words("sentence", "beside");
+
+  /** "Sentenced for abducting", "convicted of killing": what was done before. */
+  private static final Set<String> DEED = WordFile.words("sentence", "deed");
 
   /**
    * So many words may stand between "who" and "was arrested", "since" and "the minister resigned".
@@ -45,7 +49,13 @@ final class KnownFact {
     boolean beside =
         before.subList(Math.max(0, before.size() - NEAR), before.size()).stream()
             .anyMatch(BESIDE::contains);
+    boolean deed =
+        telling.mention().tense() == Tense.PRESPART
+            && !before.isEmpty()
+            && DEED.contains(before.get(before.size() - 1));
     boolean news = telling.isHeadline() || telling.isOpening();
-    return beside || (!news && !TIME.matcher(telling.sentence().toLowerCase(Locale.ROOT)).find());
+    return beside
+        || deed
+        || (!news && !TIME.matcher(telling.sentence().toLowerCase(Locale.ROOT)).find());
   }
 }

@@ -197,10 +197,19 @@ enum StandardSameEvent implements SameEvent, SameTelling {
         && KnownFact.is(bare)
         && bare.dated().estimate().isEmpty()
         && bare.mention().status() == Status.HAPPENED
-        && bare.mention().tense() == Tense.PAST
+        && (bare.mention().tense() == Tense.PAST || bare.mention().tense() == Tense.PRESPART)
         && room.hasEnd()
         && told.when().bounds().hasEnd()
-        && !told.when().bounds().end().isAfter(room.end());
+        && (!told.when().bounds().end().isAfter(room.end()) || isOfItsYear(told, bare));
+  }
+
+  /** "In 2009", of what an article of June 2009 knows already. */
+  private static boolean isOfItsYear(DatedMention told, Telling bare) {
+    return DateAgreement.isWithin(told.when().bounds(), DAYS_OF_A_YEAR)
+        && bare.article()
+            .published()
+            .filter(day -> told.when().bounds().encloses(TimeInterval.ofDay(day.date())))
+            .isPresent();
   }
 
   /** "Police arrested him in Lisbon", beside an arrest of whom the article names, there too. */

@@ -103,6 +103,11 @@ final class NounPhrases {
   /** Determiners without which a phrase would say something else: "[no] party won". */
   private static final Set<String> COUNTING = ImmutableSet.of("every", "each", "no", "neither");
 
+  /** With these begins the title of a person, and hardly the name of a body. */
+  private static final Set<String> LEADERS =
+      ImmutableSet.of(
+          "mr", "mrs", "ms", "dr", "prime", "president", "premier", "chancellor", "senator");
+
   private static final Set<String> FIRMS =
       ImmutableSet.of(
           "company",
@@ -206,7 +211,15 @@ final class NounPhrases {
         && ORGANIZATIONS.contains(body.norm())
         && name < words.size()
         && words.get(name).is(PartOfSpeech.PROPN)
-        && isCapitalizedWord(words.get(name));
+        && isCapitalizedWord(words.get(name))
+        && !isTitled(words, name);
+  }
+
+  /** "The Reform Party of [Prime] Minister Dahl": whose it is, no part of what it is called. */
+  private static boolean isTitled(List<Word> words, int first) {
+    return LEADERS.contains(words.get(first).norm())
+        && first + 1 < words.size()
+        && isCapitalizedWord(words.get(first + 1));
   }
 
   private static int afterDeterminers(List<Word> words, int from, Chunk chunk) {

@@ -26,6 +26,10 @@ final class Participants {
   /** Beside these, who is moved against his will. */
   private static final Set<String> MOVED = ImmutableSet.of("Movement.Transport", "Conflict.Kidnap");
 
+  /** And so is whose these are, though they are of no such kind: "Varga's suspension". */
+  private static final Set<String> SUFFERED =
+      ImmutableSet.of("suspension", "disqualification", "demotion", "reinstatement", "banishment");
+
   /** Kinds of happenings in which "of" tells what they are done to: "the purchase of the mill". */
   private static final Set<String> DONE_TO =
       ImmutableSet.of(
@@ -445,7 +449,10 @@ final class Participants {
   List<Participant> ofNoun(Parsed parsed, int chunk, EventType type, List<Complement> complements) {
     List<Participant> all = new ArrayList<>();
     boolean trip = TRIPS.contains(parsed.head(chunk).lemma());
-    boolean undergone = isUndergone(type) || MOVED.contains(type.name());
+    boolean undergone =
+        isUndergone(type)
+            || MOVED.contains(type.name())
+            || SUFFERED.contains(parsed.head(chunk).lemma());
     boolean others = hasBy(complements) || hasOf(complements);
     boolean patient = undergone && !trip;
     possessor(parsed, chunk, patient && !others ? Role.PATIENT : Role.AGENT).ifPresent(all::add);
