@@ -80,9 +80,20 @@ final class Clauses {
   /** What shows or tells of somebody doing something: "footage of exiles protesting". */
   private static final Set<String> DEPICTIONS =
       Set.of(
-          "footage", "picture", "photograph", "photo", "image", "video", "film", "tape", "scene",
-          "recording", "sight", "sound", "report", "account");
-
+          "footage",
+          "picture",
+          "photograph",
+          "photo",
+          "image",
+          "video",
+          "film",
+          "tape",
+          "scene",
+          "recording",
+          "sight",
+          "sound",
+          "report",
+          "account");
 
   private static final Set<String> SINGULAR = Set.of("is", "was", "has");
   private static final Set<String> PLURAL = Set.of("are", "were", "have");

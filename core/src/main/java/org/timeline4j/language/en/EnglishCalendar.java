@@ -84,7 +84,7 @@ final class EnglishCalendar {
                 DAY_OF_YEAR,
                 seq(slot(MONTH), opt(word("the")), slot(DAY_NUMBER)),
                 m -> new Recurring.DayOfYear(m.get(MONTH), m.get(DAY_NUMBER)))
-            .when(m -> isMonth(m) && !(m.hasWord("the") && isBeforeNoun(m))),
+            .when(m -> isMonth(m) && !(m.hasWord("the") && isBeforeNoun(m)) && !isCount(m)),
         rule(
                 "<day> <month>",
                 DAY_OF_YEAR,
@@ -387,6 +387,17 @@ final class EnglishCalendar {
             .filter(next -> next.kind() == Token.Kind.WORD && !next.isCapitalized())
             .filter(next -> !FriendWords.FUNCTION.contains(next.norm()))
             .filter(next -> !VerbSigns.isTelling(next.norm()))
+            .isPresent();
+  }
+
+  /** "In May 31 people died": days are led to by "on". */
+  private static boolean isCount(Match m) {
+    return m.isAfter("in")
+        && m.token(m.size() - 1).kind() == Token.Kind.NUMBER
+        && m.after(1)
+            .filter(next -> next.kind() == Token.Kind.WORD && !next.isCapitalized())
+            .filter(next -> !FriendWords.FUNCTION.contains(next.norm()))
+            .filter(next -> !Nouns.singular(next.norm()).equals(next.norm()))
             .isPresent();
   }
 

@@ -8,6 +8,7 @@ import static org.timeline4j.grammar.Pattern.word;
 import static org.timeline4j.grammar.Pattern.words;
 import static org.timeline4j.grammar.Rule.rule;
 import static org.timeline4j.language.en.TimeSlots.DAY;
+import static org.timeline4j.language.en.TimeSlots.NUMBER;
 import static org.timeline4j.language.en.TimeSlots.PART_OF_DAY;
 import static org.timeline4j.language.en.TimeSlots.TIME;
 import static org.timeline4j.language.en.TimeSlots.TIMEX;
@@ -56,6 +57,9 @@ final class EnglishDayParts {
       ImmutableSet.of("by", "until", "till", "towards", "toward");
 
   /** The day told of last, if a day was: no part of a day is told from a year in passing. */
+  /** From so many on one counts in weeks. */
+  private static final int MOST_NIGHTS = 20;
+
   private static final TimeExpression THE_DAY = new Current(Granularity.DAY, 0);
 
   private static final TimeExpression LAST_DAY = new Shifted(LAST_MENTIONED, 0, Granularity.DAY);
@@ -188,12 +192,31 @@ final class EnglishDayParts {
                         new Shifted(LAST_MENTIONED, 1, Granularity.DAY), m.get(PART_OF_DAY)))
             .when(EnglishDayParts::goesOn),
         rule(
+                "<number> nights later",
+                TIME,
+                seq(
+                    slot(NUMBER),
+                    words("nights", "mornings", "evenings"),
+                    words("later", "earlier", "ago")),
+                EnglishDayParts::counted)
+            .when(m -> m.get(NUMBER) <= MOST_NIGHTS && !m.isBefore("than")),
+        rule(
             "the previous <part of day>",
             TIME,
             seq(word("the"), words("previous"), slot(PART_OF_DAY)),
             m ->
                 new PartOfDay(
                     new Shifted(LAST_MENTIONED, -1, Granularity.DAY), m.get(PART_OF_DAY))));
+  }
+
+  private static TimeExpression counted(Match m) {
+    int n = m.get(NUMBER);
+    TimeExpression day =
+        new Shifted(
+            m.hasWord("ago") ? PUBLISHED : LAST_MENTIONED,
+            m.hasWord("later") ? n : -n,
+            Granularity.DAY);
+    return new PartOfDay(day, m.hasWord("nights") ? "NI" : m.hasWord("mornings") ? "MO" : "EV");
   }
 
   private static List<Rule<?>> hours() {

@@ -263,7 +263,7 @@ final class EnglishPeriods {
                 m -> new Shifted(nearest(NEW_YEAR), 0, Granularity.YEAR))
             .when(
                 m ->
-                    Around.is(m.before(1), BEFORE_TIME)
+                    (Around.is(m.before(1), BEFORE_TIME) || m.isAfter("into"))
                         && (Around.endsPhrase(m) || Around.is(m.after(1), GOES_ON))),
         rule(
                 "the first of the year",

@@ -24,8 +24,18 @@ final class FigureDates {
 
   private static final Set<String> MEASURES =
       Set.of(
-          "%", "percent", "cent", "cents", "points", "million", "billion", "trillion", "dollars",
-          "euros", "pounds", "yen");
+          "%",
+          "percent",
+          "cent",
+          "cents",
+          "points",
+          "million",
+          "billion",
+          "trillion",
+          "dollars",
+          "euros",
+          "pounds",
+          "yen");
 
   /** Words that make an expression one of the period before: "the year-ago quarter". */
   private static final Set<String> FORMERLY = Set.of("earlier", "ago");

@@ -172,6 +172,8 @@ final class TimeAnchors {
   /** The characters of "2011" and of "'11". */
   private static final CharMatcher YEAR = CharMatcher.inRange('0', '9').or(CharMatcher.anyOf("'’"));
 
+  private static final int YEAR_DIGITS = 4;
+
   private final Parsed parsed;
   private final FigureDates figures;
   private final List<Draft> drafts;
@@ -396,7 +398,9 @@ final class TimeAnchors {
   /** "on Monday", "on May 3, 2019": not "on May 3", which may lie ahead as well. */
   private boolean isSurelyPast(int time) {
     Chunk chunk = parsed.chunks().get(time);
-    return chunk.first() == chunk.last() || YEAR.matchesAllOf(word(chunk.last()));
+    String last = word(chunk.last());
+    return chunk.first() == chunk.last()
+        || (YEAR.matchesAllOf(last) && last.length() == YEAR_DIGITS);
   }
 
   private Optional<Draft> verbOfObject(int object) {
