@@ -386,9 +386,31 @@ final class Clauses {
       return ImmutableList.of();
     }
     List<Integer> subject = nounPhraseEndingAt(j);
+    if (subject.isEmpty()) {
+      int noun = beforeParticiple(j);
+      return noun < 0 ? subject : nounPhraseEndingAt(noun);
+    }
     // "An attempt to break the blockade by sea failed."
     int modified = subject.size() == 1 && subject.get(0) < j ? view.modified(subject.get(0)) : -1;
     return modified < 0 ? subject : ImmutableList.of(modified);
+  }
+
+  /**
+   * "The bodies of two [men] killed in a fire were found": the noun before a participle that the
+   * words up to another verb go with; or -1.
+   */
+  private int beforeParticiple(int last) {
+    int j = last;
+    while (is(j, Kind.NOUN, Kind.PREPOSITION, Kind.ADJECTIVE, Kind.ADVERB, Kind.TIME)) {
+      j--;
+    }
+    return is(j, Kind.VERB)
+            && at(j).first() == at(j).last()
+            && words.get(at(j).head()).canBe(Verbs.Form.PAST_PARTICIPLE)
+            && is(j - 1, Kind.NOUN)
+            && !words.get(at(j - 1).head()).is(PartOfSpeech.PRON)
+        ? j - 1
+        : -1;
   }
 
   /**

@@ -109,8 +109,10 @@ final class Sources {
       }
       return parsed.is(j, Kind.VERB, Kind.ADJECTIVE) ? Optional.of(j) : Optional.empty();
     }
-    boolean subject = clause.subject().stream().anyMatch(s -> s < clause.chunk());
-    return parsed.is(j, Kind.VERB) && subject ? Optional.of(j) : Optional.empty();
+    // "A man suspected of arson died": whose subject stands before the verb is not its content.
+    int verb = j;
+    boolean subject = clause.subject().stream().anyMatch(s -> s > verb && s < clause.chunk());
+    return parsed.is(verb, Kind.VERB) && subject ? Optional.of(verb) : Optional.empty();
   }
 
   /** "..., [the rebels] claimed", "the mayor, [the prosecution] says, took the money". */

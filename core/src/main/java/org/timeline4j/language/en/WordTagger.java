@@ -217,7 +217,9 @@ final class WordTagger {
     Token token = tokens.get(i);
     PartOfSpeech tag = tags.get(i);
     if (!hasLetterOrDigit(token.text())) {
-      return isContentWord(tag) || token.text().equals("_") ? PartOfSpeech.PUNCT : tag;
+      // "a 20[-]million-euro loan": no sign of a sum.
+      boolean joins = token.text().equals("-") && i > 0 && tokens.get(i - 1).touches(token);
+      return isContentWord(tag) || joins || token.text().equals("_") ? PartOfSpeech.PUNCT : tag;
     }
     if (token.kind() == Token.Kind.NUMBER) {
       return tag == PartOfSpeech.PROPN ? tag : PartOfSpeech.NUM;
