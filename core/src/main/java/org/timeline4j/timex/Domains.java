@@ -99,6 +99,7 @@ final class Domains {
       return;
     }
     boolean onLine = dependencies.contains(Dependency.STORY_LINE);
+    reached = reached.filter(story -> !StoryEnds.isBefore(mention, story, dct));
     bare |= onLine;
     Optional<TimeInterval> following =
         deictic > 0 && dependencies.equals(ON_SIDE)

@@ -21,6 +21,8 @@ import org.timeline4j.time.TimeExpression;
  * @param direction the side of the reference time that tense and aspect of its clause point to
  * @param mentionedInPassing whether it stands in parentheses, in a comparison or with who said it,
  *     so that "two years later" does not count from it
+ * @param interim what the text tells of its own day between the date before and this one, if this
+ *     has no year
  * @param reading how the words were read
  */
 public record TimexMention(
@@ -31,6 +33,7 @@ public record TimexMention(
     Optional<TimeExpression> range,
     Direction direction,
     boolean mentionedInPassing,
+    Interim interim,
     Derivation reading) {
 
   /** Checks that nothing is null. */
@@ -41,6 +44,7 @@ public record TimexMention(
     Objects.requireNonNull(expression, "expression");
     Objects.requireNonNull(range, "range");
     Objects.requireNonNull(direction, "direction");
+    Objects.requireNonNull(interim, "interim");
     Objects.requireNonNull(reading, "reading");
   }
 
@@ -52,19 +56,33 @@ public record TimexMention(
   /** Returns the same expression looking to another side of the reference time. */
   public TimexMention looking(Direction other) {
     return new TimexMention(
-        part, span, quote, expression, range, other, mentionedInPassing, reading);
+        part, span, quote, expression, range, other, mentionedInPassing, interim, reading);
+  }
+
+  /** Returns the same expression behind what is told between the date before and it. */
+  public TimexMention behind(Interim other) {
+    return new TimexMention(
+        part, span, quote, expression, range, direction, mentionedInPassing, other, reading);
   }
 
   /** Returns the same words with another meaning. */
   TimexMention meaning(TimeExpression other) {
     return new TimexMention(
-        part, span, quote, other, range, direction, mentionedInPassing, reading);
+        part, span, quote, other, range, direction, mentionedInPassing, interim, reading);
   }
 
   /** Returns the same expression as the beginning or the end of a range. */
   public TimexMention in(TimeExpression whole) {
     return new TimexMention(
-        part, span, quote, expression, Optional.of(whole), direction, mentionedInPassing, reading);
+        part,
+        span,
+        quote,
+        expression,
+        Optional.of(whole),
+        direction,
+        mentionedInPassing,
+        interim,
+        reading);
   }
 
   /** Returns the same expression with its words as the article has them. */
@@ -72,6 +90,6 @@ public record TimexMention(
     return words.equals(quote)
         ? this
         : new TimexMention(
-            part, span, words, expression, range, direction, mentionedInPassing, reading);
+            part, span, words, expression, range, direction, mentionedInPassing, interim, reading);
   }
 }

@@ -104,6 +104,8 @@ public final class TimexResolver {
           entry.isPresent() ? mentions.get(i) : inDomain(mentions.get(i), context.domain());
       read.add(one);
       contexts.add(here);
+      boolean ends = story.filter(at -> StoryEnds.isBefore(one, at, here.dct())).isPresent();
+      story = context.isInferred() && ends ? Optional.empty() : story;
       TimexMention mention = opening.isReached(story) ? opening.seen(one) : one;
       ReferenceTime told =
           new ReferenceTime(

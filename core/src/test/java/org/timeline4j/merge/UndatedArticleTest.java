@@ -31,6 +31,7 @@ import org.timeline4j.time.RelativeTime;
 import org.timeline4j.time.Resolved;
 import org.timeline4j.time.TimeInterval;
 import org.timeline4j.time.TimexType;
+import org.timeline4j.timex.Interim;
 import org.timeline4j.timex.Timex;
 import org.timeline4j.timex.TimexMention;
 
@@ -95,6 +96,7 @@ class UndatedArticleTest {
             Optional.empty(),
             Direction.PAST,
             false,
+            Interim.PAST,
             Derivation.of("weekday", "on " + day, "a weekday"));
     Timex timex =
         Timex.builder()

@@ -18,6 +18,7 @@ import org.timeline4j.time.Granularity;
 import org.timeline4j.time.LengthOfTime;
 import org.timeline4j.time.TimeExpression;
 import org.timeline4j.time.TimeInterval;
+import org.timeline4j.timex.Interim;
 import org.timeline4j.timex.TimexMention;
 
 /**
@@ -204,6 +205,7 @@ final class AncientYears {
         Optional.empty(),
         EnglishTense.of(tokens, i, i + 1),
         EnglishAsides.holds(tokens, i, i + 1),
+        Interim.PAST,
         Derivation.of("<year near the last one told with its era>", quote, expression.describe()));
   }
 }

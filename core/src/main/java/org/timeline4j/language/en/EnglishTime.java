@@ -26,6 +26,7 @@ import org.timeline4j.time.RefinedTime;
 import org.timeline4j.time.Repeated;
 import org.timeline4j.time.TimeExpression;
 import org.timeline4j.time.TimeExpression.Dependency;
+import org.timeline4j.timex.Interim;
 import org.timeline4j.timex.TimexFinder;
 import org.timeline4j.timex.TimexMention;
 
@@ -144,7 +145,7 @@ public final class EnglishTime {
         }
       }
     }
-    return AncientYears.with(sentences, mentions.build());
+    return EnglishInterims.with(sentences, AncientYears.with(sentences, mentions.build()));
   }
 
   /**
@@ -181,6 +182,7 @@ public final class EnglishTime {
               range,
               direction,
               aside,
+              Interim.PAST,
               derivation));
     }
     return mentions;
