@@ -367,10 +367,24 @@ public sealed interface RelativeTime extends TimeExpression {
       return anchor
           .interval(reference)
           .filter(TimeInterval::hasStart)
-          .flatMap(t -> Occurrences.find(recurring, which, t, reference.direction()))
+          .flatMap(t -> find(t, reference.direction()))
           .map(t -> recurring.resolved(t, DatingBasis.RELATIVE))
           .orElseGet(
               () -> Resolved.unplaced(TimexType.DATE, recurring.value(), recurring.granularity()));
+    }
+
+    /** "Last February" said in March is that of the year before: the other one is "last month". */
+    private Optional<TimeInterval> find(TimeInterval t, Direction direction) {
+      boolean month =
+          which == Which.LAST
+              && anchor instanceof Published
+              && recurring instanceof Recurring.MonthOfYear;
+      return Occurrences.find(recurring, which, month ? monthBefore(t) : t, direction);
+    }
+
+    private static TimeInterval monthBefore(TimeInterval t) {
+      TimeInterval before = Units.shifted(t.start(), -1, Granularity.MONTH);
+      return before.start().getYear() == t.start().getYear() ? before : t;
     }
 
     /** Narrative tells what recurs from the date that it has reached, unless it will be. */

@@ -14,6 +14,7 @@ import org.timeline4j.text.Part;
 import org.timeline4j.time.Direction;
 import org.timeline4j.time.Edtf;
 import org.timeline4j.time.Granularity;
+import org.timeline4j.time.LengthOfTime;
 import org.timeline4j.time.ReferenceTime;
 import org.timeline4j.time.RelativeTime;
 import org.timeline4j.time.ReportingPeriod;
@@ -259,12 +260,18 @@ public final class TimexResolver {
     int opening = Math.min(end, LONGEST_OPENING);
     return mentions.stream()
         .filter(mention -> mention.part() == Part.TEXT && mention.span().start() < opening)
+        .filter(mention -> !isOnward(mention))
         .map(mention -> mention.expression().dependencies())
         .anyMatch(
             dependencies ->
                 dependencies.contains(Dependency.DCT)
                     && !dependencies.contains(Dependency.STORY_LINE)
                     && !dependencies.contains(Dependency.LAST_MENTIONED));
+  }
+
+  /** "Over the next two months": what a story goes on with as well. */
+  private static boolean isOnward(TimexMention mention) {
+    return mention.expression() instanceof LengthOfTime.Stretch stretch && stretch.forward();
   }
 
   /**

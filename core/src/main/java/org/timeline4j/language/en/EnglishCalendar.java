@@ -62,6 +62,12 @@ final class EnglishCalendar {
   private static final ImmutableSet<String> BEFORE_DECADE =
       ImmutableSet.of("in", "of", "since", "from", "during", "through");
 
+  /** Plurals without an ending, and what stands for them: "in May 31 people died". */
+  private static final ImmutableSet<String> COUNTED = TimeWords.set("plural without an ending");
+
+  private static final ImmutableSet<String> OF_WHOM =
+      ImmutableSet.of("the", "them", "those", "these", "his", "her", "its", "their", "our");
+
   /** So far from it may stand what the tens measure. */
   private static final int MEASURED = 8;
 
@@ -390,15 +396,24 @@ final class EnglishCalendar {
             .isPresent();
   }
 
-  /** "In May 31 people died": days are led to by "on". */
+  /** "In May 31 ships were lost", "in June 20 more came": days are led to by "on". */
   private static boolean isCount(Match m) {
     return m.isAfter("in")
         && m.token(m.size() - 1).kind() == Token.Kind.NUMBER
         && m.after(1)
             .filter(next -> next.kind() == Token.Kind.WORD && !next.isCapitalized())
-            .filter(next -> !FriendWords.FUNCTION.contains(next.norm()))
-            .filter(next -> !Nouns.singular(next.norm()).equals(next.norm()))
+            .filter(next -> isCounted(next.norm()) || isPartitive(m))
             .isPresent();
+  }
+
+  private static boolean isCounted(String noun) {
+    return COUNTED.contains(noun)
+        || (!FriendWords.FUNCTION.contains(noun) && !Nouns.singular(noun).equals(noun));
+  }
+
+  /** "In April 15 of the men were tried". */
+  private static boolean isPartitive(Match m) {
+    return m.isBefore("of") && Around.is(m.after(2), OF_WHOM);
   }
 
   /** "In the mid-90s". */

@@ -88,8 +88,9 @@ final class EnglishDays {
                 m ->
                     m.get(ORDINAL) <= 31
                         && (isInFigures(m.token(m.size() - 2)) || m.hasWord("the"))
-                        && (m.token(0).isCapitalized() || m.token(0).norm().endsWith("day"))
-                        && ends(m)),
+                        && (isShortDay(m)
+                            || ((m.token(0).isCapitalized() || m.token(0).norm().endsWith("day"))
+                                && ends(m)))),
         rule(
                 "the <ordinal> of <this month>",
                 DAY,
@@ -201,6 +202,13 @@ final class EnglishDays {
 
   private static boolean isMonthName(Match m) {
     return m.token(m.size() - 1).isCapitalized();
+  }
+
+  /** "Weds the 26th instead": with the article a short form is sure. */
+  private static boolean isShortDay(Match m) {
+    return m.hasWord("the")
+        && ShortWeekdays.isShort(m.token(0))
+        && isInFigures(m.token(m.size() - 2));
   }
 
   private static boolean isInFigures(Token token) {

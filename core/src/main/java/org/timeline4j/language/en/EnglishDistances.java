@@ -14,6 +14,7 @@ import static org.timeline4j.language.en.TimeSlots.LENGTH;
 import static org.timeline4j.language.en.TimeSlots.MONTH;
 import static org.timeline4j.language.en.TimeSlots.NUMBER;
 import static org.timeline4j.language.en.TimeSlots.UNIT;
+import static org.timeline4j.language.en.TimeSlots.WEEKDAY;
 import static org.timeline4j.language.en.TimeSlots.WEEKDAYS;
 import static org.timeline4j.language.en.Times.LAST_MENTIONED;
 import static org.timeline4j.language.en.Times.PUBLISHED;
@@ -75,6 +76,11 @@ final class EnglishDistances {
   /** What lies farther back than all years that dates are reckoned in. */
   private static final int FARTHEST = 12000;
 
+  private static final int MINUTES = 60;
+
+  /** So many hours ago it was the same day, to all that one can tell. */
+  private static final int HALF_DAY = 12;
+
   private EnglishDistances() {}
 
   static List<Rule<?>> rules() {
@@ -114,6 +120,36 @@ final class EnglishDistances {
                     m.get(LENGTH).unit() == Granularity.WEEK
                         && isCounted(m)
                         && EnglishDays.isBesidePublication(m.get(DAY))),
+        rule(
+                "<length> ago <weekday>",
+                DAY,
+                seq(slot(LENGTH), word("ago"), opt(word("on")), slot(WEEKDAY)),
+                m ->
+                    new Compared(
+                        -Long.parseLong(m.get(LENGTH).amount()),
+                        m.get(LENGTH).unit(),
+                        new Occurrence(
+                            new Recurring.Weekday(m.get(WEEKDAY)), Which.LAST, PUBLISHED)))
+            .when(
+                m ->
+                    (m.get(LENGTH).unit() == Granularity.MONTH || isYears(m))
+                        && isCounted(m)
+                        && m.token(m.size() - 1).isCapitalized()),
+        rule(
+                "<length> ago <weekday>",
+                DAY,
+                seq(slot(LENGTH), word("ago"), opt(word("on")), slot(WEEKDAY)),
+                m ->
+                    exactly(
+                        new Occurrence(
+                            new Recurring.Weekday(m.get(WEEKDAY)), Which.LAST, PUBLISHED),
+                        m.get(LENGTH),
+                        -1))
+            .when(
+                m ->
+                    m.get(LENGTH).unit() == Granularity.WEEK
+                        && isCounted(m)
+                        && m.token(m.size() - 1).isCapitalized()),
         rule(
             "<length> or so ago",
             DATE,
@@ -368,8 +404,26 @@ final class EnglishDistances {
     if (isOneYear(length) && EnglishReports.tellsFigures(m)) {
       return EnglishReports.yearAgo();
     }
+    if (isWithinDay(length)) {
+      return Times.shifted(0, Granularity.DAY);
+    }
     TimeExpression then = from(PUBLISHED, length, -1);
     return isRound(length) ? new Modified(then, Modifier.APPROX) : then;
+  }
+
+  /**
+   * "An hour ago", "twenty minutes ago": of the clock at the publication nothing is known, but that
+   * it was on that day.
+   */
+  private static boolean isWithinDay(Length length) {
+    double hours =
+        switch (length.unit()) {
+          case HOUR -> 1;
+          case MINUTE -> 1.0 / MINUTES;
+          case SECOND -> 1.0 / MINUTES / MINUTES;
+          default -> 0;
+        };
+    return hours > 0 && hours * Double.parseDouble(length.amount()) <= HALF_DAY;
   }
 
   /** "9,000 years ago" is about then: the number tells no single year. */

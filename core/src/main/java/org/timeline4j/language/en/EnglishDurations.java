@@ -33,6 +33,9 @@ import org.timeline4j.time.LengthOfTime.Lengthy;
 import org.timeline4j.time.LengthOfTime.Stretch;
 import org.timeline4j.time.Modifier;
 import org.timeline4j.time.RefinedTime.Modified;
+import org.timeline4j.time.RelativeTime;
+import org.timeline4j.time.TimeExpression;
+import org.timeline4j.time.TimexType;
 
 /**
  * Lengths of time: "28 years", "a five-day trip", "the past two weeks", "an hour and a half",
@@ -334,11 +337,13 @@ final class EnglishDurations {
         rule(
             "later <units>",
             DATE,
-            seq(
-                opt(word("the")),
-                words("later", "subsequent", "following", "ensuing"),
-                slot(UNITS)),
+            seq(opt(word("the")), words("later", "subsequent"), slot(UNITS)),
             m -> Times.vague(Direction.FUTURE, Times.LAST_MENTIONED)),
+        rule(
+            "the following <units>",
+            DURATION,
+            seq(opt(word("the")), words("following", "ensuing"), slot(UNITS)),
+            EnglishDurations::following),
         rule(
             "the <units> ahead",
             DATE,
@@ -371,6 +376,16 @@ final class EnglishDurations {
     return new BigDecimal(m.get(AMOUNT))
         .movePointRight(m.hasWord("million") ? MILLION : BILLION)
         .toPlainString();
+  }
+
+  /** "In the following days": how long is not told, but from when. */
+  private static TimeExpression following(Match m) {
+    Length some = new Length("X", m.get(UNITS));
+    return new RelativeTime.Vague(
+        Direction.FUTURE,
+        TimexType.DURATION,
+        some.resolve(Times.NOWHERE).value(),
+        Times.LAST_MENTIONED);
   }
 
   /** "It could last a year". */

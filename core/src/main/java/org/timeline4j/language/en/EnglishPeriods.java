@@ -30,6 +30,7 @@ import java.util.List;
 import org.timeline4j.grammar.Match;
 import org.timeline4j.grammar.Pattern;
 import org.timeline4j.grammar.Rule;
+import org.timeline4j.grammar.Slot;
 import org.timeline4j.text.Token;
 import org.timeline4j.time.Granularity;
 import org.timeline4j.time.Modifier;
@@ -53,6 +54,9 @@ final class EnglishPeriods {
   private static final Pattern THE = opt(word("the"));
   private static final Pattern FISCAL = opt(seq(word("fiscal"), opt(word("-"))));
 
+  /** "Midsummer", "midwinter". */
+  private static final Slot<Recurring> MIDDLE = Slot.of("middle of a season");
+
   private static final Recurring LAST_DAY = new Recurring.DayOfYear(Month.DECEMBER, 31);
   private static final Recurring NEW_YEAR = new Recurring.DayOfYear(Month.JANUARY, 1);
   private static final ImmutableSet<String> RANGE = ImmutableSet.of("and", "to", "until");
@@ -74,7 +78,16 @@ final class EnglishPeriods {
   private EnglishPeriods() {}
 
   static List<Rule<?>> rules() {
-    return ImmutableList.<Rule<?>>builder().addAll(parts()).addAll(fiscal()).addAll(days()).build();
+    return ImmutableList.<Rule<?>>builder()
+        .addAll(
+            TimeWords.words(
+                "middle of a season",
+                MIDDLE,
+                n -> new PartOfYear(Granularity.SEASON, Integer.parseInt(n))))
+        .addAll(parts())
+        .addAll(fiscal())
+        .addAll(days())
+        .build();
   }
 
   private static List<Rule<?>> parts() {
@@ -128,6 +141,38 @@ final class EnglishPeriods {
                 seq(THE, slot(A_YEAR), opt(word("'s")), slot(YEAR_PART)),
                 m -> new Within(m.get(YEAR_PART), m.get(A_YEAR)))
             .when(m -> m.find(SEASON, 0).isEmpty()),
+        rule(
+                "<a year>'s <last> <unit>",
+                DATE,
+                seq(
+                    slot(A_YEAR),
+                    word("'s"),
+                    words("first", "opening", "last", "final", "closing"),
+                    slot(UNIT)),
+                m -> new Nth(isOpening(m) ? 1 : -1, m.get(UNIT), m.get(A_YEAR)))
+            .when(
+                m ->
+                    m.get(UNIT).isFinerThan(Granularity.YEAR)
+                        && m.get(UNIT).compareTo(Granularity.DAY) >= 0),
+        rule(
+                "<season> <two digits>",
+                DATE,
+                seq(slot(SEASON), slot(TimeSlots.DIGITS)),
+                m ->
+                    new Within(
+                        m.get(SEASON),
+                        Times.year(Times.century(Integer.parseInt(m.get(TimeSlots.DIGITS))))))
+            .when(
+                m ->
+                    m.get(TimeSlots.DIGITS).length() == 2
+                        && m.get(TimeSlots.DIGITS).startsWith("0")
+                        && Around.endsPhrase(m)),
+        rule(
+                "<middle of a season>",
+                DATE,
+                seq(THE, slot(MIDDLE), opt(words("of", "in")), opt(slot(A_YEAR))),
+                EnglishPeriods::middle)
+            .when(m -> Around.is(m.before(1), BEFORE_TIME) || m.isAfter("at")),
         rule(
                 "the first half of <date>",
                 DATE,
@@ -211,6 +256,16 @@ final class EnglishPeriods {
                     m.get(UNIT) == Granularity.QUARTER
                         && m.maybe(ORDINAL).orElse(4) <= 4
                         && isLong(m)));
+  }
+
+  /** "Since midsummer", "by midwinter 1916". */
+  private static TimeExpression middle(Match m) {
+    Recurring season = m.get(MIDDLE);
+    return new Modified(
+        m.maybe(A_YEAR)
+            .<TimeExpression>map(year -> new Within(season, year))
+            .orElseGet(() -> nearest(season)),
+        Modifier.MID);
   }
 
   private static boolean isOpening(Match m) {
@@ -368,11 +423,13 @@ final class EnglishPeriods {
                             || m.isAfter("till")
                             || (isBeside(m) && Around.endsPhrase(m))
                             || isInRange(m)
-                            || (m.isAfter("of") && Around.is(m.before(2), PART_OF_DAY)))),
+                            || (m.isAfter("of")
+                                && (Around.is(m.before(2), PART_OF_DAY)
+                                    || Around.is(m.before(2), "hours"))))),
         rule(
             "the weekend",
             DATE,
-            seq(word("the"), word("weekend")),
+            seq(word("the"), words("weekend", "wknd", "wkend")),
             m -> nearest(new Recurring.Weekend())),
         rule(
             "the coming weekend",
@@ -452,11 +509,28 @@ final class EnglishPeriods {
         && (((m.isAfter("between") || m.isAfter("from"))
                 && Around.is(m.after(1), RANGE)
                 && Around.is(m.after(4), ORDINAL_SUFFIX)
-                && goesOn(m, 5))
+                && (goesOn(m, 5) || isOfThatMonth(m, 5)))
             || (Around.is(m.before(1), RANGE)
                 && Around.is(m.before(2), ORDINAL_SUFFIX)
                 && (Around.is(m.before(5), "between") || Around.is(m.before(5), "from"))
-                && goesOn(m, 1)));
+                && goesOn(m, 1))
+            || (Around.is(m.before(1), RANGE)
+                && isDayOfMonth(m)
+                && (goesOn(m, 1)
+                    || isOfThatMonth(m, 1)
+                    || Around.is(m.after(1), FriendWords.FUNCTION))));
+  }
+
+  /** "Between 10 March and the 15th", "from May 3 to the 8th". */
+  private static boolean isDayOfMonth(Match m) {
+    boolean dayFirst = Around.is(m.before(2), FriendWords.MONTH);
+    return (dayFirst || Around.is(m.before(3), FriendWords.MONTH))
+        && (Around.is(m.before(4), "between") || Around.is(m.before(4), "from"));
+  }
+
+  /** "Between the 4th and the 20th of that month". */
+  private static boolean isOfThatMonth(Match m, int n) {
+    return Around.is(m.after(n), "of") && Around.is(m.after(n + 2), "month");
   }
 
   private static boolean goesOn(Match m, int n) {

@@ -160,7 +160,8 @@ final class EnglishRelative {
     }
     boolean compares = m.isAfter("as") || m.isAfter("too") || m.isAfter("how") || m.isAfter("so");
     boolean told = m.isAfter("was") || m.isAfter("were") || m.isAfter("had");
-    return !compares && !told && m.after(1).filter(EnglishRelative::comesNext).isEmpty();
+    boolean comes = m.isAfter("come") && (m.isBefore("enough") || m.hasWord("enough"));
+    return !comes && !compares && !told && m.after(1).filter(EnglishRelative::comesNext).isEmpty();
   }
 
   private static boolean comesNext(Token token) {

@@ -107,7 +107,9 @@ final class EnglishSets {
         rule(
                 "every <month> <day>",
                 SET,
-                seq(EVERY, slot(MONTH), slot(DAY_NUMBER)),
+                seq(
+                    EVERY,
+                    anyOf(seq(slot(MONTH), slot(DAY_NUMBER)), seq(slot(DAY_NUMBER), slot(MONTH)))),
                 m -> every(m, dayOfYear(m)))
             .when(m -> !m.isBefore("%")),
         rule(

@@ -31,7 +31,9 @@ final class EnglishSpokenClock {
       ImmutableSet.of("minutes", "minute", "mins", "min", "o'clock");
 
   /** Before "half eight" as the British say it: half past eight. */
-  private static final ImmutableSet<String> HALF_AT = ImmutableSet.of("at", "by", "till", "until");
+  private static final ImmutableSet<String> HALF_AT =
+      ImmutableSet.of(
+          "at", "by", "till", "until", "til", "around", "gone", "shuts", "opens", "closes");
 
   private EnglishSpokenClock() {}
 

@@ -15,6 +15,7 @@ final class EnglishTense {
   private static final ImmutableSet<String> REACHED = VerbSigns.words("reached");
   private static final ImmutableSet<String> LASTED = VerbSigns.words("lasted");
   private static final ImmutableSet<String> STARTING = VerbSigns.words("starting");
+  private static final ImmutableSet<String> FOR_A_DAY = VerbSigns.words("for a day");
   private static final ImmutableSet<String> PLAN_VERB = VerbSigns.words("plan verb");
   private static final ImmutableSet<String> DECREED = VerbSigns.words("decreed");
   private static final ImmutableSet<String> REPORTING = VerbSigns.words("reporting");
@@ -68,6 +69,7 @@ final class EnglishTense {
         .or(tense::bidding)
         .or(tense::sentence)
         .or(tense::announced)
+        .or(tense::beforehand)
         .orElse(Direction.UNKNOWN);
   }
 
@@ -98,7 +100,13 @@ final class EnglishTense {
     if (isAheadOf() || signs.isTimetable(head)) {
       return Optional.of(Direction.FUTURE);
     }
-    return before.equals("for") || before.equals("to") || before.equals("through")
+    if ((before.equals("for") || before.equals("4")) && FOR_A_DAY.contains(signs.norm(first - 2))) {
+      return Optional.of(Direction.FUTURE);
+    }
+    return before.equals("for")
+            || before.equals("to")
+            || before.equals("2")
+            || before.equals("through")
         ? moved(PLAN_VERB)
         : before.equals("from") ? moved(DECREED) : Optional.empty();
   }
@@ -311,6 +319,9 @@ final class EnglishTense {
 
   /** "Parade on Tuesday, bring a chair", "please return it": what bids looks ahead. */
   private Optional<Direction> bidding() {
+    if (isNextUp()) {
+      return Optional.of(Direction.FUTURE);
+    }
     for (int i = Math.max(0, first - FAR); i < tokens.size() && i < end + FAR; i++) {
       boolean begins = i == 0 || tokens.get(i - 1).kind() == Token.Kind.MARK || i == end;
       if (begins && BIDDING.contains(signs.norm(i)) && signs.at(i + 1).isEmpty()) {
@@ -318,6 +329,20 @@ final class EnglishTense {
       }
     }
     return Optional.empty();
+  }
+
+  /** "Next up is Denmark, on Wednesday night", "Up next: the final on Friday". */
+  private boolean isNextUp() {
+    return (signs.norm(0).equals("next") && signs.norm(1).equals("up"))
+        || (signs.norm(0).equals("up") && signs.norm(1).equals("next"));
+  }
+
+  /** "Need to book before Easter", "one more exam b4 xmas": what no verb tells of is to come. */
+  private Optional<Direction> beforehand() {
+    boolean inShort = signs.norm(first - 1).equals("4") && signs.norm(first - 2).equals("b");
+    return inShort || signs.norm(first - 1).equals("before")
+        ? Optional.of(Direction.FUTURE)
+        : Optional.empty();
   }
 
   private static boolean isWeekday(Token token) {

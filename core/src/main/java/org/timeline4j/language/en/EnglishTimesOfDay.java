@@ -247,8 +247,14 @@ final class EnglishTimesOfDay {
   }
 
   private static TimeExpression clockAlone(Match m) {
-    TimeExpression time = clockOn(isMorning(m) ? new AfterNight(TODAY) : TODAY, m);
+    boolean morning = isMorning(m) || isEarlyFigure(m);
+    TimeExpression time = clockOn(morning ? new AfterNight(TODAY) : TODAY, m);
     return isHalfOpen(m) && time instanceof ClockTime clock ? new TwelveHourTime(clock) : time;
+  }
+
+  /** "0530 hours", "03:15": written with a zero, an hour of the morning. */
+  private static boolean isEarlyFigure(Match m) {
+    return m.token(0).text().startsWith("0") && m.get(CLOCK).compareTo("10") < 0;
   }
 
   /** "At four o'clock", "half past two", "2:15": it is not told which half of the day it is in. */

@@ -25,6 +25,7 @@ final class VerbSigns {
   private static final ImmutableSet<String> WITH_THAT = words("with that");
   private static final ImmutableSet<String> FUTURE = words("future");
   private static final ImmutableSet<String> PLAN = words("plan");
+  private static final ImmutableSet<String> PLAN_WITH_IS = words("plan with is");
   private static final ImmutableSet<String> PLAN_VERB = words("plan verb");
   private static final ImmutableSet<String> INFINITIVE = words("infinitive");
   private static final ImmutableSet<String> COMMAND = words("command");
@@ -243,7 +244,9 @@ final class VerbSigns {
       return Optional.of(norm(before(aux)).equals("had") ? Direction.ANTERIOR : Direction.PAST);
     }
     if (IS.contains(norm) && !norm.equals("'s")) {
-      return plan ? Optional.of(Direction.FUTURE) : Optional.empty();
+      return plan || PLAN_WITH_IS.contains(norm(i))
+          ? Optional.of(Direction.FUTURE)
+          : Optional.empty();
     }
     if (DETERMINER.contains(norm) && !WAS.contains(norm(i)) && !isOneOfMany(i, aux)) {
       return Optional.empty();
@@ -297,10 +300,16 @@ final class VerbSigns {
   /** "He and Ms. Berg meet", "Lena Holm and Anna Berg meet": two of whom a name stands last. */
   private boolean isJoined(int i) {
     int k = i;
-    while (k > 0 && i - k < NAME && tokens.get(k).isCapitalized()) {
+    while (k > 0 && i - k < NAME && (tokens.get(k).isCapitalized() || isOffice(k, i))) {
       k--;
     }
     return k < i && norm(k).equals("and") && (isSubject(norm(k - 1)) || isCapitalized(k - 1));
+  }
+
+  /** "He and Norwegian leader Anna Berg meet": what stands before a name. */
+  private boolean isOffice(int k, int name) {
+    return k < name
+        && (FriendWords.TITLE.contains(norm(k)) || FriendWords.PERSON.contains(norm(k)));
   }
 
   private boolean isCapitalized(int i) {

@@ -37,6 +37,12 @@ final class YearGuard {
   private static final ImmutableSet<String> CALLED =
       ImmutableSet.of("called", "named", "dubbed", "titled", "entitled", "christened");
 
+  private static final ImmutableSet<String> MID = ImmutableSet.of("mid");
+
+  private static final ImmutableSet<String> WHEN = ImmutableSet.of("late", "early", "recently");
+
+  private static final ImmutableSet<String> SOONER = ImmutableSet.of("earlier", "later", "sooner");
+
   private static final int LONGEST_NAME = 3;
 
   private static final ImmutableSet<String> DEGREES = ImmutableSet.of("C", "F", "K", "N", "W", "E");
@@ -51,7 +57,7 @@ final class YearGuard {
     Optional<Token> after = m.after(1);
     if (isLabelled(m)
         || is(before, FriendWords.SIGN)
-        || is(before, FriendWords.QUANTITY)
+        || (is(before, FriendWords.QUANTITY) && !isTold(m))
         || is(before, FriendWords.WORK)
         || isQuoted(before, after)
         || isInName(m)
@@ -64,10 +70,10 @@ final class YearGuard {
     if (isListed(m)) {
       return true;
     }
-    if (isBehindMonth(before) || isOfLife(before)) {
+    if (isBehindMonth(before) || isOfLife(before) || isBehindHoliday(m)) {
       return !counted || !isRound(m);
     }
-    if (!is(before, BEFORE)) {
+    if (!is(before, BEFORE) && !isMid(m) && !isTold(m)) {
       return year >= EARLIEST_ALONE
           && year < LATEST_ALONE
           && !isBesideNumber(m)
@@ -78,6 +84,17 @@ final class YearGuard {
         && !(counted && is(before, WEAK) && !is(after, FriendWords.YEARLY) && !isPartOf(m));
   }
 
+  /** "In mid-1625". */
+  private static boolean isMid(Match m) {
+    return m.isAfter("-") && is(m.before(2), MID);
+  }
+
+  /** "No earlier than 1807", "as late as 1920", not "more than 1807". */
+  private static boolean isTold(Match m) {
+    return (m.isAfter("than") && is(m.before(2), SOONER))
+        || (m.isAfter("as") && is(m.before(2), WHEN) && is(m.before(3), "as"));
+  }
+
   private static boolean isRound(Match m) {
     return m.get(TimeSlots.YEAR) % ROUND == 0;
   }
@@ -85,6 +102,16 @@ final class YearGuard {
   /** "October 1347", "in April 1940 sappers came"; "in March 1500 soldiers came" counts them. */
   private static boolean isBehindMonth(Optional<Token> before) {
     return before.isPresent() && before.get().isCapitalized() && is(before, FriendWords.MONTH);
+  }
+
+  /** "On Good Friday 1861 rebels seized the arsenal": what has a holiday is no number. */
+  private static boolean isBehindHoliday(Match m) {
+    return Around.isName(m.before(1))
+        && (is(m.before(1), FriendWords.HOLIDAY)
+            || m.before(2)
+                .map(first -> first.norm() + " " + m.before(1).orElseThrow().norm())
+                .filter(FriendWords.HOLIDAY::contains)
+                .isPresent());
   }
 
   /** "The comets of 1531, 1607 and 1682". */
@@ -149,9 +176,9 @@ final class YearGuard {
         || (is(after, FriendWords.COUNTED)
             && !is(m.before(1), STRONG)
             && !isPartOf(m)
-            && (!isBehindMonth(m.before(1)) || isRound(m)))
+            && ((!isBehindMonth(m.before(1)) && !isBehindHoliday(m)) || isRound(m)))
         || m.isBefore("/")
-        || (m.isBefore(":") && !opensNote(m) && !isGlossed(m))
+        || (m.isBefore(":") && !opensNote(m) && !isGlossed(m) && !isExplained(m))
         || after.filter(token -> DEGREES.contains(token.text())).isPresent()
         || (after.filter(YearGuard::isUpper).filter(t -> !QUARTER.contains(t.norm())).isPresent()
             && m.after(2).filter(next -> after.get().touches(next)).map(Token::kind).stream()
@@ -182,6 +209,15 @@ final class YearGuard {
             || is(m.before(1), FriendWords.SEASON)
             || is(m.before(1), FriendWords.MONTH))
         && m.after(2).filter(token -> !colon.orElseThrow().touches(token)).isPresent();
+  }
+
+  /** "The luck turned in 1863: on 1 August they lost Kol", not "at 1863:2", "in 1863: 14". */
+  private static boolean isExplained(Match m) {
+    return is(m.before(1), BEFORE)
+        && m.after(2)
+            .filter(next -> next.kind() == Token.Kind.WORD)
+            .filter(next -> !m.after(1).orElseThrow().touches(next))
+            .isPresent();
   }
 
   private static boolean isUpper(Token token) {
