@@ -45,6 +45,48 @@ final class Chunker {
   private static final Set<String> COMPARATIVES =
       ImmutableSet.of("more", "less", "fewer", "longer");
 
+  /** What bears a number. */
+  private static final Set<String> NUMBERED =
+      ImmutableSet.of(
+          "article",
+          "bay",
+          "berth",
+          "block",
+          "building",
+          "chapter",
+          "clause",
+          "count",
+          "floor",
+          "gate",
+          "hangar",
+          "item",
+          "lane",
+          "line",
+          "lock",
+          "lot",
+          "page",
+          "paragraph",
+          "pier",
+          "platform",
+          "pump",
+          "reactor",
+          "regulation",
+          "room",
+          "route",
+          "rule",
+          "section",
+          "shaft",
+          "stage",
+          "terminal",
+          "track",
+          "turbine",
+          "unit",
+          "volume",
+          "ward",
+          "well");
+
+  private static final Set<String> RANGE = ImmutableSet.of("to", "and", "or", "through");
+
   private static final Set<String> CONJUNCTIONS = ImmutableSet.of("and", "or", "but", "nor");
 
   private final List<Word> words;
@@ -352,6 +394,7 @@ final class Chunker {
       return Optional.of(single(emphatic ? Kind.ADVERB : Kind.NOUN, first));
     }
     int head = -1;
+    int numbered = -1;
     int i = first;
     while (i < words.size()) {
       Word word = words.get(i);
@@ -375,6 +418,8 @@ final class Chunker {
           noun < 0 || endsName(i) || (head == i - 1 && words.get(head).is(PartOfSpeech.NUM));
       if (word.isNominal() || (word.is(PartOfSpeech.NUM) && goesOn)) {
         head = i;
+      } else if (word.is(PartOfSpeech.NUM)) {
+        numbered = i + step - 1;
       } else if (step > 1) {
         head = i + step - 1;
       }
@@ -382,6 +427,7 @@ final class Chunker {
     }
     if (head >= 0) {
       int end = isFirmEnd(head + 1) || isPercentSign(head + 1) ? head + 1 : head;
+      end = Math.max(end, numbered);
       int last = quoted.isClosing(end + 1) ? end + 1 : end;
       return Optional.of(new Chunk(Kind.NOUN, first, last, head, Optional.empty()));
     }
@@ -442,7 +488,7 @@ final class Chunker {
     boolean behindNoun = (head == i - 1 && head >= 0) || times.isTime(i - 1);
     return switch (word.pos()) {
       case NOUN, PROPN -> 1;
-      case NUM -> head < 0 || isNumberGoingOn(first, i) ? 1 : 0;
+      case NUM -> head < 0 || isNumberGoingOn(first, i) ? 1 : numbering(i);
       case ADJ -> head < 0 || leadsToNoun(i) ? 1 : 0;
       case DET -> i == first || (head < 0 && words.get(i - 1).is(PartOfSpeech.DET)) ? 1 : 0;
       case PRON -> i == first && POSSESSIVES.contains(word.norm()) ? 1 : 0;
@@ -457,6 +503,29 @@ final class Chunker {
   /** "[two] suspected members": a number that has not come to its noun. */
   private boolean isCount(int head, int i) {
     return head == i - 1 && words.get(head).is(PartOfSpeech.NUM);
+  }
+
+  /**
+   * "paragraphs [11 to 15]", "reactor [4]": the number of one of several that are counted through;
+   * how many words it is, or 0.
+   */
+  private int numbering(int i) {
+    boolean numbered =
+        words.get(i - 1).is(PartOfSpeech.NOUN)
+            && NUMBERED.contains(words.get(i - 1).lemma())
+            && !times.isTime(i);
+    boolean range =
+        numbered
+            && i + 2 < words.size()
+            && words.get(i - 1).isPlural()
+            && RANGE.contains(words.get(i + 1).norm())
+            && words.get(i + 2).is(PartOfSpeech.NUM)
+            && !times.isTime(i + 2);
+    return range ? 3 : numbered && !opensNounAt(i + 1) ? 1 : 0;
+  }
+
+  private boolean opensNounAt(int i) {
+    return i < words.size() && opensNoun(i);
   }
 
   /** "Apollo 11", "348.8 billion", "the Apollo 11 crew"; not "in Rome 12 people". */

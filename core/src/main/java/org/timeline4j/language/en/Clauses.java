@@ -882,6 +882,8 @@ final class Clauses {
         && is(before - 1, Kind.NOUN)
         && (before == 1
             || is(before - 2, Kind.VERB)
+            // "whose [photographs], taken in May, showed"
+            || is(before - 2, Kind.RELATIVE)
             // "the arrest of [Berg], indicted in May"
             || words.get(at(before - 1).head()).is(PartOfSpeech.PROPN))) {
       return ImmutableList.of(before - 1);
@@ -910,7 +912,7 @@ final class Clauses {
     }
     if (verb.tense() == Tense.PRESPART
         && is(before, Kind.NOUN)
-        && !is(before - 1, Kind.VERB, Kind.PREPOSITION)) {
+        && (!is(before - 1, Kind.VERB, Kind.PREPOSITION) || isNamed(before, k))) {
       return ImmutableList.of(before);
     }
     if (isInverted(verb, clause)) {
@@ -953,6 +955,16 @@ final class Clauses {
       }
     }
     return verb.isFinite() ? ImmutableList.of() : subjectOfNext(k);
+  }
+
+  /**
+   * "the order of [Judge Berg] sitting in Oslo": what stands right behind a name is of its bearer.
+   */
+  private boolean isNamed(int noun, int participle) {
+    return noun == participle - 1
+        && is(noun - 1, Kind.PREPOSITION)
+        && word(noun - 1).equals("of")
+        && words.get(at(noun).head()).is(PartOfSpeech.PROPN);
   }
 
   /** "footage of exiles", "hundreds of people". */
@@ -1108,6 +1120,23 @@ final class Clauses {
         : objects;
   }
 
+  /**
+   * "the man [whom] she married", "his ruling, [which] he handed down": where the next phrase is
+   * the subject, such a pronoun is the object, unless somebody says so or wants it only.
+   */
+  private boolean isObjectPronoun(int relative, int subject, VerbGroup verb) {
+    int next = subject + 1;
+    while (!is(next, Kind.VERB) && next < chunks.size()) {
+      next++;
+    }
+    boolean whom = word(relative).equals("whom");
+    return (whom || word(relative).equals("which"))
+        && at(next).verb().filter(v -> v.main() == verb.main()).isPresent()
+        && !is(next + 1, Kind.VERB, Kind.SUBORDINATOR)
+        && !lexicon.isIntransitive(verb.lemma())
+        && lexicon.verbClass(verb.lemma()) == EventClass.OCCURRENCE;
+  }
+
   /** "the [contract] that it won", "the [deal] she signed": the object that stands in front. */
   private List<Integer> fronted(int subject, VerbGroup verb) {
     int relative = subject - 1;
@@ -1119,6 +1148,7 @@ final class Clauses {
         is(noun, Kind.NOUN)
             && !verb.passive()
             && (lexicon.takesObject(verb.lemma())
+                || (which && isObjectPronoun(relative, subject, verb))
                 || lexicon.verbClass(verb.lemma()) == EventClass.ASPECTUAL
                 || isStranded(verb.main()))
             && (which || that || is(noun - 1, Kind.PREPOSITION, Kind.VERB) || noun == 0);

@@ -22,6 +22,7 @@ final class Drafts {
           "of", "by", "to", "between", "against", "with", "from", "in", "on", "at", "for", "over");
 
   private static final Set<String> PERIODS = Set.of("year", "quarter", "month", "week", "period");
+  private static final Set<String> STATES = Set.of("fire", "show", "display", "hold", "view");
   private static final Set<String> LINKING_VERBS =
       Set.of("be", "become", "remain", "seem", "appear", "feel", "stay", "grow", "get", "look");
 
@@ -103,6 +104,9 @@ final class Drafts {
       case "go" -> to && verb.aspect() == Aspect.PROGRESSIVE;
       // "a letter dated May 4"
       case "date" -> bare && parsed.times().isTime(after);
+      // "footage timed at 5 a.m."
+      case "time", "timestamp", "postmark" ->
+          bare && after + 1 < parsed.words().size() && parsed.times().isTime(after + 1);
       case "call", "dub", "title" -> bare && isNaming(parsed, verb.main());
       case "end" -> bare && isPeriod(parsed, verb.main() - 1) && parsed.times().isTime(after);
       default -> VerbGroups.isModal(main);
@@ -291,10 +295,20 @@ final class Drafts {
     Word head = parsed.words().get(chunk.head());
     return head.is(PartOfSpeech.NOUN)
         && !parsed.times().isTime(chunk.head())
+        && !isState(parsed, k)
         && !(lexicon.isThingInPlural(head.lemma()) && isSum(parsed, k))
         && (types.isKind(parsed, k, complements(parsed, k))
             || (lexicon.isEventNoun(head.lemma())
                 && (!lexicon.needsDeterminer(head.lemma()) || isDetermined(parsed, k))));
+  }
+
+  /** "was set on [fire]", "went on [show]": what state something came into. */
+  private static boolean isState(Parsed parsed, int k) {
+    Chunk chunk = parsed.chunks().get(k);
+    return chunk.first() == chunk.last()
+        && parsed.is(k - 1, Kind.PREPOSITION)
+        && parsed.norm(k - 1).equals("on")
+        && STATES.contains(parsed.norm(k));
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.timeline4j.event.Anchor;
+import org.timeline4j.event.Aspect;
 import org.timeline4j.event.EventClass;
 import org.timeline4j.event.Participant;
 import org.timeline4j.event.TemporalRelation;
@@ -81,7 +82,12 @@ final class EventAnchors {
         .or(
             () ->
                 main(draft, index)
-                    .map(o -> Anchor.event(o, TemporalRelation.DURING, "<event>, <event>ing")))
+                    .map(
+                        o ->
+                            isBefore(draft)
+                                ? Anchor.event(
+                                    o, TemporalRelation.BEFORE, "<event>, having <event>ed")
+                                : Anchor.event(o, TemporalRelation.DURING, "<event>, <event>ing")))
         .or(() -> sequels.next(index))
         .or(() -> news.of(draft))
         .or(() -> sequels.before(index));
@@ -205,6 +211,11 @@ final class EventAnchors {
       }
     }
     return Optional.empty();
+  }
+
+  /** "joined the bank, [having worked] for a rival": before what the sentence tells. */
+  private static boolean isBefore(Draft draft) {
+    return draft.clause().orElseThrow().verb().aspect() == Aspect.PERFECTIVE;
   }
 
   private static boolean isFinite(Draft draft) {

@@ -1,6 +1,7 @@
 package org.timeline4j.language.en;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -106,7 +107,7 @@ final class Participants {
       return persons.reflexive(parsed, chunk, role);
     }
     if (parsed.isPronoun(chunk)) {
-      Set<String> others = subjectsOf(parsed, chunk);
+      Set<String> others = Sets.union(subjectsOf(parsed, chunk), objectsOf(parsed, chunk));
       return persons
           .of(parsed, chunk, role, others)
           .or(() -> things.of(parsed, chunk, role))
@@ -195,6 +196,18 @@ final class Participants {
         .filter(subject -> subject != object)
         .flatMap(subject -> participant(parsed, subject, Role.AGENT).stream())
         .filter(p -> p.isNamed() || isIt(parsed, object))
+        .map(Participant::name)
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  /** "[She] met Omar Lopez, whom she married": not Lopez; the names that its verbs are done to. */
+  Set<String> objectsOf(Parsed parsed, int subject) {
+    return parsed.clauses().values().stream()
+        .filter(c -> c.subject().contains(subject) && !c.possessed())
+        .flatMap(c -> c.objects().stream())
+        .filter(object -> !parsed.isPronoun(object))
+        .flatMap(object -> participant(parsed, object, Role.PATIENT).stream())
+        .filter(p -> p.kind() == Kind.PERSON)
         .map(Participant::name)
         .collect(ImmutableSet.toImmutableSet());
   }

@@ -155,7 +155,10 @@ final class PersonAnaphora {
       }
       sentence = before.index();
       token = before.chunks().get(same).first();
-      excluded = Sets.union(excluded, namedSubjectsOf(before, same));
+      excluded =
+          Sets.union(
+              excluded,
+              Sets.union(namedSubjectsOf(before, same), participants.objectsOf(before, same)));
     }
     return isOfNewcomer(sentences.get(sentence), pronoun, token)
         ? Optional.empty()
@@ -231,7 +234,11 @@ final class PersonAnaphora {
     boolean named = names.isPersonNamed(pronoun, parsed.index(), END);
     return IntStream.range(0, parsed.chunks().size())
         .filter(k -> ArticleNames.isSamePerson(pronoun, parsed.head(k).norm()))
-        .filter(k -> !named || !namedSubjectsOf(parsed, k).isEmpty())
+        .filter(
+            k ->
+                !named
+                    || !namedSubjectsOf(parsed, k).isEmpty()
+                    || !participants.objectsOf(parsed, k).isEmpty())
         .findFirst()
         .orElse(-1);
   }

@@ -102,6 +102,9 @@ final class Sources {
       if (!parsed.norm(j).equals("that") && !parsed.norm(j).equals("whether")) {
         return Optional.empty();
       }
+      if (parsed.is(j - 1, Kind.CONJUNCTION) && parsed.norm(j).equals("that")) {
+        return firstGovernor(parsed, j - 1);
+      }
       j--;
       while (parsed.is(j, Kind.TIME, Kind.NOUN, Kind.PREPOSITION, Kind.ADVERB)
           && parsed.clauses().get(j) == null) {
@@ -113,6 +116,16 @@ final class Sources {
     int verb = j;
     boolean subject = clause.subject().stream().anyMatch(s -> s > verb && s < clause.chunk());
     return parsed.is(verb, Kind.VERB) && subject ? Optional.of(verb) : Optional.empty();
+  }
+
+  /** "[said] it would close and that Berg would leave": what governs the first of two contents. */
+  private static Optional<Integer> firstGovernor(Parsed parsed, int and) {
+    Optional<Integer> first = Optional.empty();
+    for (int j = and - 1; j >= 0 && first.isEmpty() && !parsed.is(j, Kind.BREAK); j--) {
+      Clause before = parsed.clauses().get(j);
+      first = before == null ? first : governor(parsed, before);
+    }
+    return first;
   }
 
   /** "..., [the rebels] claimed", "the mayor, [the prosecution] says, took the money". */

@@ -146,6 +146,10 @@ final class Statuses {
     if (!verb.modal().isEmpty()) {
       return modal(parsed, clause);
     }
+    Optional<Clause> shared = sharedModal(parsed, clause);
+    if (shared.isPresent()) {
+      return ofVerb(parsed, shared.get());
+    }
     if (isConditional(parsed, clause) || isSubjunctive(parsed, clause)) {
       return Status.HYPOTHETICAL;
     }
@@ -319,6 +323,26 @@ final class Statuses {
                 c.verb().tense() == Tense.INFINITIVE
                     || c.verb().tense() == Tense.FUTURE
                     || !c.verb().modal().isEmpty());
+  }
+
+  /** "[should be closed] and the work moved", "[will be sold] and the staff paid": one for both. */
+  private Optional<Clause> sharedModal(Parsed parsed, Clause clause) {
+    boolean gapped =
+        clause.verb().first() == clause.verb().main()
+            && clause.subject().size() == 1
+            && clause.subject().get(0) == clause.chunk() - 1
+            && parsed.is(clause.chunk() - 2, Kind.CONJUNCTION)
+            && clause.objects().isEmpty()
+            && parsed.words().get(clause.verb().main()).canBe(Verbs.Form.PAST_PARTICIPLE)
+            && !lexicon.isIntransitive(clause.verb().lemma());
+    int before = clause.chunk() - 3;
+    while (gapped
+        && parsed.is(before, Kind.NOUN, Kind.PREPOSITION, Kind.TIME, Kind.ADVERB, Kind.ADJECTIVE)) {
+      before--;
+    }
+    return Optional.ofNullable(gapped ? parsed.clauses().get(before) : null)
+        .filter(c -> c.verb().passive())
+        .filter(c -> c.verb().tense() == Tense.FUTURE || !c.verb().modal().isEmpty());
   }
 
   /** "almost collapsed": it did not come to that; what "almost doubled" grew nonetheless. */

@@ -30,6 +30,14 @@ final class Summaries {
   /** As long as a line may get; phrases that would pass it are left out. */
   static final int LONGEST = 120;
 
+  /** As long as what stands before its content may be. */
+  private static final int MOST_BEFORE_CONTENT = 40;
+
+  /** What says nothing without the words behind it. */
+  private static final Pattern TRAILING =
+      Pattern.compile(
+          "( (on|in|at|by|of|for|from|to|with|and|or|but|before|after|until|since|during|early|late))+$");
+
   private static final Set<String> CONNECTIVES =
       ImmutableSet.of(
           "also",
@@ -177,6 +185,41 @@ final class Summaries {
     line.add(plan ? be + words : third);
     completion(parsed, clause, parsed.chunkAt(lastTrigger(draft)), line);
     dependents(parsed, clause, line);
+    line.add(content(parsed, clause));
+  }
+
+  /**
+   * "The court ruled [that the law was void]": what the verb is of, up to the end of its clause or
+   * the date in it; empty if the verb says enough by itself, or the clause is too long or winding.
+   */
+  private String content(Parsed parsed, Clause clause) {
+    int that = clause.last() + 1;
+    boolean opens =
+        parsed.is(that, Kind.SUBORDINATOR)
+            && parsed.norm(that).equals("that")
+            && clause.verb().isFinite()
+            && clause.objects().isEmpty()
+            && clause.complements().isEmpty();
+    if (!opens) {
+      return "";
+    }
+    StringBuilder out = new StringBuilder("that");
+    int verb = -1;
+    for (int j = that + 1; j < parsed.chunks().size() && !endsContent(parsed, j, verb); j++) {
+      if (verb < 0 && !parsed.is(j, Kind.NOUN, Kind.PREPOSITION, Kind.ADJECTIVE, Kind.VERB)) {
+        return "";
+      }
+      verb = parsed.is(j, Kind.VERB) ? j : verb;
+      glue(out, words(parsed, j), parsed, j);
+    }
+    String words = TRAILING.matcher(out).replaceFirst("");
+    return verb < 0 || words.length() > LONGEST - MOST_BEFORE_CONTENT ? "" : words;
+  }
+
+  private static boolean endsContent(Parsed parsed, int j, int verb) {
+    boolean time = parsed.is(j, Kind.TIME) || afterTime(parsed, j) > j;
+    return parsed.is(j, Kind.BREAK)
+        || (verb >= 0 && (time || parsed.is(j, Kind.COMMA, Kind.SUBORDINATOR, Kind.RELATIVE)));
   }
 
   private String subject(Parsed parsed, Clause clause) {

@@ -120,6 +120,55 @@ final class TimeAnchors {
           "win",
           "withdraw");
 
+  /** Adjectives behind a noun that tell when it is to have effect. */
+  private static final Set<String> TAKING_EFFECT =
+      Set.of(
+          "effective",
+          "payable",
+          "repayable",
+          "redeemable",
+          "returnable",
+          "deliverable",
+          "exercisable",
+          "renewable",
+          "valid");
+
+  /** Prepositions that tell from when or up to when somebody has held an office. */
+  private static final Set<String> LASTING = Set.of("since", "until", "till", "from");
+
+  /** What is written or said on its day: "refused in a letter of May 3". */
+  private static final Set<String> DOCUMENTS =
+      Set.of(
+          "letter",
+          "response",
+          "reply",
+          "answer",
+          "statement",
+          "order",
+          "judgment",
+          "judgement",
+          "decision",
+          "ruling",
+          "report",
+          "speech",
+          "telegram",
+          "memorandum",
+          "memo",
+          "note",
+          "decree",
+          "resolution",
+          "email",
+          "e-mail",
+          "message",
+          "circular",
+          "dispatch",
+          "submission",
+          "notice",
+          "declaration",
+          "proclamation");
+
+  private static final Set<String> BY_DOCUMENT = Set.of("in", "by");
+
   private static final Set<String> CLOSELY =
       Set.of("shortly", "soon", "just", "right", "immediately");
 
@@ -130,6 +179,11 @@ final class TimeAnchors {
 
   /** "is to vote on the accord in May" */
   private static final Set<String> SUBJECT_MATTER = Set.of("on", "about", "for", "against");
+
+  /** Verbs of what is done some time before that "for" which it is done. */
+  private static final Set<String> PREPARING =
+      Set.of(
+          "name", "appoint", "choose", "select", "pick", "train", "prepare", "rehearse", "qualify");
 
   private static final Set<String> OCCASIONS = Set.of("in", "at", "during");
 
@@ -145,6 +199,8 @@ final class TimeAnchors {
   private static final Set<String> MOVING =
       Set.of(
           "move",
+          "relist",
+          "rearrange",
           "postpone",
           "delay",
           "push",
@@ -284,6 +340,10 @@ final class TimeAnchors {
     if (occasion >= 0) {
       front(occasion, k, timex, relation);
     }
+    if (preposition.equals("of")) {
+      byDocument(before)
+          .ifPresent(d -> anchor(d, timex, relation, "<event> in <document> of <date>"));
+    }
     whenClause(k).ifPresent(d -> anchor(d, timex, TemporalRelation.DURING, "<date>, when <event>"));
     if (isOfNoun(preposition, before)
         || figures.isCompared(preposition, before)
@@ -291,6 +351,7 @@ final class TimeAnchors {
         || figures.isFormerTime(k)
         || figures.isOfOutlook(preposition, before)
         || isOfEffect(k)
+        || isOfOffice(preposition, before)
         || (!prepositional && endsName(before, k))) {
       return;
     }
@@ -304,6 +365,7 @@ final class TimeAnchors {
         (isBracketed(before, k)
                 ? left(before - 1, true)
                 : behindSubject(before, k)
+                    .or(() -> behindRelative(before, k))
                     .or(() -> left(before, preposition.equals("of")))
                     .or(() -> parenthetical(before, k)))
             .map(this::attempted)
@@ -494,8 +556,11 @@ final class TimeAnchors {
   }
 
   /** "was moved to May", "put off until Friday": the date is that of what was moved. */
-  private static boolean isNewDate(Draft verb, String preposition) {
-    return !verb.isNoun() && MOVING.contains(verb.lemma()) && MOVED_TO.contains(preposition);
+  private boolean isNewDate(Draft verb, String preposition) {
+    return !verb.isNoun()
+        && MOVED_TO.contains(preposition)
+        // "was vacated and relisted for May"
+        && verb.triggers().stream().anyMatch(t -> MOVING.contains(parsed.words().get(t).lemma()));
   }
 
   /** "in 1999, when fire [broke] out": the date is that of what "when" tells. */
@@ -570,6 +635,30 @@ final class TimeAnchors {
     return parsed.words().get(token).norm();
   }
 
+  /**
+   * "[refused] in a letter of May 3", "[appointed] by a decree of 1911": done with what was
+   * written.
+   */
+  private Optional<Draft> byDocument(int noun) {
+    boolean document =
+        parsed.is(noun, Kind.NOUN)
+            && DOCUMENTS.contains(parsed.head(noun).lemma())
+            && !parsed.head(noun).isPlural();
+    return parsed.clauses().values().stream()
+        .filter(c -> document && c.chunk() < noun && c.verb().tense() == Tense.PAST)
+        .filter(c -> c.verb().aspect() == Aspect.NONE && !hasOwnTime(c.chunk(), noun))
+        .filter(
+            c ->
+                c.complements().stream()
+                    .anyMatch(p -> p.chunk() == noun && BY_DOCUMENT.contains(p.preposition())))
+        .flatMap(c -> draftAt(c.chunk()).stream())
+        .findFirst();
+  }
+
+  private boolean hasOwnTime(int verb, int end) {
+    return IntStream.range(verb + 1, end).anyMatch(j -> parsed.is(j, Kind.TIME));
+  }
+
   /** "The law of 1985 was repealed": the date is that of the noun, which is no event. */
   private boolean isOfNoun(String preposition, int noun) {
     return preposition.equals("of") && parsed.is(noun, Kind.NOUN) && draftAt(noun).isEmpty();
@@ -585,12 +674,29 @@ final class TimeAnchors {
         && draftAt(noun).isEmpty();
   }
 
-  /** "created a board, effective May 1": from when it holds, not when it was done. */
+  /**
+   * "created a board, effective May 1", "a dividend payable on May 3": from when it holds, or when
+   * it is paid, not when it was done.
+   */
   private boolean isOfEffect(int time) {
     int before = parsed.is(time - 1, Kind.PREPOSITION) ? time - 2 : time - 1;
     return parsed.is(before, Kind.ADJECTIVE)
-        && parsed.norm(before).equals("effective")
+        && TAKING_EFFECT.contains(parsed.norm(before))
         && parsed.is(before - 1, Kind.COMMA, Kind.NOUN);
+  }
+
+  /** "was succeeded by Berg, a director since 2018": how long Berg had been one. */
+  private boolean isOfOffice(String preposition, int noun) {
+    int first = noun;
+    while (parsed.is(first - 1, Kind.PREPOSITION) && parsed.is(first - 2, Kind.NOUN)) {
+      first -= 2;
+    }
+    return LASTING.contains(preposition)
+        && parsed.is(first, Kind.NOUN)
+        && parsed.is(first - 1, Kind.COMMA)
+        && parsed.is(first - 2, Kind.NOUN)
+        && parsed.head(first).is(PartOfSpeech.NOUN)
+        && draftAt(first).isEmpty();
   }
 
   /** "promised buses by 2030": when there are to be buses. */
@@ -876,6 +982,34 @@ final class TimeAnchors {
     return subject && clause.subject().get(0) <= before ? draftAt(verb) : Optional.empty();
   }
 
+  /**
+   * "[visited] the port, where ships had been burned, on May 3": a date behind the comma that
+   * closes a relative clause belongs to the verb before it.
+   */
+  private Optional<Draft> behindRelative(int before, int time) {
+    int opening = before - 1;
+    while (opening > 0 && parsed.is(before, Kind.COMMA) && !parsed.is(opening, Kind.COMMA)) {
+      if (parsed.is(opening, Kind.BREAK, Kind.TIME)) {
+        return Optional.empty();
+      }
+      opening--;
+    }
+    boolean relative =
+        opening > 0
+            && (parsed.is(opening + 1, Kind.RELATIVE)
+                || (parsed.is(opening + 1, Kind.SUBORDINATOR)
+                    && parsed.norm(opening + 1).equals("where")));
+    if (!relative || parsed.is(time + 1, Kind.VERB, Kind.NOUN)) {
+      return Optional.empty();
+    }
+    int from = opening;
+    return parsed.clauses().values().stream()
+        .filter(c -> c.chunk() < from && c.last() == from - 1 && c.verb().tense() == Tense.PAST)
+        .filter(c -> !hasOwnTime(c.chunk(), from))
+        .flatMap(c -> draftAt(c.chunk()).stream())
+        .reduce((one, next) -> next);
+  }
+
   /** "The last strike, in 2011, [lasted] 40 days": the verb of the noun that the date stands by. */
   private Optional<Draft> passing(int before, int time) {
     boolean apart = parsed.is(before, Kind.COMMA) && parsed.is(time + 1, Kind.COMMA);
@@ -943,6 +1077,8 @@ final class TimeAnchors {
             together.add(noun.get());
             return verb;
           }
+          boolean prepared =
+              verb.isPresent() && noun.isPresent() && preparesFor(verb.get(), noun.get());
           boolean own =
               bound
                   && !(!of
@@ -954,7 +1090,9 @@ final class TimeAnchors {
                       && (tells(verb.get(), noun.get())
                           || isManner(verb.get(), noun.get())
                           || (!of && takesPlaceThere(verb.get(), noun.get()))));
-          return verb.isPresent() && !own ? verb : noun.or(() -> verb).or(subjectOf(j));
+          return verb.isPresent() && !own && !prepared
+              ? verb
+              : noun.or(() -> verb).or(subjectOf(j));
         }
         case NOUN -> {
           if (connected && noun.isEmpty() && draftAt(j).isPresent() && !isOfVictims(j)) {
@@ -994,6 +1132,16 @@ final class TimeAnchors {
             c ->
                 (past && AIMS.contains(c.preposition()))
                     || (ahead && SUBJECT_MATTER.contains(c.preposition())));
+  }
+
+  /** "will be named commander for a mission in December": that is when the mission is. */
+  private static boolean preparesFor(Draft verb, Draft noun) {
+    Clause clause = verb.clause().orElseThrow();
+    Tense tense = clause.verb().tense();
+    return (tense == Tense.FUTURE || tense == Tense.INFINITIVE)
+        && PREPARING.contains(verb.lemma())
+        && clause.complements().stream()
+            .anyMatch(c -> c.chunk() == noun.chunk() && c.preposition().equals("for"));
   }
 
   /**

@@ -119,6 +119,12 @@ final class WordTagger {
   private static final Set<String> QUANTIFIERS =
       Set.of("most", "many", "several", "few", "some", "much", "half");
 
+  /** Words that are never articles. */
+  private static final Set<String> PREPOSITIONS = Set.of("on", "in", "at", "of", "from", "with");
+
+  /** Words for how many that can be the subject of a clause by themselves. */
+  private static final Set<String> QUANTITIES = Set.of("many", "few", "several", "some", "most");
+
   private static final Set<String> NEW = Set.of("new", "old", "great");
 
   /** Adjectives that can be the subject of a sentence. */
@@ -148,6 +154,11 @@ final class WordTagger {
           "empty",
           "mature",
           "subject");
+
+  /** How a book, a play or a speech is received. */
+  private static final Set<String> RECEPTIONS =
+      Set.of(
+          "reviews", "applause", "acclaim", "cheers", "praise", "laughter", "criticism", "notices");
 
   private static final Set<String> PLURAL_SUBJECTS = Set.of("i", "we", "you", "they");
 
@@ -231,6 +242,9 @@ final class WordTagger {
         && Character.isLetter(token.text().codePointAt(0))) {
       return token.isCapitalized() ? PartOfSpeech.PROPN : PartOfSpeech.NOUN;
     }
+    if (tag == PartOfSpeech.DET && PREPOSITIONS.contains(token.norm())) {
+      return PartOfSpeech.ADP;
+    }
     if (isContentWord(tag) && (isBeforeYear(tokens, i) || token.norm().equals("versus"))) {
       return PartOfSpeech.ADP;
     }
@@ -256,8 +270,17 @@ final class WordTagger {
     if (isOpeningBirth(tokens, after, i) || isVerbOfPronoun(tokens, tags, i)) {
       return PartOfSpeech.VERB;
     }
+    if (tag == PartOfSpeech.ADJ && isQuantityAlone(tokens, tags, i)) {
+      return PartOfSpeech.PRON;
+    }
+    if (isThatOfNoun(tokens, tags, i)) {
+      return PartOfSpeech.DET;
+    }
     if (isPluralBeforeVerb(tags, i, verb)
         || isHappeningBeforeVerb(tokens, tags, i)
+        || ((tag == PartOfSpeech.VERB || tag == PartOfSpeech.ADJ)
+            && after != PartOfSpeech.NOUN
+            && isMannerBehindBy(tokens, i))
         || isNounTaggedFunctionWord(tokens, tag, i)) {
       return PartOfSpeech.NOUN;
     }
@@ -276,7 +299,7 @@ final class WordTagger {
     if (isLightInTo(tokens, i)) {
       return PartOfSpeech.NOUN;
     }
-    if (tag == PartOfSpeech.VERB && isBehindDegree(tokens, i)) {
+    if (tag == PartOfSpeech.VERB && (isBehindDegree(tokens, i) || isOfReception(tokens, i))) {
       return PartOfSpeech.ADJ;
     }
     boolean noun = tag == PartOfSpeech.PROPN && lexicon.isKnownNoun(token.norm());
@@ -564,6 +587,52 @@ final class WordTagger {
         && tokens.get(i - 1).norm().equals("to")
         && tokens.subList(Math.max(0, i - 5), i - 1).stream()
             .anyMatch(t -> COMING.contains(t.norm()));
+  }
+
+  /** "published to [warm] reviews", "left to [mixed] applause": how something was received. */
+  private static boolean isOfReception(List<Token> tokens, int i) {
+    return i > 1
+        && i + 1 < tokens.size()
+        && tokens.get(i - 1).norm().equals("to")
+        && VERBAL_ADJECTIVES.contains(tokens.get(i).norm())
+        && RECEPTIONS.contains(tokens.get(i + 1).norm());
+  }
+
+  /** "set aside by [consent]", "ended by [decree]": how, and no verb. */
+  private boolean isMannerBehindBy(List<Token> tokens, int i) {
+    return i > 0
+        && tokens.get(i - 1).norm().equals("by")
+        && lexicon.isManner(tokens.get(i).norm())
+        && lexicon.isKnownNoun(tokens.get(i).norm());
+  }
+
+  /** "the prize that [many] expected went": what can stand without its noun, before a verb. */
+  private static boolean isQuantityAlone(List<Token> tokens, List<PartOfSpeech> tags, int i) {
+    return i > 0
+        && RELATIVES.contains(tokens.get(i - 1).norm())
+        && QUANTITIES.contains(tokens.get(i).norm())
+        && (after(tags, i) == PartOfSpeech.VERB || after(tags, i) == PartOfSpeech.AUX);
+  }
+
+  /** "rejected [that] recommendation in May": no clause follows, for it would have a verb. */
+  private static boolean isThatOfNoun(List<Token> tokens, List<PartOfSpeech> tags, int i) {
+    boolean possible =
+        tokens.get(i).norm().equals("that")
+            && i > 0
+            && tags.get(i - 1) == PartOfSpeech.VERB
+            && after(tags, i) == PartOfSpeech.NOUN;
+    if (!possible) {
+      return false;
+    }
+    for (int j = i + 2; j < tags.size(); j++) {
+      if (tags.get(j) == PartOfSpeech.VERB || tags.get(j) == PartOfSpeech.AUX) {
+        return false;
+      }
+      if (tags.get(j) == PartOfSpeech.PUNCT || tags.get(j) == PartOfSpeech.CCONJ) {
+        return true;
+      }
+    }
+    return true;
   }
 
   /** "so [close] that", "very [close]": no verb has a degree. */
@@ -1051,8 +1120,26 @@ final class WordTagger {
     return i == 0
         && tags.get(i) == PartOfSpeech.VERB
         && tokens.get(i).norm().endsWith("ing")
-        && (after(tags, i) == PartOfSpeech.AUX || after(tags, i) == PartOfSpeech.VERB)
+        && (after(tags, i) == PartOfSpeech.AUX
+            || after(tags, i) == PartOfSpeech.VERB
+            || (after(tags, i) == PartOfSpeech.ADP && isSubjectOfSentence(tokens, tags)))
         && lexicon.isEventNoun(tokens.get(i).norm());
+  }
+
+  /** "Fighting along the river grew": a finite verb follows, and no comma before it. */
+  private boolean isSubjectOfSentence(List<Token> tokens, List<PartOfSpeech> tags) {
+    for (int j = 2; j < tags.size() && tags.get(j) != PartOfSpeech.PUNCT; j++) {
+      if (tags.get(j) == PartOfSpeech.AUX) {
+        return true;
+      }
+      if (tags.get(j) == PartOfSpeech.VERB) {
+        return verbs
+            .analyze(tokens.get(j).norm())
+            .filter(v -> v.canBe(Verbs.Form.PAST))
+            .isPresent();
+      }
+    }
+    return false;
   }
 
   /** "[Most] of the victims", "[eleven] injured": how many, whatever else a tagger sees in it. */
