@@ -187,9 +187,15 @@ final class ArticleNames {
 
   /** Tells whether a sentence names somebody before a token whom the pronoun can mean. */
   boolean isPersonNamed(String pronoun, int sentence, int token) {
+    return isPersonNamed(pronoun, sentence, token, Set.of());
+  }
+
+  /** As {@link #isPersonNamed(String, int, int)}, but none of those under the full names given. */
+  boolean isPersonNamed(String pronoun, int sentence, int token, Set<String> others) {
     boolean female = SHE.contains(pronoun);
     return occurrences.subList(firstOf(sentence), firstOf(sentence + 1)).stream()
-        .anyMatch(o -> o.token() < token && canBe(o, female));
+        .filter(o -> o.token() < token && canBe(o, female))
+        .anyMatch(o -> !others.contains(fullName(o.name())));
   }
 
   /**

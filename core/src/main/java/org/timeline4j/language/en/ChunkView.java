@@ -118,6 +118,15 @@ record ChunkView(List<Chunk> chunks, List<Word> words) {
     }
     Tense tense = at(verb).verb().map(VerbGroup::tense).orElse(Tense.NONE);
     if (tense == Tense.PRESPART) {
+      // "[Talks] aimed at ending the strike failed"
+      if (is(verb - 1, Kind.PREPOSITION)
+          && is(verb - 2, Kind.VERB)
+          && is(verb - 3, Kind.NOUN)
+          && opens(verb - 3)
+          && at(verb - 2).first() == at(verb - 2).last()
+          && head(verb - 2).canBe(Verbs.Form.PAST_PARTICIPLE)) {
+        return verb - 3;
+      }
       int bearer = is(verb - 1, Kind.NOUN) && opens(verb - 1) ? verb - 1 : -1;
       return is(verb - 1, Kind.PREPOSITION) && is(verb - 2, Kind.NOUN) ? verb - 2 : bearer;
     }

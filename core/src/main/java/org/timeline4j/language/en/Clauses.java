@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.timeline4j.event.Aspect;
 import org.timeline4j.event.EventClass;
 import org.timeline4j.event.Tense;
 import org.timeline4j.language.en.Chunk.Kind;
@@ -373,6 +374,11 @@ final class Clauses {
     if (is(j, Kind.RELATIVE)) {
       return antecedent(j);
     }
+    // "[the prize] that many expected went to Berg"
+    int subject = j == k - 1 && is(j, Kind.VERB) ? view.antecedent(j) : -1;
+    if (subject >= 0) {
+      return ImmutableList.of(subject);
+    }
     j = skipLeft(view.beforeAside(j));
     if (is(j, Kind.COMMA)) {
       int related = relatedNoun(k);
@@ -385,14 +391,14 @@ final class Clauses {
     if (!is(j, Kind.NOUN)) {
       return ImmutableList.of();
     }
-    List<Integer> subject = nounPhraseEndingAt(j);
-    if (subject.isEmpty()) {
+    List<Integer> phrase = nounPhraseEndingAt(j);
+    if (phrase.isEmpty()) {
       int noun = beforeParticiple(j);
-      return noun < 0 ? subject : nounPhraseEndingAt(noun);
+      return noun < 0 ? phrase : nounPhraseEndingAt(noun);
     }
     // "An attempt to break the blockade by sea failed."
-    int modified = subject.size() == 1 && subject.get(0) < j ? view.modified(subject.get(0)) : -1;
-    return modified < 0 ? subject : ImmutableList.of(modified);
+    int modified = phrase.size() == 1 && phrase.get(0) < j ? view.modified(phrase.get(0)) : -1;
+    return modified < 0 ? phrase : ImmutableList.of(modified);
   }
 
   /**
@@ -935,6 +941,17 @@ final class Clauses {
       return ImmutableList.of(before);
     }
     boolean comma = verb.tense() == Tense.PRESPART && is(k - 1, Kind.COMMA);
+    // "when the [brigade], having lost the bridge, attacked"
+    if (comma && is(k - 2, Kind.NOUN) && verb.aspect() == Aspect.PERFECTIVE) {
+      int closing = clause.last() + 1;
+      while (is(closing, Kind.PREPOSITION, Kind.NOUN, Kind.TIME, Kind.ADVERB)) {
+        closing++;
+      }
+      Clause main = is(closing, Kind.COMMA) ? clauses.get(closing + 1) : null;
+      if (main != null && main.verb().isFinite() && main.subject().contains(k - 2)) {
+        return main.subject();
+      }
+    }
     boolean resumes = verb.isFinite() && is(before, Kind.CONJUNCTION) && is(before - 1, Kind.COMMA);
     for (int j = k - 1; j >= 0; j--) {
       Clause governor = clauses.get(j);

@@ -143,7 +143,7 @@ final class PersonAnaphora {
     while (subject
         && sentence > 0
         && parsed.index() - sentence < MOST_HOPS
-        && !names.isPersonNamed(pronoun, sentence, token)) {
+        && !names.isPersonNamed(pronoun, sentence, token, excluded)) {
       Parsed before = sentences.get(sentence - 1);
       int same = samePerson(before, pronoun);
       if (same < 0 && sentence > 1 && !names.isPersonNamed(pronoun, before.index(), END)) {

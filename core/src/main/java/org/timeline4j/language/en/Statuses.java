@@ -80,6 +80,10 @@ final class Statuses {
   private static final Set<String> ASKING =
       Set.of("warrant", "request", "demand", "call", "plea", "bid", "plan", "petition", "plans");
 
+  /** Whoever they are of or to, it happened: "appealed for witnesses to the crash". */
+  private static final Set<String> WITNESSES =
+      Set.of("witness", "victim", "survivor", "eyewitness", "aftermath", "anniversary");
+
   /** Nouns that say that what follows behind "of" may come. */
   private static final Set<String> FEARING =
       Set.of("threat", "risk", "prospect", "possibility", "danger", "likelihood", "fear");
@@ -797,6 +801,9 @@ final class Statuses {
       return Optional.empty();
     }
     String before = parsed.head(noun - 2).lemma();
+    if (WITNESSES.contains(before)) {
+      return Optional.of(Status.HAPPENED);
+    }
     boolean asked = parsed.norm(noun - 1).equals("for") && ASKING.contains(before);
     boolean feared = parsed.norm(noun - 1).equals("of") && FEARING.contains(before);
     if (asked && ofNoun(parsed, noun - 2) == Status.NEGATED) {

@@ -54,6 +54,10 @@ final class Summaries {
           "just",
           "yet");
 
+  /** Verbs whose object can be a date: "set May 5 as the date". */
+  private static final Set<String> SETTING =
+      ImmutableSet.of("set", "fix", "choose", "pick", "propose", "announce");
+
   /** "found [him] asleep": he was asleep. */
   private static final Map<String, String> SUBJECTS =
       ImmutableMap.of("him", "he", "her", "she", "them", "they", "us", "we", "me", "I");
@@ -559,6 +563,7 @@ final class Summaries {
     // "set [May 5] as the date"
     if (parsed.is(k, Kind.TIME)
         && parsed.is(k - 1, Kind.VERB)
+        && SETTING.contains(parsed.head(k - 1).lemma())
         && parsed.is(k + 1, Kind.PREPOSITION)
         && parsed.norm(k + 1).equals("as")) {
       return j;

@@ -590,7 +590,12 @@ final class TimeAnchors {
 
   /** "It was in 1999 [that] she resigned", "It was not until May that they paid". */
   private boolean isCleft(int time, int that) {
-    return that == time + 1
+    // "It was there, in 1999, that she resigned"
+    boolean aside =
+        that == time + 2
+            && (parsed.is(time - 1, Kind.COMMA)
+                || (parsed.is(time - 1, Kind.PREPOSITION) && parsed.is(time - 2, Kind.COMMA)));
+    return (that == time + 1 || aside)
         && parsed.norm(that).equals("that")
         && parsed.is(0, Kind.NOUN)
         && parsed.norm(0).equals("it")
@@ -679,7 +684,11 @@ final class TimeAnchors {
    * it is paid, not when it was done.
    */
   private boolean isOfEffect(int time) {
-    int before = parsed.is(time - 1, Kind.PREPOSITION) ? time - 2 : time - 1;
+    int before = time - 1;
+    // "payable on May 3 to those on the register at May 1"
+    while (parsed.is(before, Kind.PREPOSITION, Kind.NOUN, Kind.TIME)) {
+      before--;
+    }
     return parsed.is(before, Kind.ADJECTIVE)
         && TAKING_EFFECT.contains(parsed.norm(before))
         && parsed.is(before - 1, Kind.COMMA, Kind.NOUN);
@@ -804,6 +813,11 @@ final class TimeAnchors {
       anchors.remove(earlier);
       int finer = parsed.times().timex(parsed.chunks().get(time).first());
       anchor(earlier, finer, TemporalRelation.DURING, "<event> <date>, <date>");
+      return true;
+    }
+    // "in 1904, the year in which he retired"
+    if (parsed.is(time + 1, Kind.SUBORDINATOR)
+        || (parsed.is(time + 1, Kind.PREPOSITION) && parsed.is(time + 2, Kind.RELATIVE))) {
       return true;
     }
     int timex = parsed.times().timex(parsed.chunks().get(time).first());
