@@ -1,5 +1,7 @@
 package org.timeline4j.event;
 
+import com.google.common.collect.Interner;
+import com.google.common.collect.Interners;
 import java.util.Objects;
 import java.util.Optional;
 import org.timeline4j.grammar.Derivation;
@@ -27,6 +29,9 @@ public record DatedMention(
     Optional<String> undated,
     Derivation why) {
 
+  /** The dates in use: articles tell of the same days over and over, so each is kept once. */
+  private static final Interner<When> DATES = Interners.newWeakInterner();
+
   /**
    * Checks the parts.
    *
@@ -34,7 +39,7 @@ public record DatedMention(
    */
   public DatedMention {
     Objects.requireNonNull(mention, "mention");
-    Objects.requireNonNull(when, "when");
+    when = DATES.intern(Objects.requireNonNull(when, "when"));
     Objects.requireNonNull(words, "words");
     Objects.requireNonNull(timex, "timex");
     Objects.requireNonNull(estimate, "estimate");

@@ -542,7 +542,7 @@ public final class TimexResolver {
         .span(mention.span())
         .quote(mention.quote())
         .type(resolved.type())
-        .value(resolved.value())
+        .value(value(resolved))
         .mod(resolved.mod())
         .quant(resolved.quant())
         .freq(resolved.freq())
@@ -553,5 +553,11 @@ public final class TimexResolver {
         .basis(resolved.basis())
         .derivation(Reasons.of(context, mention, resolved, reference))
         .build();
+  }
+
+  /** The value, which most often is the date in EDTF: equal words are one object. */
+  private static String value(Resolved resolved) {
+    String value = resolved.value();
+    return resolved.edtf().map(Edtf::text).filter(value::equals).orElse(value);
   }
 }

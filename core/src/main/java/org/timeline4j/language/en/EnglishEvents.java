@@ -108,7 +108,7 @@ public final class EnglishEvents implements EventFinder {
       Optional<String> place = place(all.get(i), participants);
       mentions.add(
           mention(all.get(i), told.get(i), ties.get(i), cast.get(i), participants, summaries)
-              .place(place)
+              .place(place.map(WORDS))
               .standsAlone(lines.standsAlone(i, cast.get(i), place))
               .related(anchors.related(i))
               .completesVerb(completions.completesVerb(i))
@@ -192,7 +192,15 @@ public final class EnglishEvents implements EventFinder {
         draft.clause().isPresent()
             ? participants.ofVerb(draft.parsed(), draft.clause().get(), draft.type())
             : participants.ofNoun(draft.parsed(), draft.chunk(), draft.type(), draft.complements());
-    return ImmutableList.copyOf(new LinkedHashSet<>(all));
+    return all.stream()
+        .distinct()
+        .map(EnglishEvents::kept)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Returns the same participant, whose name is kept once however many mentions have it. */
+  private static Participant kept(Participant participant) {
+    return participant.named(WORDS.apply(participant.name()));
   }
 
   /** Returns the same words, each of them kept once however many mentions have it. */

@@ -18,12 +18,16 @@ import org.timeline4j.grammar.Lexicon;
 import org.timeline4j.language.en.Chunk.Kind;
 import org.timeline4j.language.en.Clause.Complement;
 import org.timeline4j.text.PartOfSpeech;
+import org.timeline4j.text.WordMemory;
 
 /**
  * The kind of happening that a verb or noun names: by what goes with it ("fired a shot", "fired the
  * coach"), else by itself, else none but its lemma. What decides is data: {@code event-types.txt}.
  */
 final class EventTypes {
+  /** A few kinds are most of any text: each is kept once, however many events are of it. */
+  private static final WordMemory<EventType> NAMED = WordMemory.of(EventType::new);
+
   private static final String OPEN = "open";
   private static final String PERSON = "<person>";
   private static final Set<String> SECTIONS =
@@ -115,7 +119,7 @@ final class EventTypes {
   }
 
   private static EventType type(@Nullable String meaning, String lemma) {
-    return new EventType(meaning == null || meaning.equals(OPEN) ? lemma : meaning);
+    return NAMED.apply(meaning == null || meaning.equals(OPEN) ? lemma : meaning);
   }
 
   private static @Nullable String first(

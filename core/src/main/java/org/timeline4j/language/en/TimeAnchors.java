@@ -15,6 +15,7 @@ import org.timeline4j.event.Aspect;
 import org.timeline4j.event.EventClass;
 import org.timeline4j.event.TemporalRelation;
 import org.timeline4j.event.Tense;
+import org.timeline4j.grammar.Derivation;
 import org.timeline4j.language.en.Chunk.Kind;
 import org.timeline4j.text.PartOfSpeech;
 
@@ -397,7 +398,8 @@ final class TimeAnchors {
                 d,
                 timex,
                 relation,
-                "<event> " + (prepositional ? preposition + " " : "") + "<date>"));
+                Derivation.words(
+                    "<event> " + (prepositional ? preposition + " " : "") + "<date>")));
   }
 
   /**
