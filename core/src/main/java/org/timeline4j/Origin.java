@@ -13,6 +13,7 @@ import org.timeline4j.article.Article;
 import org.timeline4j.event.Reading;
 import org.timeline4j.event.Vocabulary;
 import org.timeline4j.language.Language;
+import org.timeline4j.merge.ConflictRule;
 import org.timeline4j.merge.Corrections;
 import org.timeline4j.merge.Merged;
 import org.timeline4j.merge.Merger;
@@ -27,6 +28,7 @@ import org.timeline4j.timex.ResolutionPolicy;
  * @param same which mentions are one event
  * @param vocabulary which events are shown
  * @param corrections what somebody knows better
+ * @param conflicts which source counts where sources disagree
  * @param parallelism how many articles are read at a time
  * @param readings what was read, in no particular order
  */
@@ -36,6 +38,7 @@ record Origin(
     SameEvent same,
     Vocabulary vocabulary,
     Corrections corrections,
+    ConflictRule conflicts,
     int parallelism,
     List<Reading> readings) {
 
@@ -46,12 +49,19 @@ record Origin(
   /** Returns the same settings with other readings. */
   Origin of(Collection<Reading> others) {
     return new Origin(
-        language, policy, same, vocabulary, corrections, parallelism, ImmutableList.copyOf(others));
+        language,
+        policy,
+        same,
+        vocabulary,
+        corrections,
+        conflicts,
+        parallelism,
+        ImmutableList.copyOf(others));
   }
 
   /** Returns the same readings under other corrections. */
   Origin corrected(Corrections others) {
-    return new Origin(language, policy, same, vocabulary, others, parallelism, readings);
+    return new Origin(language, policy, same, vocabulary, others, conflicts, parallelism, readings);
   }
 
   /**
@@ -91,6 +101,6 @@ record Origin(
   }
 
   Merged merged() {
-    return Merger.merge(readings, same, vocabulary, corrections);
+    return Merger.merge(readings, same, vocabulary, corrections, conflicts);
   }
 }

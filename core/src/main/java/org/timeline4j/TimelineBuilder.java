@@ -13,6 +13,7 @@ import org.timeline4j.event.Reading;
 import org.timeline4j.event.Vocabulary;
 import org.timeline4j.language.Language;
 import org.timeline4j.language.en.English;
+import org.timeline4j.merge.ConflictRule;
 import org.timeline4j.merge.Corrections;
 import org.timeline4j.merge.SameEvent;
 import org.timeline4j.timex.ResolutionPolicy;
@@ -23,6 +24,7 @@ public final class TimelineBuilder {
   private SameEvent same = SameEvent.strict();
   private Vocabulary vocabulary = Vocabulary.CHRONOLOGY;
   private Corrections corrections = Corrections.none();
+  private ConflictRule conflicts = ConflictRule.sideBySide();
   private ResolutionPolicy policy = ResolutionPolicy.standard();
   private int parallelism = Runtime.getRuntime().availableProcessors();
   private ProgressListener progress = articles -> {};
@@ -50,6 +52,14 @@ public final class TimelineBuilder {
   /** Sets what somebody knows better; nothing unless set. */
   public TimelineBuilder corrections(Corrections corrections) {
     this.corrections = Objects.requireNonNull(corrections, "corrections");
+    return this;
+  }
+
+  /**
+   * Sets which source counts where sources disagree; {@link ConflictRule#sideBySide()} unless set.
+   */
+  public TimelineBuilder conflicts(ConflictRule conflicts) {
+    this.conflicts = Objects.requireNonNull(conflicts, "conflicts");
     return this;
   }
 
@@ -140,6 +150,13 @@ public final class TimelineBuilder {
 
   private Origin origin() {
     return new Origin(
-        language, policy, same, vocabulary, corrections, parallelism, ImmutableList.of());
+        language,
+        policy,
+        same,
+        vocabulary,
+        corrections,
+        conflicts,
+        parallelism,
+        ImmutableList.of());
   }
 }

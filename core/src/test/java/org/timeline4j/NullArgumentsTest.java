@@ -48,6 +48,7 @@ import org.timeline4j.grammar.Rule;
 import org.timeline4j.grammar.Slot;
 import org.timeline4j.language.en.English;
 import org.timeline4j.language.en.Times;
+import org.timeline4j.merge.ConflictRule;
 import org.timeline4j.merge.Correction;
 import org.timeline4j.merge.Corrections;
 import org.timeline4j.merge.Passage;
@@ -131,6 +132,7 @@ class NullArgumentsTest {
           Domain.NEWS,
           ResolutionPolicy.standard(),
           English.language(),
+          ConflictRule.sideBySide(),
           SameEvent.strict(),
           Vocabulary.CHRONOLOGY,
           Pipeline.english().read(ARTICLE),

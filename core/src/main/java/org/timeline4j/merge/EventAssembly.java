@@ -37,10 +37,10 @@ final class EventAssembly {
 
   private EventAssembly() {}
 
-  static Event of(Cluster cluster, Names known, Vocabulary vocabulary) {
+  static Event of(Cluster cluster, Names known, Vocabulary vocabulary, Judge judge) {
     List<Telling> members = cluster.members();
-    Optional<NamedDifferently> names = NamedDifferently.of(members);
-    Optional<NumberedDifferently> numbers = NumberedDifferently.of(members);
+    Optional<NamedDifferently> names = NamedDifferently.of(members, judge);
+    Optional<NumberedDifferently> numbers = NumberedDifferently.of(members, judge);
     List<Telling> standing =
         standing(
             members,
@@ -48,8 +48,8 @@ final class EventAssembly {
                 names.filter(n -> n.isTakenBack(p)).isPresent()
                     || numbers.filter(n -> n.isTakenBack(p)).isPresent());
     List<Participant> cast = MergedCast.of(standing);
-    MergedDate date = MergedDate.of(members, vocabulary);
-    MergedPlace place = MergedPlace.of(members);
+    MergedDate date = MergedDate.of(members, vocabulary, judge);
+    MergedPlace place = MergedPlace.of(members, judge);
     List<Conflict> conflicts = new ArrayList<>();
     date.conflict().ifPresent(conflicts::add);
     numbers.map(NumberedDifferently::conflict).ifPresent(conflicts::add);
@@ -58,9 +58,9 @@ final class EventAssembly {
     List<Derivation> decided =
         Stream.of(
                 date.decided(),
-                numbers.flatMap(NumberedDifferently::correction).map(PressCorrection::why),
+                numbers.flatMap(NumberedDifferently::decision).map(Decision::why),
                 place.decided(),
-                names.flatMap(NamedDifferently::correction).map(PressCorrection::why))
+                names.flatMap(NamedDifferently::decision).map(Decision::why))
             .flatMap(Optional::stream)
             .distinct()
             .toList();
@@ -79,7 +79,7 @@ final class EventAssembly {
         .build();
   }
 
-  /** Returns the mentions without those who were taken back by a press correction. */
+  /** Returns the mentions without those whom what counts takes back. */
   private static List<Telling> standing(List<Telling> members, Predicate<Participant> isTakenBack) {
     return members.stream()
         .map(

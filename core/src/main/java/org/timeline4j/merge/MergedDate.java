@@ -33,7 +33,7 @@ record MergedDate(When when, Optional<Conflict> conflict, Optional<Derivation> d
           .thenComparing(when -> when.bounds().start(), Comparator.reverseOrder())
           .thenComparing(when -> when.edtf().map(Edtf::text).orElse(""));
 
-  static MergedDate of(List<Telling> members, Vocabulary vocabulary) {
+  static MergedDate of(List<Telling> members, Vocabulary vocabulary, Judge judge) {
     List<Telling> told =
         members.stream().filter(m -> m.dated().when().granularity().isPresent()).toList();
     if (told.isEmpty()) {
@@ -44,7 +44,7 @@ record MergedDate(When when, Optional<Conflict> conflict, Optional<Derivation> d
         told.stream().map(m -> granularity(m)).min(Comparator.naturalOrder()).orElseThrow();
     List<Telling> fine = told.stream().filter(m -> granularity(m) == finest).toList();
     List<When> dates = fine.stream().map(m -> m.dated().when()).sorted(BEST).toList();
-    return new MergedDate(dates.get(0), Optional.empty(), Optional.empty()).orConflict(told);
+    return new MergedDate(dates.get(0), Optional.empty(), Optional.empty()).orConflict(told, judge);
   }
 
   private static Granularity granularity(Telling telling) {
@@ -52,23 +52,23 @@ record MergedDate(When when, Optional<Conflict> conflict, Optional<Derivation> d
   }
 
   /** Where the dates differ, each of them is kept that no other makes finer. */
-  private MergedDate orConflict(List<Telling> told) {
+  private MergedDate orConflict(List<Telling> told, Judge judge) {
     boolean agree =
         told.stream().allMatch(m -> m.dated().when().bounds().isConnected(when.bounds()));
     if (agree) {
       return this;
     }
     Conflict differing = new Conflict(Conflict.About.DATE, claims(told));
-    Optional<Telling> correction =
-        PressCorrection.deciding(
+    Optional<Decision> decision =
+        judge.decide(
             told,
             Comparator.comparing(MergedDate::granularity),
             (one, two) -> two.dated().when().bounds().isConnected(one.dated().when().bounds()));
-    if (correction.isPresent()) {
+    if (decision.isPresent()) {
       return new MergedDate(
-          correction.get().dated().when(),
+          decision.get().telling().dated().when(),
           Optional.of(differing),
-          correction.map(PressCorrection::why));
+          decision.map(Decision::why));
     }
     List<Edtf> dates =
         told.stream()

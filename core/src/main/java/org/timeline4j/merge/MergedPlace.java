@@ -18,7 +18,7 @@ import org.timeline4j.grammar.Derivation;
 record MergedPlace(
     Optional<String> place, Optional<Conflict> conflict, Optional<Derivation> decided) {
 
-  static MergedPlace of(List<Telling> members) {
+  static MergedPlace of(List<Telling> members, Judge judge) {
     List<Telling> told = members.stream().filter(m -> m.mention().place().isPresent()).toList();
     List<String> places = told.stream().map(MergedPlace::place).toList();
     Optional<String> usual =
@@ -37,12 +37,12 @@ record MergedPlace(
             .map(m -> new Conflict.Claim(m.article().id(), place(m)))
             .distinct()
             .collect(ImmutableList.toImmutableList());
-    Optional<Telling> correction =
-        PressCorrection.deciding(told, Telling.ORDER, (one, two) -> !isElsewhere(one, two));
+    Optional<Decision> decision =
+        judge.decide(told, Telling.ORDER, (one, two) -> !isElsewhere(one, two));
     return new MergedPlace(
-        correction.map(MergedPlace::place).or(() -> usual),
+        decision.map(Decision::telling).map(MergedPlace::place).or(() -> usual),
         Optional.of(new Conflict(Conflict.About.PLACE, claims)),
-        correction.map(PressCorrection::why));
+        decision.map(Decision::why));
   }
 
   /**

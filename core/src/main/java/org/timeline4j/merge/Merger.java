@@ -58,7 +58,26 @@ public final class Merger {
       SameEvent same,
       Vocabulary vocabulary,
       Corrections corrections) {
-    return merge(readings, same, vocabulary, corrections, Redating.STANDARD);
+    return merge(readings, same, vocabulary, corrections, ConflictRule.sideBySide());
+  }
+
+  /**
+   * Returns the events that the readings tell, corrected, and where they disagree decided.
+   *
+   * @param readings of any articles, in any order; may be empty
+   * @param same which mentions are one event
+   * @param vocabulary which events are shown
+   * @param corrections what somebody knows better
+   * @param conflicts which source counts where sources disagree
+   * @throws NullPointerException if an argument is null
+   */
+  public static Merged merge(
+      Collection<Reading> readings,
+      SameEvent same,
+      Vocabulary vocabulary,
+      Corrections corrections,
+      ConflictRule conflicts) {
+    return merge(readings, same, vocabulary, corrections, conflicts, Redating.STANDARD);
   }
 
   static Merged merge(
@@ -66,17 +85,21 @@ public final class Merger {
       SameEvent rule,
       Vocabulary vocabulary,
       Corrections corrections,
+      ConflictRule conflicts,
       Redating redating) {
     Objects.requireNonNull(readings, "readings");
     Objects.requireNonNull(rule, "same");
     Objects.requireNonNull(vocabulary, "vocabulary");
     Objects.requireNonNull(corrections, "corrections");
+    Objects.requireNonNull(conflicts, "conflicts");
     SameTelling same = Corrected.same(rule, corrections);
     Sources read = Sources.of(readings);
     Names told = names(read);
     Names names = told.renamed(corrections.names());
     Sources sources = read.placed(names, same, vocabulary, redating);
     List<Telling> tellings = sources.tellings(names, vocabulary);
+    Map<String, String> originals = sources.originals();
+    Judge judge = new Judge(conflicts, originals);
     List<Cluster> clusters = new ArrayList<>();
     Map<String, List<EventMention>> mentions = new HashMap<>();
     List<Event> events = new ArrayList<>();
@@ -84,7 +107,7 @@ public final class Merger {
     List<Diagnostic> applied = new ArrayList<>(corrections.unused(tellings, sources.ids(), told));
     applied.addAll(corrections.separating(tellings));
     for (Cluster cluster : Clusters.of(tellings, same, corrections.joins())) {
-      Event event = EventAssembly.of(cluster, names, vocabulary);
+      Event event = EventAssembly.of(cluster, names, vocabulary, judge);
       before.add(event);
       applied.addAll(corrections.hiding(event));
       if (!corrections.hides(event)) {
@@ -97,6 +120,7 @@ public final class Merger {
     StatedOrder stated = StatedOrder.of(clusters, linked, sources.readings());
     return sorted(
         sources,
+        sources.articles(originals),
         stated.and(applied),
         event -> vocabulary.shows(event, Objects.requireNonNull(mentions.get(event.id()))),
         corrections.applied(before, tellings, told));
@@ -111,8 +135,11 @@ public final class Merger {
   }
 
   private static Merged sorted(
-      Sources sources, StatedOrder stated, Predicate<Event> isShown, Corrections applied) {
-    List<SourceArticle> articles = sources.articles();
+      Sources sources,
+      List<SourceArticle> articles,
+      StatedOrder stated,
+      Predicate<Event> isShown,
+      Corrections applied) {
     List<Event> shown =
         TemporalOrder.of(among(stated.events().stream().filter(isShown).toList()))
             .sorted(places(articles));

@@ -16,15 +16,15 @@ import org.timeline4j.event.Participant.Role;
  *
  * @param role the role in which they differ
  * @param conflict what they say
- * @param correction the mention of a press correction that counts all the same, if there is one
+ * @param decision what counts all the same, if anything does
  */
-record NamedDifferently(Role role, Conflict conflict, Optional<Telling> correction) {
+record NamedDifferently(Role role, Conflict conflict, Optional<Decision> decision) {
 
-  static Optional<NamedDifferently> of(List<Telling> members) {
-    return of(members, Role.AGENT).or(() -> of(members, Role.PATIENT));
+  static Optional<NamedDifferently> of(List<Telling> members, Judge judge) {
+    return of(members, Role.AGENT, judge).or(() -> of(members, Role.PATIENT, judge));
   }
 
-  private static Optional<NamedDifferently> of(List<Telling> members, Role role) {
+  private static Optional<NamedDifferently> of(List<Telling> members, Role role, Judge judge) {
     List<Telling> told = members.stream().filter(m -> keys(m, role).size() == 1).toList();
     boolean differ =
         told.stream().anyMatch(one -> told.stream().anyMatch(two -> differ(one, two, role)));
@@ -44,15 +44,15 @@ record NamedDifferently(Role role, Conflict conflict, Optional<Telling> correcti
         new NamedDifferently(
             role,
             new Conflict(Conflict.About.NAME, claims),
-            PressCorrection.deciding(told, Telling.ORDER, (one, two) -> !differ(one, two, role))));
+            judge.decide(told, Telling.ORDER, (one, two) -> !differ(one, two, role))));
   }
 
-  /** Tells whether the participant is one whom a correction takes back. */
+  /** Tells whether the participant is one whom what counts takes back. */
   boolean isTakenBack(Participant participant) {
-    return correction.isPresent()
+    return decision.isPresent()
         && participant.role() == role
         && participant.isNamed()
-        && !keys(correction.get(), role).contains(Cast.key(participant));
+        && !keys(decision.get().telling(), role).contains(Cast.key(participant));
   }
 
   /** Two articles, neither of which names the one of the other as taking part. */

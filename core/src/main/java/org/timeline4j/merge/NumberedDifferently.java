@@ -12,11 +12,11 @@ import org.timeline4j.event.Quantity;
  * Articles that tell two exact numbers of those to whom it happened.
  *
  * @param conflict what they say
- * @param correction the mention of a press correction that counts all the same, if there is one
+ * @param decision what counts all the same, if anything does
  */
-record NumberedDifferently(Conflict conflict, Optional<Telling> correction) {
+record NumberedDifferently(Conflict conflict, Optional<Decision> decision) {
 
-  static Optional<NumberedDifferently> of(List<Telling> members) {
+  static Optional<NumberedDifferently> of(List<Telling> members, Judge judge) {
     Set<Conflict.Claim> claims = new LinkedHashSet<>();
     for (Telling member : members) {
       for (Participant group : member.cast().groups()) {
@@ -33,20 +33,20 @@ record NumberedDifferently(Conflict conflict, Optional<Telling> correction) {
         ? Optional.of(
             new NumberedDifferently(
                 new Conflict(Conflict.About.NUMBER, List.copyOf(claims)),
-                PressCorrection.deciding(
-                    counted, Telling.ORDER, (one, two) -> !contradict(one, two))))
+                judge.decide(counted, Telling.ORDER, (one, two) -> !contradict(one, two))))
         : Optional.empty();
   }
 
-  /** Tells whether the participant is a number that a correction takes back. */
+  /** Tells whether the participant is a number that what counts takes back. */
   boolean isTakenBack(Participant participant) {
-    return correction.isPresent()
-        && participant.role() == correction.get().cast().themeRole()
+    return decision.isPresent()
+        && participant.role() == decision.get().telling().cast().themeRole()
         && !participant.isNamed()
         && participant
             .quantity()
             .filter(
-                quantity -> Counts.contradict(Set.of(quantity), correction.get().cast().totals()))
+                quantity ->
+                    Counts.contradict(Set.of(quantity), decision.get().telling().cast().totals()))
             .isPresent();
   }
 

@@ -41,15 +41,15 @@ final class PressCorrection {
   }
 
   /**
-   * Returns the mention of the last correction that counts for more than the others; empty if there
-   * is none, if it has no publication date or tells two things, or if somebody who wrote after it
+   * Returns what the last correction says, if it counts for more than the others; empty if there is
+   * none, if it has no publication date or tells two things, or if somebody who wrote after it
    * tells another.
    *
    * @param told the mentions that say something of what is corrected
    * @param best which of its mentions to take, the first
    * @param agree whether two of them say what can be the same
    */
-  static Optional<Telling> deciding(
+  static Optional<Decision> deciding(
       List<Telling> told, Comparator<Telling> best, BiPredicate<Telling, Telling> agree) {
     return told.stream()
         .map(Telling::article)
@@ -62,11 +62,12 @@ final class PressCorrection {
                 told.stream()
                     .filter(other -> Article.ORDER.compare(other.article(), m.article()) >= 0)
                     .filter(other -> other.article().published().isPresent())
-                    .allMatch(other -> agree.test(m, other)));
+                    .allMatch(other -> agree.test(m, other)))
+        .map(m -> new Decision(m, why(m)));
   }
 
   /** Returns the reason why what it tells counts. */
-  static Derivation why(Telling correction) {
+  private static Derivation why(Telling correction) {
     return Derivation.of(
         "a correction outweighs what was printed before it",
         correction.article().title(),

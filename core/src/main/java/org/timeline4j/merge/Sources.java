@@ -153,16 +153,20 @@ record Sources(
         .map(Edtf::within);
   }
 
-  /** Returns the articles as the chronology cites them. */
-  List<SourceArticle> articles() {
-    Map<String, String> copies = Copies.of(readings.stream().map(Reading::article).toList());
+  /** Returns for each copy of an article the id of its original. */
+  Map<String, String> originals() {
+    return Copies.of(readings.stream().map(Reading::article).toList());
+  }
+
+  /** Returns the articles as the chronology cites them, given the {@link #originals()}. */
+  List<SourceArticle> articles(Map<String, String> originals) {
     ImmutableList.Builder<SourceArticle> articles = ImmutableList.builder();
     for (int i = 0; i < readings.size(); i++) {
       articles.add(
           SourceArticle.of(
               readings.get(i).article(),
               inferred(i),
-              Optional.ofNullable(copies.get(readings.get(i).article().id()))));
+              Optional.ofNullable(originals.get(readings.get(i).article().id()))));
     }
     return articles.build();
   }

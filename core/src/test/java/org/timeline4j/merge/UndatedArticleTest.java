@@ -125,6 +125,7 @@ class UndatedArticleTest {
         SameEvent.strict(),
         Vocabulary.CHRONOLOGY,
         Corrections.none(),
+        ConflictRule.sideBySide(),
         REDATING);
   }
 

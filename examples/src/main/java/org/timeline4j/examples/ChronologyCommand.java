@@ -12,6 +12,7 @@ import org.timeline4j.Timeline;
 import org.timeline4j.TimelineBuilder;
 import org.timeline4j.article.Diagnostic;
 import org.timeline4j.event.Vocabulary;
+import org.timeline4j.merge.ConflictRule;
 import org.timeline4j.merge.Corrections;
 import org.timeline4j.render.CorrectionsJson;
 import org.timeline4j.render.JsonReader;
@@ -105,6 +106,18 @@ final class ChronologyCommand implements Callable<Integer> {
   private Optional<Path> corrections = Optional.empty();
 
   @Option(
+      names = "--majority",
+      description = "Where sources disagree, let more than half of them decide.")
+  private boolean majority;
+
+  @Option(
+      names = "--prefer",
+      paramLabel = "SOURCE",
+      split = ",",
+      description = "Where sources disagree, let the first SOURCE decide that says anything.")
+  private List<String> preferred = List.of();
+
+  @Option(
       names = {"-q", "--quiet"},
       description = "Show no progress; without it, only a terminal shows some.")
   private boolean quiet;
@@ -165,13 +178,20 @@ final class ChronologyCommand implements Callable<Integer> {
     if (minSources.isPresent() && minSources.get() < 1) {
       throw new ParameterException(spec.commandLine(), "--min-sources takes a number from 1");
     }
+    if (majority && !preferred.isEmpty()) {
+      throw new ParameterException(spec.commandLine(), "--majority or --prefer, not both");
+    }
     if (from.isPresent() && to.isPresent() && to.get().last().isBefore(from.get().first())) {
       throw new ParameterException(spec.commandLine(), "--to lies before --from");
     }
   }
 
   private Timeline chronology(Inputs.Read read, Corrections corrected) {
-    TimelineBuilder builder = Timeline.builder().vocabulary(vocabulary).corrections(corrected);
+    TimelineBuilder builder =
+        Timeline.builder()
+            .vocabulary(vocabulary)
+            .corrections(corrected)
+            .conflicts(majority ? ConflictRule.majority() : ConflictRule.precedence(preferred));
     if (streams.terminal() && !quiet) {
       builder.progress(new ProgressBar(streams.err(), read.articles().size()));
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -25,7 +26,16 @@ class CommandsTest {
           + "\"text\":\"Jonas Weber opened the bridge in May 2013.\"}\n";
 
   private static List<String> dates(String... args) {
-    Run run = Run.with(MUSEUM + BRIDGE, args);
+    return dates(Run.with(MUSEUM + BRIDGE, args));
+  }
+
+  private static List<String> datesOf(String articles, String... options) {
+    List<String> args = new ArrayList<>(List.of("timeline", "-", "--format=json"));
+    args.addAll(List.of(options));
+    return dates(Run.with(articles, args.toArray(String[]::new)));
+  }
+
+  private static List<String> dates(Run run) {
     assertThat(run.code()).isZero();
     Timeline timeline = JsonReader.read(run.out());
     return timeline.events().stream()
@@ -84,6 +94,24 @@ class CommandsTest {
     assertThat(dates("timeline", "--format=json", "-", "--source", "coast daily"))
         .containsExactly("2019", "2024-05-31");
     assertThat(dates("timeline", "--format=json", "-", "--min-sources", "2")).isEmpty();
+  }
+
+  @Test
+  void where_sources_disagree_the_caller_may_let_one_decide() {
+    String articles =
+        report("a", "Agency", 4) + report("b", "Coast Daily", 5) + report("c", "Harbour Post", 5);
+
+    assertThat(datesOf(articles)).containsExactly("[2024-03-04,2024-03-05]");
+    assertThat(datesOf(articles, "--majority")).containsExactly("2024-03-05");
+    assertThat(datesOf(articles, "--prefer", "Nobody,agency")).containsExactly("2024-03-04");
+    assertThat(datesOf(articles, "--prefer=Nobody")).containsExactly("[2024-03-04,2024-03-05]");
+  }
+
+  private static String report(String id, String source, int day) {
+    return """
+    {"id":"%s","source":"%s","published":"2024-03-08","text":"Omar Berg was arrested in Lisbon on March %d."}
+    """
+        .formatted(id, source, day);
   }
 
   @Test

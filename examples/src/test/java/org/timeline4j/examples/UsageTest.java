@@ -44,6 +44,8 @@ class UsageTest {
           timeline --top 0 a.txt                | --top takes a number from 1
           timeline --top many a.txt             | --top
           timeline --min-sources 0 a.txt        | --min-sources takes a number from 1
+          timeline --majority --prefer A a.txt  | --majority or --prefer, not both
+          timeline --prefer                     | --prefer
           timexes --format json a.txt           | 'json' is none of tsv, timeml
           events --format json a.txt            | Unknown option
           """)
@@ -70,7 +72,7 @@ class UsageTest {
     assertThat(Run.of("timeline", "--help").out())
         .contains("FILE|DIR", "--about", "--from", "--to", "--type", "--source", "--min-sources")
         .contains("--title", "--locale", "--zone", "--lanes", "--group", "--newest-first")
-        .contains("--top", "--compare", "--corrections", "--output")
+        .contains("--top", "--compare", "--corrections", "--majority", "--prefer", "--output")
         .contains("text, markdown, html, svg, json")
         .contains("chronology", "all");
   }
