@@ -26,6 +26,14 @@ final class Letters {
   private static final CharMatcher APOSTROPHES = CharMatcher.anyOf("'\u2019");
 
   private static final ImmutableMap<String, String> SOUNDS = sounds();
+
+  /** For each spelling of a name the one that stands for all. */
+  private static final ImmutableMap<String, String> SPELLINGS =
+      WordFile.read("names.txt", "spelling").entries().stream()
+          .collect(
+              ImmutableMap.toImmutableMap(
+                  spelling -> fold(spelling.getValue()), spelling -> fold(spelling.getKey())));
+
   private static final Pattern DOUBLE = Pattern.compile("(.)\\1");
 
   private Letters() {}
@@ -121,10 +129,11 @@ final class Letters {
 
   /**
    * Returns what is left of a word when the ways are taken for one in which alphabets write a
-   * sound: "Tkatchenko" and "Tkačenko" give "tkacenko".
+   * sound: "Tkatchenko" and "Tkačenko" give "tkacenko", "Muhammad" and "Mohamed" the same.
    */
   static String sound(String word) {
-    String sound = fold(word);
+    String folded = fold(word);
+    String sound = SPELLINGS.getOrDefault(folded, folded);
     for (Map.Entry<String, String> way : SOUNDS.entrySet()) {
       sound = sound.replace(way.getKey(), way.getValue());
     }
