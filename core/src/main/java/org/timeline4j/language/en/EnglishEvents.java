@@ -2,6 +2,8 @@ package org.timeline4j.language.en;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Interner;
+import com.google.common.collect.Interners;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -34,6 +36,9 @@ import org.timeline4j.timex.TimexMention;
  */
 public final class EnglishEvents implements EventFinder {
   private static final WordMemory<String> WORDS = WordMemory.of(word -> word);
+
+  /** The ties in use: most events are tied to the first or second date of their article. */
+  private static final Interner<Anchor> ANCHORS = Interners.newWeakInterner();
 
   private final EnglishLexicon lexicon = EnglishLexicon.get();
   private final WordTagger tagger = new WordTagger(lexicon);
@@ -153,7 +158,7 @@ public final class EnglishEvents implements EventFinder {
         .keywords(kept(keywords(draft)))
         .phase(draft.isPhase())
         .phrases(draft.clause().map(c -> kept(Completions.phrases(parsed, c))).orElse(Set.of()))
-        .anchor(anchor)
+        .anchor(anchor.map(ANCHORS::intern))
         .summary(
             summaries.of(
                 draft,
