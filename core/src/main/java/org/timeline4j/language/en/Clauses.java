@@ -282,6 +282,14 @@ final class Clauses {
     if (is(before, Kind.NOUN) && isGoverned(before)) {
       return true;
     }
+    // "lifted the ban [imposed] in May"
+    if (before == k - 1
+        && is(before, Kind.NOUN)
+        && is(k + 1, Kind.PREPOSITION, Kind.TIME)
+        && lexicon.takesObject(verb.lemma())
+        && isObjectAlone(before)) {
+      return true;
+    }
     boolean agent = is(k + 1, Kind.PREPOSITION) && word(k + 1).equals("by") && is(k + 2, Kind.NOUN);
     // "Berg said in a letter published on Monday": nobody is said.
     boolean bare = !verb.lemma().equals("say") && isFollowedByBareVerb(k);
@@ -303,6 +311,20 @@ final class Clauses {
         && !isBound(noun)
         && view.modified(noun) < 0
         && nounPhraseEndingAt(noun).isEmpty();
+  }
+
+  /** Tells whether a noun is what the active verb before it is done to, and no clause can be. */
+  private boolean isObjectAlone(int noun) {
+    if (!is(noun - 1, Kind.VERB)) {
+      return false;
+    }
+    VerbGroup verb = at(noun - 1).verb().orElseThrow();
+    boolean clause =
+        switch (lexicon.verbClass(verb.lemma())) {
+          case REPORTING, PERCEPTION, I_STATE -> true;
+          default -> false;
+        };
+    return verb.isFinite() && !verb.passive() && !clause && !lexicon.isIntransitive(verb.lemma());
   }
 
   /** "the contract [that] Halden won was cancelled". */
@@ -887,9 +909,8 @@ final class Clauses {
         && is(before, Kind.COMMA)
         && is(before - 1, Kind.NOUN)
         && (before == 1
-            || is(before - 2, Kind.VERB)
-            // "whose [photographs], taken in May, showed"
-            || is(before - 2, Kind.RELATIVE)
+            // "whose [photographs], taken in May, showed", "that the [test], taken in May, must"
+            || is(before - 2, Kind.VERB, Kind.RELATIVE, Kind.SUBORDINATOR)
             // "the arrest of [Berg], indicted in May"
             || words.get(at(before - 1).head()).is(PartOfSpeech.PROPN))) {
       return ImmutableList.of(before - 1);

@@ -38,6 +38,16 @@ final class EnglishClock {
   private static final ImmutableSet<String> QUOTED = TimeWords.set("quoted");
   private static final ImmutableSet<String> PARTS_OF_DAY = TimeWords.set("part of day");
 
+  private static final ImmutableSet<String> LEADS_TO_CLOCK =
+      ImmutableSet.of(
+          "at", "by", "until", "till", "around", "about", "from", "before", "after", "since");
+
+  private static final ImmutableSet<String> LEADS_TO_LENGTH =
+      ImmutableSet.of("in", "of", "with", "running", "ran", "clocked", "clocking");
+
+  private static final ImmutableSet<String> ZONES =
+      ImmutableSet.of("gmt", "utc", "est", "edt", "cet", "cest", "z", "local");
+
   private static final ImmutableSet<String> CLOSING = ImmutableSet.of("]", ")");
   private static final ImmutableSet<String> AFTER_STAMP =
       ImmutableSet.of("-", "–", "—", "--", ":", "|");
@@ -126,7 +136,8 @@ final class EnglishClock {
                 m ->
                     m.get(NUMBER) <= 24
                         && Clocks.isMinute(m.get(DIGITS))
-                        && Clocks.isMinute(m.get(DIGITS, 1))),
+                        && Clocks.isMinute(m.get(DIGITS, 1))
+                        && !isLasting(m)),
         rule(
                 "<hour>:<minute> that no clock shows",
                 CLOCK,
@@ -162,6 +173,13 @@ final class EnglishClock {
                 seq(slot(NUMBER), anyOf(words("hours", "gmt", "utc", "zulu"), glued(word("z")))),
                 m -> hourMinute(m.get(NUMBER)))
             .when(m -> isHourMinute(m)));
+  }
+
+  /** "Won in 2:13:40", "a record of 2:13:40": how long a race took; "at 2:13:40" is a time. */
+  private static boolean isLasting(Match m) {
+    boolean zoned = m.after(1).filter(next -> ZONES.contains(next.norm())).isPresent();
+    boolean told = Around.is(m.before(1), LEADS_TO_CLOCK) || zoned;
+    return !told && (m.token(0).text().length() == 1 || Around.is(m.before(1), LEADS_TO_LENGTH));
   }
 
   /** "14:05 - corner", "[16:40]: rain has stopped": the stamp of an entry. */

@@ -842,7 +842,11 @@ final class Statuses {
       return Optional.of(byAttitude(parsed, clause.chunk(), attitude.get()));
     }
     Status status = ofVerb(parsed, clause);
-    return Optional.of(status == Status.ONGOING ? Status.HAPPENED : status);
+    // "is serving life for the murder of two men in 2012"
+    boolean reason =
+        clause.verb().tense() == Tense.PRESENT && clause.verb().aspect() == Aspect.PROGRESSIVE;
+    boolean done = status == Status.ONGOING || (reason && preposition.equals("for"));
+    return Optional.of(done ? Status.HAPPENED : status);
   }
 
   /** "the alleged murder", "his planned visit". */

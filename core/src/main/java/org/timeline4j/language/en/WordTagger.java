@@ -114,6 +114,9 @@ final class WordTagger {
 
   private static final List<String> NOUN_ENDINGS = List.of("tion", "sion", "ment", "ness", "ship");
 
+  private static final Set<String> POSSESSIVE_DETERMINERS =
+      Set.of("his", "her", "its", "their", "our", "my", "your");
+
   private static final Set<String> RELATIVES = Set.of("that", "which", "who");
 
   private static final Set<String> QUANTIFIERS =
@@ -227,6 +230,9 @@ final class WordTagger {
       List<Token> tokens, List<PartOfSpeech> tags, Optional<Verbs.Analysis> verb, int i) {
     Token token = tokens.get(i);
     PartOfSpeech tag = tags.get(i);
+    if (isWithinFigures(tokens, i)) {
+      return PartOfSpeech.NUM;
+    }
     if (!hasLetterOrDigit(token.text())) {
       // "a 20[-]million-euro loan": no sign of a sum.
       boolean joins = token.text().equals("-") && i > 0 && tokens.get(i - 1).touches(token);
@@ -372,10 +378,23 @@ final class WordTagger {
             || isBaseInPlaceOfNoun(tokens, tags, verb.get(), i))) {
       return PartOfSpeech.NOUN;
     }
-    if (tag == PartOfSpeech.VERB && isAttribute(verb.get(), before, after)) {
+    if (tag == PartOfSpeech.VERB
+        && (isAttribute(verb.get(), before, after)
+            || isAttributeOfObject(tokens, tags, verb.get(), i))) {
       return PartOfSpeech.ADJ;
     }
     return tag;
+  }
+
+  /** "a record of 2[:]13:40", "won 3[-]1": no sign that ends a phrase. */
+  private static boolean isWithinFigures(List<Token> tokens, int i) {
+    return i > 0
+        && i + 1 < tokens.size()
+        && tokens.get(i).text().equals(":")
+        && tokens.get(i - 1).kind() == Token.Kind.NUMBER
+        && tokens.get(i + 1).kind() == Token.Kind.NUMBER
+        && tokens.get(i - 1).touches(tokens.get(i))
+        && tokens.get(i).touches(tokens.get(i + 1));
   }
 
   /** "as chief [executive] last year", "the bank's chief [executive], Ana Berg". */
@@ -554,6 +573,15 @@ final class WordTagger {
    */
   private boolean isNounTaggedFunctionWord(List<Token> tokens, PartOfSpeech tag, int i) {
     String norm = tokens.get(i).norm();
+    // "lifted her [ban] in June"
+    boolean owned =
+        i > 0
+            && POSSESSIVE_DETERMINERS.contains(tokens.get(i - 1).norm())
+            && lexicon.isKnownNoun(norm)
+            && !FUNCTION_WORDS.contains(norm);
+    if (owned && tag == PartOfSpeech.ADP) {
+      return true;
+    }
     return (tag == PartOfSpeech.SCONJ || tag == PartOfSpeech.ADP || tag == PartOfSpeech.CCONJ)
         && norm.length() > 4
         && !tokens.get(i).isCapitalized()
@@ -929,6 +957,26 @@ final class WordTagger {
     boolean within =
         before == PartOfSpeech.DET || before == PartOfSpeech.ADJ || before == PartOfSpeech.NUM;
     return within && after == PartOfSpeech.NOUN && verb.canBe(Verbs.Form.PRESENT_PARTICIPLE);
+  }
+
+  /**
+   * "extradited [convicted] murderer Anton Berg", "released [jailed] activist Mara Lund": behind a
+   * verb, before a person without an article.
+   */
+  private boolean isAttributeOfObject(
+      List<Token> tokens, List<PartOfSpeech> tags, Verbs.Analysis verb, int i) {
+    if (i < 2 || i + 1 >= tokens.size() || !verb.canBe(Verbs.Form.PAST_PARTICIPLE)) {
+      return false;
+    }
+    boolean finite =
+        tags.get(i - 1) == PartOfSpeech.VERB
+            && verbs
+                .analyze(tokens.get(i - 1).norm())
+                .filter(v -> v.canBe(Verbs.Form.PAST) || v.canBe(Verbs.Form.THIRD_PERSON))
+                .isPresent();
+    return finite
+        && tags.get(i + 1) != PartOfSpeech.VERB
+        && lexicon.isPerson(tokens.get(i + 1).norm());
   }
 
   /** "the minister [plans] to visit", "Berg [hopes] to win". */
