@@ -97,6 +97,7 @@ public final class TimexResolver {
     Optional<TimeInterval> story = Optional.empty();
     Opening opening = Opening.NONE;
     Optional<TimexMention> spoken = Optional.empty();
+    Sequence sequence = Sequence.NONE;
     List<TimexMention> read = new ArrayList<>();
     for (int i = 0; i < mentions.size(); i++) {
       Optional<Entries.Entry> entry = entries.entries().get(i);
@@ -126,15 +127,18 @@ public final class TimexResolver {
       Resolved ofNews = mention.expression().resolve(ofDomain);
       boolean before =
           isBehindAfter(article, spoken, mention) && isBeforeLast(mention, ofDomain, ofNews);
+      Optional<ReferenceTime> onward =
+          context.isInferred() ? sequence.next(mention, ofDomain) : Optional.empty();
       Optional<ReferenceTime> other =
           isTooLate(mention, ofNews, here)
               ? last.earlier().map(ofDomain::afterMention)
-              : before ? ofDomain.lastMentioned().map(ofDomain::inStory) : Optional.empty();
+              : before ? ofDomain.lastMentioned().map(ofDomain::inStory) : onward;
       ReferenceTime reference = other.orElse(ofDomain);
       Resolved resolved = other.map(mention.expression()::resolve).orElse(ofNews);
       references.add(reference);
       timexes.add(timex(here, mention, resolved, reference));
       spoken = Optional.of(mention);
+      sequence = sequence.then(mention, resolved, onward.isPresent());
       if (!mention.isAside()) {
         reporting = ReportingPeriod.after(reporting, mention.expression(), resolved);
         last =

@@ -68,6 +68,11 @@ final class EnglishCalendar {
   private static final ImmutableSet<String> OF_WHOM =
       ImmutableSet.of("the", "them", "those", "these", "his", "her", "its", "their", "our");
 
+  /** What one does with a decade: "I miss the 90s". */
+  private static final ImmutableSet<String> MISSED =
+      ImmutableSet.of(
+          "miss", "love", "loved", "remember", "hated", "until", "by", "before", "after");
+
   /** So far from it may stand what the tens measure. */
   private static final int MEASURED = 8;
 
@@ -96,7 +101,15 @@ final class EnglishCalendar {
                 DAY_OF_YEAR,
                 seq(slot(DAY_NUMBER), opt(word("of")), slot(MONTH)),
                 m -> new Recurring.DayOfYear(m.get(MONTH), m.get(DAY_NUMBER)))
-            .when(m -> (!m.hasWord("of") || m.find(ORDINAL, 0).isEmpty()) && !isAfterColon(m)),
+            .when(m -> (!m.hasWord("of") || isInFigures(m)) && !isAfterColon(m)),
+        rule(
+                "<month> <day>d",
+                DAY_OF_YEAR,
+                anyOf(
+                    seq(slot(MONTH), opt(word("the")), slot(NUMBER), glued(word("d"))),
+                    seq(word("the"), slot(NUMBER), glued(word("d")), opt(word("of")), slot(MONTH))),
+                m -> new Recurring.DayOfYear(m.get(MONTH), m.get(NUMBER)))
+            .when(m -> m.get(NUMBER) <= 31 && isOldOrdinal(m.get(NUMBER))),
         rule(
                 "the <day> of <month>",
                 DAY_OF_YEAR,
@@ -278,6 +291,16 @@ final class EnglishCalendar {
     return (mark.equals(".") || !touches(m, mark)) && !touches(m, "_");
   }
 
+  /** "2d", "3d", "22d": as one wrote it in the nineteenth century; the others end as now. */
+  private static boolean isOldOrdinal(int day) {
+    return (day % 10 == 2 || day % 10 == 3) && day != 12 && day != 13;
+  }
+
+  /** "18th of March", "18 of March", not "second of March": in words it needs its article. */
+  private static boolean isInFigures(Match m) {
+    return m.token(0).kind() == Token.Kind.NUMBER;
+  }
+
   /** The minutes of a clock time are no day. */
   private static boolean isAfterColon(Match m) {
     return touches(m, ":")
@@ -346,7 +369,7 @@ final class EnglishCalendar {
         rule(
                 "the <tens>s in words",
                 DATE,
-                seq(opt(word("the")), slot(DECADE)),
+                seq(opt(word("the")), opt(words("'", "‘", "’")), slot(DECADE)),
                 m -> Times.unit(m.get(DECADE), Granularity.DECADE))
             .when(
                 m -> m.hasWord("the") || m.isAfter("early") || m.isAfter("late") || m.isAfter("-")),
@@ -382,7 +405,7 @@ final class EnglishCalendar {
     return tens.length() == 2
         && tens.charAt(0) >= '6'
         && tens.charAt(1) == '0'
-        && Around.is(m.before(1), BEFORE_DECADE)
+        && (Around.is(m.before(1), BEFORE_DECADE) || Around.is(m.before(1), MISSED))
         && isNoMeasure(m);
   }
 

@@ -60,6 +60,16 @@ final class EnglishClock {
   /** "19.30". */
   private static final Predicate<String> WHOLE_DAY = shape("(1?[0-9]|2[0-3])\\.[0-5][0-9]");
 
+  /** What is done at an hour, which amounts are not. */
+  private static final ImmutableSet<String> ACTS = TimeWords.set("done at an hour", "done at 1548");
+
+  /** Of these one tells no amounts: "11.30 tmrw". */
+  private static final ImmutableSet<String> TO_COME =
+      ImmutableSet.of("tonight", "tonite", "tomorrow", "tmrw", "tmr", "tmw", "tomoz");
+
+  private static final ImmutableSet<String> WHO =
+      ImmutableSet.of("the", "he", "she", "they", "we", "his", "their", "our", "a", "an", "all");
+
   private EnglishClock() {}
 
   private static Predicate<String> shape(String digits) {
@@ -191,8 +201,11 @@ final class EnglishClock {
         && !EnglishCalendar.touches(m, "-");
   }
 
-  /** "At 9.30 on Tuesday", "on Tuesday at 9.30": elsewhere it may be any amount. */
+  /** "At 9.30 on Tuesday", "on Tuesday at 9.30", "9.30 tonight": elsewhere it may be any amount. */
   private static boolean isBesideDay(Match m) {
+    if (Around.is(m.after(1), TO_COME)) {
+      return true;
+    }
     if (!m.isAfter("at") && !m.isAfter("by") && !m.isAfter("until") && !m.isAfter("from")) {
       return false;
     }
@@ -257,7 +270,11 @@ final class EnglishClock {
                 m -> m.get(HOUR_MINUTE))
             .when(Clocks::isIntroduced),
         rule("<hhmm>", CLOCK, slot(NUMBER), m -> hourMinute(m.get(NUMBER)))
-            .when(m -> isHourMinute(m) && Clocks.isIntroduced(m) && (isNight(m) || isOnDay(m))),
+            .when(
+                m ->
+                    isHourMinute(m)
+                        && Clocks.isIntroduced(m)
+                        && (isNight(m) || isOnDay(m) || isOfAct(m))),
         rule(
                 "<hour> a.m. that no clock shows",
                 CLOCK,
@@ -303,6 +320,17 @@ final class EnglishClock {
             || Around.endsPhrase(m)
             || Around.is(m.after(1), GOES_ON)
             || Around.isName(m.after(1)));
+  }
+
+  /** "At 1548 the ships opened fire", "fire was opened at 1548": what one does at an hour. */
+  private static boolean isOfAct(Match m) {
+    if (!m.isAfter("at")) {
+      return false;
+    }
+    boolean opens = m.before(2).isEmpty();
+    return opens
+        ? m.isBefore(",") || Around.is(m.after(1), WHO) || Around.isName(m.after(1))
+        : Around.endsPhrase(m) && !m.isBefore("-") && Around.is(m.before(2), ACTS);
   }
 
   /** "At 1600 on 8 March", "at 1600 on Monday", "by 1800 that evening". */

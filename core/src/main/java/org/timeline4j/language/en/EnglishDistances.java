@@ -76,6 +76,9 @@ final class EnglishDistances {
   /** What lies farther back than all years that dates are reckoned in. */
   private static final int FARTHEST = 12000;
 
+  private static final ImmutableSet<String> TERM =
+      ImmutableSet.of("term", "period", "lease", "duration", "tenancy");
+
   private static final int MINUTES = 60;
 
   /** So many hours ago it was the same day, to all that one can tell. */
@@ -220,10 +223,11 @@ final class EnglishDistances {
             seq(slot(LENGTH), anyOf(phrase("from now"), word("hence"))),
             m -> from(PUBLISHED, m.get(LENGTH), 1)),
         rule(
-            "<length> from <day>",
-            DATE,
-            seq(slot(LENGTH), word("from"), slot(DAY)),
-            m -> exactly(m.get(DAY), m.get(LENGTH), 1)),
+                "<length> from <day>",
+                DATE,
+                seq(slot(LENGTH), word("from"), slot(DAY)),
+                m -> exactly(m.get(DAY), m.get(LENGTH), 1))
+            .when(m -> !isTerm(m)),
         rule(
             "<number> <weekdays> ago",
             DATE,
@@ -256,8 +260,19 @@ final class EnglishDistances {
             .when(m -> isInDays(m) && isCounted(m) && isGoingOn(m)),
         rule("<length> before", DATE, seq(slot(LENGTH), word("before")), m -> away(m, -1))
             .when(m -> isInDays(m) && endsClause(m)),
+        rule(
+                "(will meet in) <length>' time",
+                DATE,
+                seq(slot(LENGTH), opt(word("'")), word("time")),
+                m -> from(PUBLISHED, m.get(LENGTH), 1))
+            .when(m -> isInDays(m) && isCounted(m) && isAhead(m)),
         rule("(will meet in) <length>", DATE, slot(LENGTH), m -> from(PUBLISHED, m.get(LENGTH), 1))
             .when(m -> isInDays(m) && isCounted(m) && isAhead(m)));
+  }
+
+  /** "A term of five years from 1 January", "the term is five years from 1 January": how long. */
+  private static boolean isTerm(Match m) {
+    return m.isAfter("of") || m.isAfter("for") || Around.is(m.before(2), TERM);
   }
 
   private static TimeExpression beside(Match m) {

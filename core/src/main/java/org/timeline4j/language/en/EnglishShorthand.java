@@ -58,7 +58,9 @@ final class EnglishShorthand {
       ImmutableSet.of("a", "an", "the", "this", "-", "first");
   private static final ImmutableSet<String> BEFORE_END = ImmutableSet.of("by", "before", "until");
   private static final ImmutableSet<String> BEFORE_ISH =
-      ImmutableSet.of("you", "there", "here", "home", "back", "up", "over", "round", "meet", "til");
+      ImmutableSet.of(
+          "you", "there", "here", "home", "back", "up", "over", "round", "meet", "til", "starts",
+          "start", "begins", "kickoff");
   private static final ImmutableSet<String> GOES_ON = TimeWords.set("goes on");
   private static final int MOST_HOURS = 999;
 

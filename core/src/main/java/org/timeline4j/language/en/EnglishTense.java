@@ -345,8 +345,11 @@ final class EnglishTense {
         : Optional.empty();
   }
 
-  private static boolean isWeekday(Token token) {
-    return FriendWords.WEEKDAY.contains(token.norm());
+  /** "Party sunday", "6am friday": in small letters, as messages write it. */
+  private static boolean isSmallWeekday(Token token) {
+    return token.norm().endsWith("day")
+        && !token.isCapitalized()
+        && FriendWords.WEEKDAY.contains(token.norm());
   }
 
   /** "Quiz Fri 7:30pm", "rehearsal sat", "party sunday": an entry of a calendar looks ahead. */
@@ -357,9 +360,8 @@ final class EnglishTense {
             && end - first > 2
             && tokens.get(first + 1).kind() == Token.Kind.NUMBER
             && HOUR.contains(signs.norm(first + 2));
-    boolean small = day.norm().endsWith("day") && !day.isCapitalized();
     return hour
-            || (small && isWeekday(day))
+            || tokens.subList(first, end).stream().anyMatch(EnglishTense::isSmallWeekday)
             || tokens.subList(first, end).stream().anyMatch(ShortWeekdays::isShort)
         ? Optional.of(Direction.FUTURE)
         : Optional.empty();

@@ -40,7 +40,8 @@ final class VerbSigns {
   private static final ImmutableSet<String> PARTICIPLE = words("participle");
   private static final ImmutableSet<String> AFTER_HAD = words("participle after had");
   private static final ImmutableSet<String> NOT_PAST = words("not past");
-  private static final ImmutableSet<String> IS = ImmutableSet.of("is", "are", "am", "'re", "'s");
+  private static final ImmutableSet<String> IS =
+      ImmutableSet.of("is", "are", "am", "'re", "'s", "im", "hes", "shes", "theyre", "youre");
   private static final ImmutableSet<String> WAS = ImmutableSet.of("was", "were");
   private static final ImmutableSet<String> VERBS =
       ImmutableSet.of("to", "has", "have", "'ve", "had");

@@ -60,13 +60,14 @@ final class WordGuard {
 
   /**
    * "Only 10 may leave", "the 5 march on": no month in lower case, unless a year follows, or an
-   * ordinal, "may 24th".
+   * ordinal, "may 24th", or one leads to it, "18th of march".
    */
   private static boolean isVerb(List<Token> tokens, int first, int end) {
     for (int i = first; i < end; i++) {
       String word = tokens.get(i).text();
       if (word.equals("may") || word.equals("march")) {
         return tokens.get(end - 1).text().length() != YEAR_DIGITS
+            && !(is(at(tokens, i - 1), "of") && is(at(tokens, i - 2), ORDINAL_SUFFIX))
             && !(is(at(tokens, i + 2), ORDINAL_SUFFIX)
                 && at(tokens, i - 1).filter(t -> VerbSigns.isSubject(t.norm())).isEmpty());
       }
