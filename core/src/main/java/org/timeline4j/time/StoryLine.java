@@ -20,7 +20,7 @@ final class StoryLine {
    * first that begins after its start or less than a month before, as the season of a year may;
    * otherwise the one of the same cycle unless that lies before t, then the nearer of it and the
    * next, since stories go on; of weekdays always the next. What lies ahead is not before t; what
-   * is told in the anterior past is the last one that begins before it.
+   * is told in the anterior past is the last one that begins before it, or lies in it.
    */
   static Optional<TimeInterval> find(Recurring recurring, TimeInterval t, Direction direction) {
     Optional<TimeInterval> holding = in(recurring, t, -1).filter(one -> one.encloses(t));
@@ -40,7 +40,7 @@ final class StoryLine {
     TimeInterval one = same.get();
     boolean before = !one.end().isAfter(t.start());
     if (direction.isAnterior()) {
-      return before || one.encloses(t) ? same : in(recurring, t, -1);
+      return before || one.encloses(t) || t.encloses(one) ? same : in(recurring, t, -1);
     }
     if (direction.isAhead()) {
       return before ? in(recurring, t, 1) : same;

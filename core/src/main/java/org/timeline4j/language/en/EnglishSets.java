@@ -172,8 +172,13 @@ final class EnglishSets {
         rule(
             "every <weekday>",
             SET,
-            seq(EVERY, slot(WEEKDAY)),
-            m -> every(m, new Recurring.Weekday(m.get(WEEKDAY)).value())),
+            seq(EVERY, anyOf(slot(WEEKDAY), slot(EnglishDays.SHORT_WEEKDAY))),
+            m ->
+                every(
+                    m,
+                    new Recurring.Weekday(
+                            m.maybe(WEEKDAY).orElseGet(() -> m.get(EnglishDays.SHORT_WEEKDAY)))
+                        .value())),
         rule(
             "every <month>",
             SET,

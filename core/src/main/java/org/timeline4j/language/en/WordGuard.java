@@ -18,6 +18,7 @@ final class WordGuard {
   private static final ImmutableSet<String> ORDINAL_SUFFIX = TimeWords.set("ordinal suffix");
   private static final ImmutableSet<String> POSSESSIVE =
       ImmutableSet.of("his", "her", "their", "my", "your", "our");
+  private static final ImmutableSet<String> GOES_ON = TimeWords.set("goes on");
   private static final int YEAR_DIGITS = 4;
 
   private WordGuard() {}
@@ -44,7 +45,8 @@ final class WordGuard {
       case "midnight" -> is(next, "-") && is(at(tokens, end + 1), COLOURS);
       case "days" -> is(before, "of") && is(at(tokens, first - 2), "one") && end - first == 2;
       case "hour", "minute", "second" -> end - first == 2 && is(before, FriendWords.SPEED);
-      case "present", "future", "past" -> isAdjective(next);
+      case "present" -> isAdjective(next) || (is(at(tokens, first), "the") && isOfThing(next));
+      case "future", "past" -> isAdjective(next);
       case "soon" -> is(before, "as") && is(next, "as");
       case "minutes" ->
           end - first == 1
@@ -120,6 +122,15 @@ final class WordGuard {
     return is(next, FriendWords.GRAMMAR)
         || next.filter(token -> FriendWords.PERSON.contains(Nouns.singular(token.norm())))
             .isPresent();
+  }
+
+  /** "The present church", "the present one", not "at present", "the present is". */
+  private static boolean isOfThing(Optional<Token> next) {
+    return is(next, "one")
+        || (Around.isLowerCase(next)
+            && !is(next, GOES_ON)
+            && !is(next, FriendWords.FUNCTION)
+            && !is(next, FriendWords.UNITS));
   }
 
   private static boolean isOfMeeting(List<Token> tokens, int end) {
