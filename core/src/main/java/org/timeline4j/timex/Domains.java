@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.timeline4j.article.Domain;
+import org.timeline4j.text.Part;
 import org.timeline4j.time.Direction;
 import org.timeline4j.time.FieldOrder;
 import org.timeline4j.time.Granularity;
@@ -117,6 +118,7 @@ final class Domains {
       boolean isNear = dct.hasStart() && dct.hasEnd() && isNear(mention, dct);
       near += isNear ? 1 : 0;
       far += isNear ? 0 : 1;
+      deictic += opens(mention) && dct.hasStart() ? 1 : 0;
       reached = next >= FEW ? reached : Optional.empty();
     } else if (dependencies.contains(Dependency.DCT)
         && !dependencies.contains(Dependency.LAST_MENTIONED)) {
@@ -125,6 +127,11 @@ final class Domains {
     } else if (dependencies.isEmpty() && unknown.granularity().compareTo(Granularity.YEAR) <= 0) {
       explicit(mention, unknown, dct);
     }
+  }
+
+  /** "The dam burst on January 25": before any year is named, a story does not say so. */
+  private boolean opens(TimexMention mention) {
+    return explicit == 0 && mention.part() == Part.TEXT && mention.direction().isPast();
   }
 
   private void explicit(TimexMention mention, Resolved time, TimeInterval dct) {

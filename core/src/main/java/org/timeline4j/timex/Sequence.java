@@ -68,6 +68,7 @@ record Sequence(int end, Optional<TimeInterval> day) {
     boolean begins =
         mention.expression().dependencies().isEmpty()
             && !mention.isAside()
+            && !mention.direction().isAnterior()
             && resolved.granularity().isFinerThan(Granularity.QUARTER);
     return begins || goesOn
         ? new Sequence(

@@ -8,7 +8,8 @@ import java.util.List;
 import org.timeline4j.text.Part;
 import org.timeline4j.text.Sentence;
 import org.timeline4j.text.Token;
-import org.timeline4j.time.AbsoluteTime;
+import org.timeline4j.time.LengthOfTime;
+import org.timeline4j.time.Repeated;
 import org.timeline4j.time.TimeExpression.Dependency;
 import org.timeline4j.timex.Interim;
 import org.timeline4j.timex.TimexMention;
@@ -71,8 +72,9 @@ final class EnglishInterims {
 
   /** Tells whether it is a date with its year. */
   private static boolean isNamed(TimexMention mention) {
-    return mention.expression() instanceof AbsoluteTime
-        && mention.expression().dependencies().isEmpty();
+    return mention.expression().dependencies().isEmpty()
+        && !(mention.expression() instanceof LengthOfTime)
+        && !(mention.expression() instanceof Repeated);
   }
 
   private void read(Sentence sentence, List<TimexMention> mentions) {
@@ -92,7 +94,7 @@ final class EnglishInterims {
       }
       String norm = tokens.get(i).norm();
       if (tells && HAVE.contains(norm)) {
-        perfect |= !isRelative(signs, i) && signs.at(i).isPresent();
+        perfect |= !isRelative(signs, i) && (since || signs.at(i).isPresent());
       } else if (tells && norm.equals("since")) {
         since |= isSinceThen(signs, i);
       } else if (tells && NOW.contains(norm) && isNow(signs, i)) {
