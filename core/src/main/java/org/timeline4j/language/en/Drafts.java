@@ -58,7 +58,7 @@ final class Drafts {
   private void verb(Parsed parsed, int k, List<Draft> drafts) {
     Clause clause = java.util.Objects.requireNonNull(parsed.clauses().get(k));
     VerbGroup verb = clause.verb();
-    if (isLightVerb(parsed, verb) || isRelation(parsed, verb)) {
+    if (isLightVerb(parsed, verb) || isRelation(parsed, verb) || isHavingNothing(clause)) {
       return;
     }
     EventType type = types.ofVerb(parsed, clause);
@@ -111,6 +111,13 @@ final class Drafts {
       case "end" -> bare && isPeriod(parsed, verb.main() - 1) && parsed.times().isTime(after);
       default -> VerbGroups.isModal(main);
     };
+  }
+
+  /** "more than they have", "if they have to": what is had stands elsewhere, or is another verb. */
+  private static boolean isHavingNothing(Clause clause) {
+    return clause.verb().lemma().equals("have")
+        && clause.objects().isEmpty()
+        && clause.complements().isEmpty();
   }
 
   /** "has, they say, met": an auxiliary that is parted from its verb. */
@@ -298,6 +305,8 @@ final class Drafts {
         && !isState(parsed, k)
         && !(lexicon.isThingInPlural(head.lemma()) && isSum(parsed, k))
         && (types.isKind(parsed, k, complements(parsed, k))
+            || isVerbWithParticle(parsed, chunk)
+            || isIntention(parsed, k)
             || (lexicon.isEventNoun(head.lemma())
                 && (!lexicon.needsDeterminer(head.lemma()) || isDetermined(parsed, k))));
   }
@@ -309,6 +318,21 @@ final class Drafts {
         && parsed.is(k - 1, Kind.PREPOSITION)
         && parsed.norm(k - 1).equals("on")
         && STATES.contains(parsed.norm(k));
+  }
+
+  /** "a sell-off", "the write-downs": a noun made of a verb and a particle. */
+  private static boolean isVerbWithParticle(Parsed parsed, Chunk chunk) {
+    int head = chunk.head();
+    return head - 2 >= chunk.first()
+        && parsed.words().get(head - 1).norm().equals("-")
+        && parsed.words().get(head - 2).canBe(Verbs.Form.BASE)
+        && Verbs.isParticle(Nouns.singular(parsed.words().get(head).norm()));
+  }
+
+  /** "its plan to close the mill": a noun that names a state of mind towards what follows. */
+  private boolean isIntention(Parsed parsed, int k) {
+    return lexicon.nounClass(parsed.head(k).lemma()) == EventClass.I_STATE
+        && EventClasses.isBeforeInfinitive(parsed, k);
   }
 
   /**
@@ -340,7 +364,10 @@ final class Drafts {
     Word head = parsed.head(k);
     int trigger = parsed.chunks().get(k).head();
     List<Complement> complements = complements(parsed, k);
-    EventType type = types.ofNoun(parsed, k, complements);
+    boolean particle = isVerbWithParticle(parsed, parsed.chunks().get(k));
+    String lemma =
+        particle ? parsed.words().get(trigger - 2).norm() + "-" + head.lemma() : head.lemma();
+    EventType type = particle ? new EventType(lemma) : types.ofNoun(parsed, k, complements);
     boolean twin =
         !drafts.isEmpty()
             && parsed.is(k - 1, Kind.CONJUNCTION)
@@ -373,9 +400,9 @@ final class Drafts {
             parsed,
             k,
             ImmutableList.of(trigger),
-            head.lemma(),
+            lemma,
             ImmutableList.of(type),
-            classes.ofNoun(parsed, k, head.lemma()),
+            classes.ofNoun(parsed, k, lemma),
             Optional.empty(),
             complements,
             -1));

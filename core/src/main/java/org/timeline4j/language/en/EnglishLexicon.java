@@ -23,6 +23,7 @@ final class EnglishLexicon {
 
   private final Verbs verbs = new Verbs(verbWords);
   private final Set<String> intransitive = words(verbWords, "intransitive");
+  private final Set<String> gerundsOfTrade = words(verbWords, "gerund-of-trade");
   private final Set<String> people = words(WordLists.people(), "person");
   private final Map<String, String> eventNouns = WordLists.meanings(nouns, "event-noun");
   private final Set<String> organizationNouns = words(WordLists.people(), "organization");
@@ -87,6 +88,11 @@ final class EnglishLexicon {
   /** Tells whether a verb has no object, so that a noun behind its participle is what does it. */
   boolean isIntransitive(String lemma) {
     return intransitive.contains(lemma);
+  }
+
+  /** Tells whether a gerund before a noun says what that is for: "housing projects". */
+  boolean isGerundOfTrade(String norm) {
+    return gerundsOfTrade.contains(norm);
   }
 
   /** Tells whether a common noun names a person by role, kin or office. */

@@ -19,7 +19,9 @@ final class EventClasses {
   /** What the guidelines of TimeML list as an action although news knows it as a kind of event. */
   private static final Set<String> NAMING = Set.of("name", "nominate", "appoint");
 
-  /** Verbs that name a phase even where nothing follows: "expects the losses to continue". */
+  /**
+   * Verbs that name a phase whatever follows: "expects the losses to continue", "began the album".
+   */
   private static final Set<String> PHASES =
       Set.of("begin", "commence", "continue", "resume", "cease", "persist", "recommence");
 
@@ -42,6 +44,9 @@ final class EventClasses {
     if (type.isKnown() && !NAMING.contains(lemma) && !report) {
       return EventClass.OCCURRENCE;
     }
+    if (isMinded(parsed, chunk, verb)) {
+      return EventClass.I_STATE;
+    }
     boolean certain = !lexicon.needsComplement(lemma);
     return switch (listed) {
       case I_ACTION -> certain || introducesEvent(parsed, chunk) ? listed : EventClass.OCCURRENCE;
@@ -50,6 +55,20 @@ final class EventClasses {
       case STATE -> certain ? listed : state(parsed, chunk, verb);
       default -> listed;
     };
+  }
+
+  /** "was pleased to", "are convinced that": how somebody is minded, not what was done to him. */
+  private boolean isMinded(Parsed parsed, int chunk, VerbGroup verb) {
+    boolean minded =
+        lexicon
+            .adjectiveClass(parsed.words().get(verb.main()).norm())
+            .filter(c -> c == EventClass.I_STATE)
+            .isPresent();
+    boolean towards =
+        isContent(parsed, chunk + 1)
+            || isBeforeInfinitive(parsed, chunk)
+            || (parsed.is(chunk + 1, Kind.PREPOSITION) && !parsed.norm(chunk + 1).equals("by"));
+    return verb.passive() && minded && towards;
   }
 
   /**
@@ -84,15 +103,18 @@ final class EventClasses {
     if (listed != EventClass.I_ACTION || !lexicon.nounNeedsComplement(lemma)) {
       return listed;
     }
-    boolean introduces =
-        parsed.is(chunk + 1, Kind.VERB)
-            && parsed
-                .chunks()
-                .get(chunk + 1)
-                .verb()
-                .map(VerbGroup::tense)
-                .equals(java.util.Optional.of(Tense.INFINITIVE));
-    return introduces ? listed : EventClass.OCCURRENCE;
+    return isBeforeInfinitive(parsed, chunk) ? listed : EventClass.OCCURRENCE;
+  }
+
+  /** "the plan [to close] the mill". */
+  static boolean isBeforeInfinitive(Parsed parsed, int chunk) {
+    return parsed.is(chunk + 1, Kind.VERB)
+        && parsed
+            .chunks()
+            .get(chunk + 1)
+            .verb()
+            .filter(v -> v.tense() == Tense.INFINITIVE)
+            .isPresent();
   }
 
   private boolean introducesEvent(Parsed parsed, int chunk) {
@@ -110,12 +132,11 @@ final class EventClasses {
   }
 
   /**
-   * "began to pay", "stopped the trial", "the trial began": a phase of what the words behind it or
+   * "began to pay", "stopped the trial", "the trial ended": a phase of what the words behind it or
    * its subject name. "The shop opened" is no phase of anything.
    */
   private boolean isPhase(Parsed parsed, int chunk, Clause clause) {
-    boolean alone = PHASES.contains(clause.verb().lemma()) && clause.objects().isEmpty();
-    return alone
+    return PHASES.contains(clause.verb().lemma())
         || parsed.is(chunk + 1, Kind.VERB)
         || clause.objects().stream().anyMatch(o -> happens(parsed, o))
         || clause.subject().stream().anyMatch(o -> happens(parsed, o));

@@ -49,6 +49,10 @@ final class Verbs {
   private static final ImmutableSet<String> ENDINGS_OF_STRESS =
       ImmutableSet.of("mit", "efer", "nfer", "sfer", "cur", "pel", "trol", "gret", "quip");
 
+  /** Endings of the third person behind which a vowel is put in. */
+  private static final ImmutableSet<String> HISSING =
+      ImmutableSet.of("ses", "xes", "zes", "ches", "shes", "oes");
+
   /** The verbs; "pure" are those that are nothing else. */
   private final Map<String, String> bases;
 
@@ -231,8 +235,9 @@ final class Verbs {
     if (word.endsWith("ies")) {
       return firstBase(List.of(word.substring(0, word.length() - 3) + "y", stem));
     }
-    return firstBase(
-        word.endsWith("es") ? List.of(stem, word.substring(0, word.length() - 2)) : List.of(stem));
+    // "pushes" is of "push"; "sites" is not of "sit".
+    boolean hissing = HISSING.stream().anyMatch(word::endsWith);
+    return firstBase(hissing ? List.of(stem, word.substring(0, word.length() - 2)) : List.of(stem));
   }
 
   private Optional<String> firstBase(List<String> candidates) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.timeline4j.text.PartOfSpeech;
 import org.timeline4j.text.Sentence;
 import org.timeline4j.text.Token;
@@ -68,6 +69,10 @@ final class WordTagger {
       Set.of("in", "by", "since", "from", "until", "till", "after", "before", "during");
 
   private static final int YEAR_DIGITS = 4;
+  private static final int REACH = 8;
+
+  /** Plurals that are nouns where the verb that they look like is never one. */
+  private static final Set<String> PLURALS_ALONE = Set.of("remains", "proceeds", "amends", "means");
 
   private static final Set<String> GERUND_LEADS = Set.of("after", "before", "without", "since");
 
@@ -113,9 +118,6 @@ final class WordTagger {
           "around");
 
   private static final List<String> NOUN_ENDINGS = List.of("tion", "sion", "ment", "ness", "ship");
-
-  private static final Set<String> POSSESSIVE_DETERMINERS =
-      Set.of("his", "her", "its", "their", "our", "my", "your");
 
   private static final Set<String> RELATIVES = Set.of("that", "which", "who");
 
@@ -170,6 +172,8 @@ final class WordTagger {
 
   private static final Set<String> HELPERS = Set.of("do", "does", "did");
   private static final Set<String> AUXILIARIES = Set.of("be", "have", "do");
+  private static final Set<String> AUXILIARY_FORMS =
+      Set.of("be", "have", "get", "being", "having", "getting");
 
   private static final Set<String> GIVEN_NAMES = WordLists.words(WordLists.names(), "given-name");
 
@@ -367,7 +371,8 @@ final class WordTagger {
     if (tag == PartOfSpeech.NOUN
         && !modified
         && isFiniteForm(verb.get())
-        && verbs.isPure(verb.get().lemma())) {
+        && verbs.isPure(verb.get().lemma())
+        && !(before == PartOfSpeech.ADP && PLURALS_ALONE.contains(token.norm()))) {
       return PartOfSpeech.VERB;
     }
     if (tag == PartOfSpeech.VERB && isEventNounHere(tokens, before, i)) {
@@ -375,12 +380,15 @@ final class WordTagger {
     }
     if (tag == PartOfSpeech.VERB
         && (isPluralNoun(tokens, verb.get(), before, after, i)
-            || isBaseInPlaceOfNoun(tokens, tags, verb.get(), i))) {
+            || isBaseInPlaceOfNoun(tokens, tags, verb.get(), i)
+            || isNounOfCompound(tokens, tags, verb.get(), i)
+            || isNounOfOpeningPhrase(tokens, tags, verb.get(), i))) {
       return PartOfSpeech.NOUN;
     }
     if (tag == PartOfSpeech.VERB
         && (isAttribute(verb.get(), before, after)
-            || isAttributeOfObject(tokens, tags, verb.get(), i))) {
+            || isAttributeOfObject(tokens, tags, verb.get(), i)
+            || isParticipleOfPhrase(tokens, tags, verb.get(), i))) {
       return PartOfSpeech.ADJ;
     }
     return tag;
@@ -546,10 +554,19 @@ final class WordTagger {
   private boolean isNounTaggedAdjective(
       List<Token> tokens, PartOfSpeech tag, PartOfSpeech before, PartOfSpeech after, int i) {
     String norm = tokens.get(i).norm();
+    // "Norway's unconditional [withdrawal]"
+    boolean owned =
+        i > 1
+            && (before == PartOfSpeech.PART || before == PartOfSpeech.ADJ)
+            && isOwner(tokens.get(before == PartOfSpeech.PART ? i - 1 : i - 2));
     return tag == PartOfSpeech.ADJ
-        && before == PartOfSpeech.DET
+        && (before == PartOfSpeech.DET || owned)
         && !ofPhrase(after)
         && (lexicon.isEventNoun(norm) || lexicon.isPerson(norm));
+  }
+
+  private static boolean isOwner(Token token) {
+    return token.norm().startsWith("'") || POSSESSIVES.contains(token.norm());
   }
 
   /** Tells whether a noun phrase can go on with such a word behind an adjective. */
@@ -576,7 +593,8 @@ final class WordTagger {
     // "lifted her [ban] in June"
     boolean owned =
         i > 0
-            && POSSESSIVE_DETERMINERS.contains(tokens.get(i - 1).norm())
+            && (POSSESSIVES.contains(tokens.get(i - 1).norm())
+                || tokens.get(i - 1).norm().equals("her"))
             && lexicon.isKnownNoun(norm)
             && !FUNCTION_WORDS.contains(norm);
     if (owned && tag == PartOfSpeech.ADP) {
@@ -794,7 +812,7 @@ final class WordTagger {
     }
     boolean pure = verbs.isPure(verb.lemma());
     if (verb.canBe(Verbs.Form.PRESENT_PARTICIPLE)) {
-      return isGerund(tags, before, pure, i);
+      return isGerund(tags, before, pure, i) || isGerundWithObject(tokens, tags, verb, before, i);
     }
     boolean past = isPastOnly(verb);
     if (past && !verb.canBe(Verbs.Form.PAST_PARTICIPLE)) {
@@ -837,6 +855,24 @@ final class WordTagger {
           case ADP, NOUN, ADJ, NUM, ADV -> pure;
           default -> false;
         };
+  }
+
+  /**
+   * "by [boosting] sales", "in [resuming] talks"; not "in housing projects", "with rising costs".
+   */
+  private boolean isGerundWithObject(
+      List<Token> tokens,
+      List<PartOfSpeech> tags,
+      Verbs.Analysis verb,
+      PartOfSpeech before,
+      int i) {
+    String norm = tokens.get(i).norm();
+    return tags.get(i) == PartOfSpeech.NOUN
+        && (before == PartOfSpeech.ADP || before == PartOfSpeech.SCONJ)
+        && after(tags, i) == PartOfSpeech.NOUN
+        && !lexicon.isIntransitive(verb.lemma())
+        && !lexicon.isEventNoun(norm)
+        && !lexicon.isGerundOfTrade(norm);
   }
 
   /** "after [graduating] in 1942": what one has done before something else; no event noun. */
@@ -948,7 +984,8 @@ final class WordTagger {
     return modified
         || before == PartOfSpeech.VERB
         || (owned && !tokens.get(i - 1).norm().equals("to"))
-        || (!verbs.isPure(verb.lemma()) && governed)
+        || ((!verbs.isPure(verb.lemma()) || PLURALS_ALONE.contains(tokens.get(i).norm()))
+            && governed)
         || (!verbs.isPure(verb.lemma()) && (possessed || subject));
   }
 
@@ -979,11 +1016,129 @@ final class WordTagger {
         && lexicon.isPerson(tokens.get(i + 1).norm());
   }
 
+  /**
+   * "to [continued] growth", "by newly [elected] officials", "facing [increased] costs": a
+   * participle before a noun where no subject stands that could have done it.
+   */
+  private static boolean isParticipleOfPhrase(
+      List<Token> tokens, List<PartOfSpeech> tags, Verbs.Analysis verb, int i) {
+    if (!verb.canBe(Verbs.Form.PAST_PARTICIPLE) || verb.canBe(Verbs.Form.BASE)) {
+      return false;
+    }
+    int left = i - 1;
+    while (left >= 0 && tags.get(left) == PartOfSpeech.ADV) {
+      left--;
+    }
+    boolean noun =
+        switch (after(tags, i)) {
+          case NOUN -> true;
+          case ADJ -> after(tags, i + 1) == PartOfSpeech.NOUN;
+          default -> false;
+        };
+    if (!noun) {
+      return false;
+    }
+    if (left < 0) {
+      // "Elected officials said", not "Rated high by many, it".
+      return i == 0
+          && switch (after(tags, i + 1)) {
+            case VERB, AUX, NOUN -> true;
+            default -> false;
+          };
+    }
+    String norm = tokens.get(left).norm();
+    return switch (tags.get(left)) {
+      // "The bomb that went off killed people."
+      case ADP -> left == 0 || tags.get(left - 1) != PartOfSpeech.VERB || !Verbs.isParticle(norm);
+      case SCONJ -> !RELATIVES.contains(norm);
+      case DET -> ARTICLES.contains(norm);
+      case PRON -> POSSESSIVES.contains(norm);
+      case PART -> norm.startsWith("'") || norm.equals("to");
+      case ADJ -> left < i - 1;
+      case VERB -> left == i - 1 && isGoverning(tokens, tags, left);
+      default -> false;
+    };
+  }
+
+  /** "to [meet] needs", ", [reflecting] growth": a verb that no noun before it is said to do. */
+  private static boolean isGoverning(List<Token> tokens, List<PartOfSpeech> tags, int i) {
+    // "accused of having [dumped] oil"
+    if (i == 0 || AUXILIARY_FORMS.contains(tokens.get(i).norm())) {
+      return false;
+    }
+    boolean infinitive = tokens.get(i - 1).norm().equals("to");
+    boolean participle =
+        tokens.get(i).norm().endsWith("ing")
+            && switch (tags.get(i - 1)) {
+              case PUNCT, CCONJ, ADP, AUX -> true;
+              default -> false;
+            };
+    return infinitive || participle;
+  }
+
+  /**
+   * "the oil [supply] route", "London [share] prices": a singular has no verb without an ending,
+   * but for one that is wished, ordered or asked about.
+   */
+  private boolean isNounOfCompound(
+      List<Token> tokens, List<PartOfSpeech> tags, Verbs.Analysis verb, int i) {
+    if (i == 0
+        || after(tags, i) != PartOfSpeech.NOUN
+        || !isBareBase(verb, tokens.get(i).norm())
+        || !(tags.get(i - 1) == PartOfSpeech.NOUN || isNameBeforeSubject(tokens, tags, i))
+        || tokens.get(i - 1).norm().endsWith("s")
+        || lexicon.isPerson(tokens.get(i - 1).norm())) {
+      return false;
+    }
+    return IntStream.range(Math.max(0, i - REACH), i).noneMatch(j -> leadsToBase(tokens, tags, j));
+  }
+
+  private static boolean leadsToBase(List<Token> tokens, List<PartOfSpeech> tags, int i) {
+    String norm = tokens.get(i).norm();
+    return tags.get(i) == PartOfSpeech.AUX
+        || BEFORE_BASE.contains(norm)
+        || norm.equals("that")
+        || norm.equals("to");
+  }
+
+  /** "London [share] prices closed". */
+  private boolean isNameBeforeSubject(List<Token> tokens, List<PartOfSpeech> tags, int i) {
+    return tags.get(i - 1) == PartOfSpeech.PROPN
+        && i + 2 < tokens.size()
+        && verbs.analyze(tokens.get(i + 2).norm()).filter(WordTagger::isPastOnly).isPresent();
+  }
+
+  /** "[Concern] about prices grew", "[Talk] of a strike was heard": news gives no orders. */
+  private boolean isNounOfOpeningPhrase(
+      List<Token> tokens, List<PartOfSpeech> tags, Verbs.Analysis verb, int i) {
+    return i == 0
+        && after(tags, i) == PartOfSpeech.ADP
+        && isBareBase(verb, tokens.get(i).norm())
+        && lexicon.isEventNoun(tokens.get(i).norm())
+        && IntStream.range(i + 2, tokens.size())
+            .anyMatch(j -> tags.get(j) == PartOfSpeech.AUX || isPast(tokens, tags, j));
+  }
+
+  private boolean isPast(List<Token> tokens, List<PartOfSpeech> tags, int i) {
+    return tags.get(i) == PartOfSpeech.VERB
+        && verbs.analyze(tokens.get(i).norm()).filter(WordTagger::isPastOnly).isPresent();
+  }
+
+  /** A base form that can be a noun as well and is no other form of its verb. */
+  private boolean isBareBase(Verbs.Analysis verb, String norm) {
+    return verb.lemma().equals(norm)
+        && verb.canBe(Verbs.Form.BASE)
+        && !verb.canBe(Verbs.Form.PAST)
+        && !verbs.isPure(norm)
+        && !AUXILIARIES.contains(norm);
+  }
+
   /** "the minister [plans] to visit", "Berg [hopes] to win". */
   private boolean isPlan(List<Token> tokens, Verbs.Analysis verb, PartOfSpeech before, int i) {
     // "which found the flaws, still [plans] to"
     return (before == PartOfSpeech.NOUN
             || before == PartOfSpeech.PROPN
+            || (before == PartOfSpeech.PRON && isSubject(tokens.get(i - 1)))
             || before == PartOfSpeech.ADV)
         && verb.canBe(Verbs.Form.THIRD_PERSON)
         && i + 1 < tokens.size()
@@ -1008,12 +1163,21 @@ final class WordTagger {
   /** "[Share] prices closed": news orders nobody to do anything, and a finite verb follows. */
   private boolean isNounOfOpeningSubject(
       List<Token> tokens, List<PartOfSpeech> tags, Verbs.Analysis verb, int i) {
-    return i == 0
-        && tags.size() > 2
+    // "In Paris, [share] prices closed", "Elsewhere, [share] prices also closed"
+    boolean opened = i == 0 || (tags.get(i - 1) == PartOfSpeech.PUNCT && !hasVerbBefore(tags, i));
+    int last = i + 2 < tags.size() && tags.get(i + 2) == PartOfSpeech.ADV ? i + 3 : i + 2;
+    return opened
+        && last < tags.size()
         && verb.canBe(Verbs.Form.BASE)
         && !verbs.isPure(verb.lemma())
-        && tags.get(1) == PartOfSpeech.NOUN
-        && verbs.analyze(tokens.get(2).norm()).filter(WordTagger::isPastOnly).isPresent();
+        && tags.get(i + 1) == PartOfSpeech.NOUN
+        && verbs.analyze(tokens.get(last).norm()).filter(WordTagger::isPastOnly).isPresent();
+  }
+
+  /** Tells whether a finite verb stands before, of which the word may be the second. */
+  private static boolean hasVerbBefore(List<PartOfSpeech> tags, int i) {
+    return tags.subList(0, i).stream()
+        .anyMatch(t -> t == PartOfSpeech.VERB || t == PartOfSpeech.AUX);
   }
 
   private static boolean isNegation(Token token) {
