@@ -592,12 +592,12 @@ final class WordTagger {
     String norm = tokens.get(i).norm();
     // "lifted her [ban] in June"
     boolean owned =
-        i > 0
-            && (POSSESSIVES.contains(tokens.get(i - 1).norm())
-                || tokens.get(i - 1).norm().equals("her"))
+        tag == PartOfSpeech.ADP
+            && i > 0
+            && isPossessive(tokens.get(i - 1).norm())
             && lexicon.isKnownNoun(norm)
             && !FUNCTION_WORDS.contains(norm);
-    if (owned && tag == PartOfSpeech.ADP) {
+    if (owned) {
       return true;
     }
     return (tag == PartOfSpeech.SCONJ || tag == PartOfSpeech.ADP || tag == PartOfSpeech.CCONJ)
@@ -606,6 +606,10 @@ final class WordTagger {
         && !FUNCTION_WORDS.contains(norm)
         && ((norm.endsWith("s") && lexicon.isKnownNoun(Nouns.singular(norm)))
             || isNounByEnding(norm));
+  }
+
+  private static boolean isPossessive(String norm) {
+    return POSSESSIVES.contains(norm) || norm.equals("her");
   }
 
   /** Tells whether a word that may open a sentence is a common noun and no name besides. */
