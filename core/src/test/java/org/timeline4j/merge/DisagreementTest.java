@@ -257,27 +257,20 @@ class DisagreementTest {
 
   /** An arrest that each article puts on another day of March 2024. */
   private static Article[] days(int... days) {
-    return IntStream.range(0, days.length)
-        .mapToObj(
-            i ->
-                article(
-                    String.valueOf(i),
-                    "",
-                    "Omar Berg was arrested in Lisbon on March " + days[i] + ".",
-                    6 + i))
-        .toArray(Article[]::new);
+    return arrests(IntStream.of(days).mapToObj(day -> "in Lisbon on March " + day).toList());
   }
 
   /** An arrest that each article puts into another town. */
   private static Article[] places(String... places) {
-    return IntStream.range(0, places.length)
+    return arrests(Stream.of(places).map(place -> "in " + place + " on March 4").toList());
+  }
+
+  private static Article[] arrests(List<String> told) {
+    return IntStream.range(0, told.size())
         .mapToObj(
             i ->
                 article(
-                    String.valueOf(i),
-                    "",
-                    "Omar Berg was arrested in " + places[i] + " on March 4.",
-                    6 + i))
+                    String.valueOf(i), "", "Omar Berg was arrested " + told.get(i) + ".", 6 + i))
         .toArray(Article[]::new);
   }
 

@@ -362,6 +362,10 @@ final class Drafts {
 
   private void noun(Parsed parsed, int k, List<Draft> drafts) {
     Word head = parsed.head(k);
+    // What a court awards is no damage done.
+    if (head.norm().equals("damages")) {
+      return;
+    }
     int trigger = parsed.chunks().get(k).head();
     List<Complement> complements = complements(parsed, k);
     boolean particle = isVerbWithParticle(parsed, parsed.chunks().get(k));

@@ -1202,7 +1202,7 @@ final class WordTagger {
         && i > 0
         && tokens.get(i).isCapitalized()
         && isWithinSentence(tokens.get(i - 1))
-        && !(tags.get(i) == PartOfSpeech.ADJ && isDemonym(tokens.get(i)))
+        && !(tags.get(i) == PartOfSpeech.ADJ && isDemonym(tokens, tags, i))
         && !isHeadline(tokens);
   }
 
@@ -1289,14 +1289,22 @@ final class WordTagger {
         || before.text().equals("-");
   }
 
-  /** Adjectives of nations are written with a capital letter but are no part of a name. */
-  private static boolean isDemonym(Token token) {
-    String norm = token.norm();
-    return norm.endsWith("ish")
-        || norm.endsWith("an")
-        || norm.endsWith("ese")
-        || norm.endsWith("ch")
-        || norm.endsWith("i");
+  /**
+   * Adjectives of nations are written with a capital letter but are no part of a name. "Prosecutors
+   * say [Whitman] sold shares": an adjective has no verb of its own.
+   */
+  private static boolean isDemonym(List<Token> tokens, List<PartOfSpeech> tags, int i) {
+    String norm = tokens.get(i).norm();
+    boolean shape =
+        norm.endsWith("ish")
+            || norm.endsWith("an")
+            || norm.endsWith("ese")
+            || norm.endsWith("ch")
+            || norm.endsWith("i");
+    boolean subject =
+        tags.get(i - 1) == PartOfSpeech.VERB
+            && (after(tags, i) == PartOfSpeech.VERB || after(tags, i) == PartOfSpeech.AUX);
+    return shape && !subject;
   }
 
   private static boolean isHeadline(List<Token> tokens) {
