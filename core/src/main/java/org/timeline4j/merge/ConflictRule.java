@@ -62,9 +62,9 @@ public abstract class ConflictRule {
     @Override
     Optional<Decision> decide(Dispute dispute) {
       Dispute votes = dispute.among(dispute::isContradicted);
-      Dispute won = votes.among(telling -> 2 * votes.sourcesOf(telling) > votes.sources());
-      return won.best()
-          .filter(telling -> !won.isOpen())
+      return votes
+          .among(telling -> 2 * votes.sourcesOf(telling) > votes.sources())
+          .agreed()
           .map(
               telling ->
                   new Decision(
@@ -92,9 +92,9 @@ public abstract class ConflictRule {
                 .filter(article -> article.source().filter(source::equalsIgnoreCase).isPresent())
                 .max(Article.ORDER);
         if (last.isPresent()) {
-          Dispute own = dispute.among(telling -> telling.article().equals(last.get()));
-          return own.best()
-              .filter(telling -> !own.isOpen())
+          return dispute
+              .among(telling -> telling.article().equals(last.get()))
+              .agreed()
               .map(
                   telling ->
                       new Decision(

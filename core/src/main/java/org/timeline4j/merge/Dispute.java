@@ -32,8 +32,7 @@ record Dispute(
     return new Dispute(told.stream().filter(which).toList(), preferred, agree, originals);
   }
 
-  /** Tells whether two of them disagree. */
-  boolean isOpen() {
+  private boolean isOpen() {
     return told.stream().anyMatch(this::isContradicted);
   }
 
@@ -42,9 +41,9 @@ record Dispute(
     return told.stream().anyMatch(other -> !agree.test(one, other));
   }
 
-  /** Returns the one that says it best; empty if there is none. */
-  Optional<Telling> best() {
-    return told.stream().min(preferred.thenComparing(Telling.ORDER));
+  /** Returns the one that says best what all of them say; empty if they disagree, or are none. */
+  Optional<Telling> agreed() {
+    return isOpen() ? Optional.empty() : told.stream().min(preferred.thenComparing(Telling.ORDER));
   }
 
   /** Returns of how many sources they are; copies of one text are one. */

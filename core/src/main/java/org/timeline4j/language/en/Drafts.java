@@ -303,6 +303,8 @@ final class Drafts {
     return head.is(PartOfSpeech.NOUN)
         && !parsed.times().isTime(chunk.head())
         && !isState(parsed, k)
+        // What a court awards is no damage done.
+        && !head.norm().equals("damages")
         && !(lexicon.isThingInPlural(head.lemma()) && isSum(parsed, k))
         && (types.isKind(parsed, k, complements(parsed, k))
             || isVerbWithParticle(parsed, chunk)
@@ -362,10 +364,6 @@ final class Drafts {
 
   private void noun(Parsed parsed, int k, List<Draft> drafts) {
     Word head = parsed.head(k);
-    // What a court awards is no damage done.
-    if (head.norm().equals("damages")) {
-      return;
-    }
     int trigger = parsed.chunks().get(k).head();
     List<Complement> complements = complements(parsed, k);
     boolean particle = isVerbWithParticle(parsed, parsed.chunks().get(k));

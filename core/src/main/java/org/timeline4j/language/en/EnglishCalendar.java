@@ -101,7 +101,10 @@ final class EnglishCalendar {
                 DAY_OF_YEAR,
                 seq(slot(DAY_NUMBER), opt(word("of")), slot(MONTH)),
                 m -> new Recurring.DayOfYear(m.get(MONTH), m.get(DAY_NUMBER)))
-            .when(m -> (!m.hasWord("of") || isInFigures(m)) && !isAfterColon(m)),
+            .when(
+                m ->
+                    // "18 of March", not "second of March": in words it needs its article.
+                    (!m.hasWord("of") || EnglishDays.isInFigures(m.token(0))) && !isAfterColon(m)),
         rule(
                 "<month> <day>d",
                 DAY_OF_YEAR,
@@ -294,11 +297,6 @@ final class EnglishCalendar {
   /** "2d", "3d", "22d": as one wrote it in the nineteenth century; the others end as now. */
   private static boolean isOldOrdinal(int day) {
     return (day % 10 == 2 || day % 10 == 3) && day != 12 && day != 13;
-  }
-
-  /** "18th of March", "18 of March", not "second of March": in words it needs its article. */
-  private static boolean isInFigures(Match m) {
-    return m.token(0).kind() == Token.Kind.NUMBER;
   }
 
   /** The minutes of a clock time are no day. */

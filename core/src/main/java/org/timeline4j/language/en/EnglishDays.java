@@ -211,7 +211,7 @@ final class EnglishDays {
         && isInFigures(m.token(m.size() - 2));
   }
 
-  private static boolean isInFigures(Token token) {
+  static boolean isInFigures(Token token) {
     return token.kind() == Token.Kind.NUMBER;
   }
 
