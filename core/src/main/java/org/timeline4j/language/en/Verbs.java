@@ -35,6 +35,11 @@ final class Verbs {
     boolean canBe(Form form) {
       return forms.contains(form);
     }
+
+    /** Tells whether it can be the past, and not the base form as well: "sank", not "set". */
+    boolean isPastOnly() {
+      return canBe(Form.PAST) && !canBe(Form.BASE);
+    }
   }
 
   /** Adverbs that make one verb with the verb before them: "set up", "fell apart". */

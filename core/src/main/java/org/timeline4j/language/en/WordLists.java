@@ -14,6 +14,7 @@ final class WordLists {
   private static final Lexicon NAMES = Lexicon.of(WordLists.class, "names.txt");
   private static final Lexicon PEOPLE = Lexicon.of(WordLists.class, "people.txt");
   private static final Lexicon FUNCTION_WORDS = Lexicon.of(WordLists.class, "function-words.txt");
+  private static final Lexicon TAGGING = Lexicon.of(WordLists.class, "tagging-words.txt");
 
   private WordLists() {}
 
@@ -40,6 +41,11 @@ final class WordLists {
   /** Words for people, their titles, and what they work for. */
   static Lexicon people() {
     return PEOPLE;
+  }
+
+  /** Returns the words of a section of those that parts of speech are told by. */
+  static ImmutableSet<String> tagging(String section) {
+    return words(TAGGING, section);
   }
 
   /** Returns the words of the sections. */

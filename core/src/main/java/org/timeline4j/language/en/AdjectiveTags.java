@@ -1,0 +1,135 @@
+package org.timeline4j.language.en;
+
+import static org.timeline4j.text.PartOfSpeech.ADJ;
+import static org.timeline4j.text.PartOfSpeech.ADV;
+import static org.timeline4j.text.PartOfSpeech.DET;
+import static org.timeline4j.text.PartOfSpeech.NOUN;
+import static org.timeline4j.text.PartOfSpeech.NUM;
+import static org.timeline4j.text.PartOfSpeech.VERB;
+
+import com.google.common.collect.Sets;
+import java.util.Set;
+import org.timeline4j.text.PartOfSpeech;
+
+/** Which words are adjectives where a tagger takes them for verbs or nouns. */
+final class AdjectiveTags {
+  private static final Set<String> VERBAL_ADJECTIVES = WordLists.tagging("verbal-adjective");
+  private static final Set<String> RECEPTIONS = WordLists.tagging("reception");
+  private static final Set<String> VERDICTS = WordLists.tagging("verdict");
+  private static final Set<String> POSSESSIVES = WordLists.tagging("possessive");
+  private static final Set<String> DEGREES = Set.of("so", "very", "too", "how", "as");
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+  private static final Set<String> RELATIVES = Set.of("that", "which", "who");
+
+  private static final Set<String> AUXILIARY_FORMS =
+      Set.of("be", "have", "get", "being", "having", "getting");
+
+  private static final Set<PartOfSpeech> PHRASE_ENDS =
+      Sets.immutableEnumSet(
+          PartOfSpeech.PROPN, NOUN, PartOfSpeech.PRON, PartOfSpeech.ADV, PartOfSpeech.PART);
+
+  private final Verbs verbs;
+  private final EnglishLexicon lexicon;
+
+  AdjectiveTags(EnglishLexicon lexicon) {
+    this.lexicon = lexicon;
+    this.verbs = lexicon.verbs();
+  }
+
+  /** "so [close] that", "very [close]": no verb has a degree. */
+  static boolean isBehindDegree(TaggedWord word) {
+    return DEGREES.contains(word.norm(-1)) && VERBAL_ADJECTIVES.contains(word.norm());
+  }
+
+  /** "published to [warm] reviews", "left to [mixed] applause": how something was received. */
+  static boolean isOfReception(TaggedWord word) {
+    return word.at() > 1
+        && word.norm(-1).equals("to")
+        && VERBAL_ADJECTIVES.contains(word.norm())
+        && RECEPTIONS.contains(word.norm(1));
+  }
+
+  /** "found Berg [guilty]", "was found [dead]": what somebody is found to be. */
+  static boolean isVerdict(TaggedWord word) {
+    return VERDICTS.contains(word.norm()) && PHRASE_ENDS.contains(word.tag(-1));
+  }
+
+  /** "higher selling prices", "a developing country": a participle before its noun. */
+  static boolean isAttribute(TaggedWord word) {
+    PartOfSpeech before = word.tag(-1);
+    boolean within = before == DET || before == ADJ || before == NUM;
+    return within && word.tag(1) == NOUN && word.canBe(Verbs.Form.PRESENT_PARTICIPLE);
+  }
+
+  /**
+   * "extradited [convicted] murderer Anton Berg", "released [jailed] activist Mara Lund": behind a
+   * verb, before a person without an article.
+   */
+  boolean isAttributeOfObject(TaggedWord word) {
+    return word.at() > 1
+        && word.has(1)
+        && word.canBe(Verbs.Form.PAST_PARTICIPLE)
+        && word.tag(-1) == VERB
+        && verbs
+            .analyze(word.norm(-1))
+            .filter(v -> v.canBe(Verbs.Form.PAST) || v.canBe(Verbs.Form.THIRD_PERSON))
+            .isPresent()
+        && word.tag(1) != VERB
+        && lexicon.isPerson(word.norm(1));
+  }
+
+  /**
+   * "to [continued] growth", "by newly [elected] officials", "facing [increased] costs": a
+   * participle before a noun where no subject stands that could have done it.
+   */
+  static boolean isParticipleOfPhrase(TaggedWord word) {
+    if (!word.canBe(Verbs.Form.PAST_PARTICIPLE) || word.canBe(Verbs.Form.BASE)) {
+      return false;
+    }
+    int left = -1;
+    while (word.has(left) && word.tag(left) == ADV) {
+      left--;
+    }
+    boolean noun = word.tag(1) == NOUN || (word.tag(1) == ADJ && word.tag(2) == NOUN);
+    if (!noun) {
+      return false;
+    }
+    if (!word.has(left)) {
+      // "Elected officials said", not "Rated high by many, it".
+      return word.isFirst()
+          && switch (word.tag(2)) {
+            case VERB, AUX, NOUN -> true;
+            default -> false;
+          };
+    }
+    String norm = word.norm(left);
+    return switch (word.tag(left)) {
+      // "The bomb that went off killed people."
+      case ADP -> !word.has(left - 1) || word.tag(left - 1) != VERB || !Verbs.isParticle(norm);
+      case SCONJ -> !RELATIVES.contains(norm);
+      case DET -> ARTICLES.contains(norm);
+      case PRON -> POSSESSIVES.contains(norm);
+      case PART -> norm.startsWith("'") || norm.equals("to");
+      case ADJ -> left < -1;
+      case VERB -> left == -1 && isGoverning(word);
+      default -> false;
+    };
+  }
+
+  /** "to [meet] needs", ", [reflecting] growth": a verb that no noun before it is said to do. */
+  private static boolean isGoverning(TaggedWord object) {
+    String verb = object.norm(-1);
+    // "accused of having [dumped] oil"
+    if (!object.has(-2) || AUXILIARY_FORMS.contains(verb)) {
+      return false;
+    }
+    boolean infinitive = object.norm(-2).equals("to");
+    boolean participle =
+        verb.endsWith("ing")
+            && switch (object.tag(-2)) {
+              case PUNCT, CCONJ, ADP, AUX -> true;
+              default -> false;
+            };
+    return infinitive || participle;
+  }
+}
