@@ -80,6 +80,40 @@ record ChunkView(List<Chunk> chunks, List<Word> words) {
             && !words.get(at(k).first() - 1).token().touches(words.get(at(k).first()).token()));
   }
 
+  /** Behind adverbs, and commas that part no clauses. */
+  int behindAdverbs(int k) {
+    int j = k;
+    while (is(j, Kind.ADVERB)) {
+      j++;
+    }
+    return j;
+  }
+
+  /** A comma that parts no clauses: "and[,] in June[,] sold its ships". */
+  boolean isLooseComma(int k) {
+    return is(k, Kind.ADVERB) && word(k).equals(",");
+  }
+
+  /** "In 1956 a producer[, Tomás Ferraz,] heard her": what else the subject is called. */
+  int afterApposition(int comma, int subject) {
+    if (!is(comma, Kind.COMMA) || subject < 0) {
+      return comma;
+    }
+    int j = comma + 1;
+    while (is(j, Kind.NOUN, Kind.PREPOSITION, Kind.ADJECTIVE)) {
+      j++;
+    }
+    return j > comma + 1 && is(j, Kind.COMMA) && is(j + 1, Kind.VERB) ? j + 1 : comma;
+  }
+
+  boolean isRelative(int verb) {
+    int before = verb - 1;
+    while (is(before, Kind.ADVERB)) {
+      before--;
+    }
+    return is(before, Kind.RELATIVE);
+  }
+
   boolean isInRelativeClause(int verb) {
     for (int j = verb - 1; j >= 0 && !is(j, Kind.COMMA); j--) {
       if (is(j, Kind.RELATIVE, Kind.SUBORDINATOR)) {

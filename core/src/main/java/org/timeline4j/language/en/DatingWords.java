@@ -41,6 +41,48 @@ final class DatingWords {
   /** Prepositions with the noun of a state that one enters and leaves: "in prison". */
   static final Set<String> STAY = words("stay");
 
+  /** Who can be so only after it happened. */
+  static final Set<String> VICTIMS = words("victim");
+
+  /** Prepositions that lead to a date. */
+  static final Set<String> TEMPORAL = words("temporal-preposition");
+
+  /** Parts of a day and of a week: "on a cold morning in January". */
+  static final Set<String> PARTS_OF_DAY = words("part-of-day");
+
+  /** Verbs whose object, too, may have a time of its own, gone by or to come. */
+  static final Set<String> SPEAKING_OF = words("speaking-of");
+
+  /** Verbs that tell with "for" when their object is to take place. */
+  static final Set<String> SETTING = words("setting");
+
+  /** Verbs of asking for or agreeing to what is still to come. */
+  static final Set<String> CONSENTING = words("consenting");
+
+  /** Verbs whose object is the date of something. */
+  static final Set<String> DATING = words("dating");
+
+  /** Verbs behind which the date with "by" is that of what is promised. */
+  static final Set<String> PROMISING = words("promising");
+
+  /** Verbs that settle or bring up what their object is to lead to: "rejected a plan to build". */
+  static final Set<String> DECIDING = words("deciding");
+
+  /** Adjectives behind a noun that tell when it is to have effect. */
+  static final Set<String> TAKING_EFFECT = words("taking-effect");
+
+  /** What is written or said on its day: "refused in a letter of May 3". */
+  static final Set<String> DOCUMENTS = words("document");
+
+  /** Verbs of what is done some time before that "for" which it is done. */
+  static final Set<String> PREPARING = words("preparing");
+
+  /** Verbs of giving something another date: "was moved to May". */
+  static final Set<String> MOVING = words("moving");
+
+  /** Adverbs of a moment before or after: "shortly after 1 a.m.". */
+  static final Set<String> CLOSELY = words("closely");
+
   private static final Set<String> CALAMITY = words("calamity");
 
   private DatingWords() {}

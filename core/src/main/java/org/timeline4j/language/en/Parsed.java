@@ -71,6 +71,11 @@ record Parsed(
     return view.word(chunk);
   }
 
+  /** A token, in the form that lexicons hold. */
+  String word(int token) {
+    return words().get(token).norm();
+  }
+
   Word head(int chunk) {
     return words().get(chunks().get(chunk).head());
   }

@@ -111,7 +111,7 @@ final class Sequels {
     }
     return lastBefore(index, told::isDated)
         .flatMap(told::time)
-        .filter(a -> a.rule().equals(TimeAnchors.NOTE))
+        .filter(a -> a.rule().equals(ChronicleNotes.RULE))
         .map(a -> a.carried("<date>: <clause>. <clause>"));
   }
 
