@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.timeline4j.event.Tense;
 import org.timeline4j.language.en.Chunk.Kind;
+import org.timeline4j.text.PartOfSpeech;
 
 /**
  * What can be asked of the phrases of a sentence; positions outside it answer no.
@@ -112,6 +113,68 @@ record ChunkView(List<Chunk> chunks, List<Word> words) {
       before--;
     }
     return is(before, Kind.RELATIVE);
+  }
+
+  /** The phrase at or left of a place that is no adverb, adjective or date. */
+  int skipLeft(int k) {
+    int j = k;
+    while (is(j, Kind.ADVERB, Kind.ADJECTIVE, Kind.TIME)
+        || (is(j, Kind.PREPOSITION) && is(j + 1, Kind.TIME))) {
+      j--;
+    }
+    return j;
+  }
+
+  /** "The ministers of [Peru] and [Chile] met", "Floods in [Peru] and [Chile]": one phrase. */
+  boolean isNamePair(int first) {
+    boolean names =
+        is(first - 1, Kind.PREPOSITION)
+            && is(first - 2, Kind.NOUN)
+            && is(first + 1, Kind.CONJUNCTION)
+            && is(first + 2, Kind.NOUN)
+            && head(first).is(PartOfSpeech.PROPN)
+            && head(first + 2).is(PartOfSpeech.PROPN);
+    String preposition = names ? word(first - 1) : "";
+    return (preposition.equals("of") && head(first - 2).isPlural())
+        || ClauseWords.PAIRING.contains(preposition);
+  }
+
+  /** "asked [who] shot down the plane": nobody knows, least of all the sentence. */
+  boolean isIndirectQuestion(Clause clause) {
+    int who = clause.chunk() - 1;
+    while (is(who, Kind.ADVERB)) {
+      who--;
+    }
+    int before = who - 1;
+    // "to find [out] who"
+    while (is(before, Kind.ADVERB)
+        || (is(before, Kind.PREPOSITION) && !word(before).equals("of"))) {
+      before--;
+    }
+    return is(who, Kind.RELATIVE)
+        && word(who).equals("who")
+        && (is(before, Kind.VERB) || before < 0);
+  }
+
+  /** "Four were killed and [eleven] injured": how many more, and one auxiliary for both. */
+  boolean isGapped(Clause clause) {
+    int number = clause.chunk() - 1;
+    return clause.verb().first() == clause.verb().main()
+        && clause.subject().size() == 1
+        && clause.subject().get(0) == number
+        && at(number).first() == at(number).last()
+        && head(number).is(PartOfSpeech.NUM)
+        && is(number - 1, Kind.CONJUNCTION);
+  }
+
+  /** Tells whether a finite verb stands before, in the same sentence part, outside of relatives. */
+  boolean hasFiniteBefore(int k) {
+    for (int j = k - 1; j >= 0 && !is(j, Kind.BREAK); j--) {
+      if (is(j, Kind.VERB) && at(j).isFinite() && !isInRelativeClause(j)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean isInRelativeClause(int verb) {

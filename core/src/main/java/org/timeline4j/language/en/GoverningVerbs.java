@@ -94,7 +94,7 @@ final class GoverningVerbs {
         .filter(c -> c.subject().get(0) == c.chunk() - 1)
         .map(c -> parsed.clauses().get(c.chunk() - 2))
         .filter(seen -> seen.verb().isFinite() && seen.objects().contains(seen.chunk() + 1))
-        .filter(seen -> Clauses.OBJECT_PARTICIPLE.contains(seen.verb().lemma()))
+        .filter(seen -> ClauseWords.OBJECT_PARTICIPLE.contains(seen.verb().lemma()))
         .flatMap(seen -> drafts.at(seen.chunk()))
         .orElse(draft);
   }

@@ -453,7 +453,7 @@ final class Participants {
 
   /** "The ministers of [Peru] and [Chile] met": for whom they did. */
   private void pair(List<Participant> all, Parsed parsed, int subject) {
-    if (parsed.is(subject + 2, Chunk.Kind.NOUN) && Clauses.isNamePair(parsed.view(), subject + 2)) {
+    if (parsed.is(subject + 2, Chunk.Kind.NOUN) && parsed.view().isNamePair(subject + 2)) {
       add(all, parsed, List.of(subject + 2, subject + 4), Role.OTHER);
     }
   }

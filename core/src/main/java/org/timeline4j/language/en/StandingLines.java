@@ -145,7 +145,7 @@ final class StandingLines {
     }
     Clause clause = draft.clause().orElseThrow();
     boolean dated = anchors.get(index).filter(StandingLines::isTold).isPresent();
-    if (Clauses.isIndirectQuestion(draft.parsed().view(), clause)
+    if (draft.parsed().view().isIndirectQuestion(clause)
         || (!dated && (isHabit(draft.parsed(), clause) || isTrade(draft, clause)))) {
       return false;
     }

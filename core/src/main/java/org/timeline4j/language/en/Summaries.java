@@ -285,7 +285,7 @@ final class Summaries {
         boolean pair =
             parsed.is(j + 2, Kind.CONJUNCTION)
                 && parsed.is(j + 3, Kind.NOUN)
-                && (parsed.norm(j).equals("between") || Clauses.isNamePair(parsed.view(), j + 1));
+                && (parsed.norm(j).equals("between") || parsed.view().isNamePair(j + 1));
         String other = pair ? " " + parsed.norm(j + 2) + " " + phrase(parsed, j + 3, false) : "";
         String next = " " + parsed.norm(j) + " " + phrase(parsed, j + 1, false) + other;
         if (out.length() + next.length() > LONGEST / 2) {
@@ -345,8 +345,7 @@ final class Summaries {
       return be + words.replaceFirst("^(being|having been) ", "");
     }
     boolean participle =
-        verb.passive()
-            && (verb.tense() == Tense.PASTPART || Clauses.isGapped(parsed.view(), clause));
+        verb.passive() && (verb.tense() == Tense.PASTPART || parsed.view().isGapped(clause));
     if (told && (participle || sharesBe(parsed, clause)) && !lexicon.isIntransitive(verb.lemma())) {
       return be + words;
     }
@@ -651,7 +650,7 @@ final class Summaries {
     Tense tense = dependent.verb().tense();
     boolean gerund =
         tense == Tense.PRESPART
-            && (next > clause.last() + 1 || Clauses.isDoneByObject(clause, dependent));
+            && (next > clause.last() + 1 || InheritedSubjects.isDoneByObject(clause, dependent));
     // "resigned to [seek], unsuccessfully, a seat"
     boolean cut =
         dependent.last() == dependent.chunk()

@@ -197,7 +197,7 @@ final class TimeAnchors {
   private Optional<Draft> beforeGap(Draft draft) {
     return draft
         .clause()
-        .filter(c -> Clauses.isGapped(parsed.view(), c))
+        .filter(c -> parsed.view().isGapped(c))
         .flatMap(c -> drafts.at(c.chunk() - 3));
   }
 

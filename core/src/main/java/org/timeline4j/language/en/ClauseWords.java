@@ -1,0 +1,44 @@
+package org.timeline4j.language.en;
+
+import java.util.Set;
+import org.timeline4j.grammar.Lexicon;
+
+/** The words by which the subjects and objects of verbs are told: read once. */
+final class ClauseWords {
+  private static final Lexicon LEXICON = Lexicon.of(ClauseWords.class, "clause-words.txt");
+
+  /** Verbs whose object does what the infinitive behind it says: "forced him to resign". */
+  static final Set<String> OBJECT_CONTROL = words("object-control");
+
+  /** Verbs whose object does what the participle behind it says: "saw him leaving". */
+  static final Set<String> OBJECT_PARTICIPLE = words("object-participle");
+
+  /**
+   * Verbs of which somebody is the object, and "of" or "with" tells what he is said to have done.
+   */
+  static final Set<String> CHARGING = words("charging");
+
+  /** What shows or tells of somebody doing something: "footage of exiles protesting". */
+  static final Set<String> DEPICTIONS = words("depiction");
+
+  /** Verbs of harm, which what happens can do: "a collapse of a bridge that killed ten". */
+  static final Set<String> HARMING = words("harming");
+
+  /** Verbs whose participle can have a noun behind it: "Berg, named chairman in May". */
+  static final Set<String> NAMING = words("naming");
+
+  /** Prepositions that say where somebody or something is from. */
+  static final Set<String> PLACING = words("placing");
+
+  /** Prepositions whose names are places, two of which no subject is made of. */
+  static final Set<String> PAIRING = words("pairing");
+
+  /** Prepositions that stay behind their verb: "the offer that they will vote on". */
+  static final Set<String> STRANDED = words("stranded");
+
+  private ClauseWords() {}
+
+  private static Set<String> words(String section) {
+    return WordLists.words(LEXICON, section);
+  }
+}
