@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.timeline4j.event.Aspect;
 import org.timeline4j.event.EventClass;
@@ -126,29 +127,49 @@ final class InheritedSubjects {
   }
 
   private List<Integer> inherited(int k, Clause clause) {
-    VerbGroup verb = clause.verb();
+    int noun =
+        switch (clause.verb().tense()) {
+          case PASTPART -> nounOfPastParticiple(k);
+          case PRESPART -> nounOfPresentParticiple(k);
+          case INFINITIVE -> nounOfInfinitive(k, clause);
+          default -> -1;
+        };
+    if (noun >= 0) {
+      return ImmutableList.of(noun);
+    }
+    return isInverted(clause.verb(), clause)
+        ? clause.objects()
+        : parted(k, clause).map(Clause::subject).orElseGet(() -> ofGovernor(k, clause));
+  }
+
+  /** The noun that a past participle belongs to; or -1. */
+  private int nounOfPastParticiple(int k) {
     int before = view.skipLeft(k - 1);
-    if (verb.tense() == Tense.PASTPART && view.is(before, Kind.NOUN)) {
-      return ImmutableList.of(before);
+    if (view.is(before, Kind.NOUN)) {
+      return before;
     }
     // "Berg (born in 1951)"
-    if (verb.tense() == Tense.PASTPART
-        && view.opensAside(before)
-        && view.is(before - 1, Kind.NOUN)) {
-      return ImmutableList.of(before - 1);
+    if (view.opensAside(before) && view.is(before - 1, Kind.NOUN)) {
+      return before - 1;
     }
     // "served a term, imposed in May": what the verb before has done; "The firm, founded in 1971,
     // grew".
-    if (verb.tense() == Tense.PASTPART
-        && view.is(before, Kind.COMMA)
-        && view.is(before - 1, Kind.NOUN)
-        && (before == 1
-            // "whose [photographs], taken in May, showed", "that the [test], taken in May, must"
-            || view.is(before - 2, Kind.VERB, Kind.RELATIVE, Kind.SUBORDINATOR)
-            // "the arrest of [Berg], indicted in May"
-            || view.head(before - 1).is(PartOfSpeech.PROPN))) {
-      return ImmutableList.of(before - 1);
-    }
+    boolean apposition =
+        view.is(before, Kind.COMMA)
+            && view.is(before - 1, Kind.NOUN)
+            && (before == 1
+                // "whose [photographs], taken in May, showed", "that the [test], taken in May,
+                // must"
+                || view.is(before - 2, Kind.VERB, Kind.RELATIVE, Kind.SUBORDINATOR)
+                // "the arrest of [Berg], indicted in May"
+                || view.head(before - 1).is(PartOfSpeech.PROPN));
+    return apposition ? before - 1 : -1;
+  }
+
+  /** The noun that a present participle tells of; or -1. */
+  private int nounOfPresentParticiple(int k) {
+    int before = view.skipLeft(k - 1);
+    boolean adjacent = before == k - 1;
     // "Police found [him] lying on the floor", "left [hundreds] of families waiting"
     int seen = before;
     while (view.is(seen - 1, Kind.PREPOSITION)
@@ -156,59 +177,69 @@ final class InheritedSubjects {
         && view.is(seen - 2, Kind.NOUN)) {
       seen -= 2;
     }
-    if (verb.tense() == Tense.PRESPART && before == k - 1 && isSeen(seen)) {
-      return ImmutableList.of(seen);
+    if (adjacent && isSeen(seen)) {
+      return seen;
     }
     // "broadcast footage of [exiles] protesting", "arrested [hundreds] of people protesting"
-    if (verb.tense() == Tense.PRESPART && before == k - 1 && isOfMany(before)) {
+    if (adjacent && isOfMany(before)) {
       boolean shown = ClauseWords.DEPICTIONS.contains(view.head(before - 2).lemma());
-      return ImmutableList.of(shown ? before : before - 2);
+      return shown ? before : before - 2;
     }
-    // "called for the [party], a small one, to be expelled"
-    if (verb.tense() == Tense.INFINITIVE && view.is(before, Kind.COMMA)) {
+    if (view.is(before, Kind.NOUN)
+        && (!view.is(before - 1, Kind.VERB, Kind.PREPOSITION) || isNamed(before, k))) {
+      return before;
+    }
+    return -1;
+  }
+
+  /** "when the [brigade], having lost the bridge, attacked": the clause that it stands within. */
+  private Optional<Clause> parted(int k, Clause clause) {
+    if (clause.verb().tense() != Tense.PRESPART
+        || clause.verb().aspect() != Aspect.PERFECTIVE
+        || !view.is(k - 1, Kind.COMMA)
+        || !view.is(k - 2, Kind.NOUN)) {
+      return Optional.empty();
+    }
+    int closing = clause.last() + 1;
+    while (view.is(closing, Kind.PREPOSITION, Kind.NOUN, Kind.TIME, Kind.ADVERB)) {
+      closing++;
+    }
+    return Optional.ofNullable(view.is(closing, Kind.COMMA) ? clauses.get(closing + 1) : null)
+        .filter(main -> main.verb().isFinite() && main.subject().contains(k - 2));
+  }
+
+  /** The noun that is to do what an infinitive tells; or -1. */
+  private int nounOfInfinitive(int k, Clause clause) {
+    int before = view.skipLeft(k - 1);
+    if (view.is(before, Kind.COMMA)) {
+      // "called for the [party], a small one, to be expelled"
       int noun = heads.beforeParenthesis(before);
       if (view.is(noun, Kind.NOUN)
           && view.is(noun - 1, Kind.PREPOSITION)
           && view.word(noun - 1).equals("for")) {
-        return ImmutableList.of(noun);
+        return noun;
       }
-    }
-    if (verb.tense() == Tense.PRESPART
-        && view.is(before, Kind.NOUN)
-        && (!view.is(before - 1, Kind.VERB, Kind.PREPOSITION) || isNamed(before, k))) {
-      return ImmutableList.of(before);
-    }
-    if (isInverted(verb, clause)) {
-      return clause.objects();
-    }
-    if (view.is(before, Kind.COMMA) && isToBeInForce(clause)) {
       int object = view.skipLeft(before - 1);
       Clause governor = clauses.get(object - 1);
-      if (governor != null && governor.objects().contains(object)) {
-        return ImmutableList.of(object);
-      }
+      return isToBeInForce(clause) && governor != null && governor.objects().contains(object)
+          ? object
+          : -1;
     }
     // "The firms [to be acquired] made a profit"
-    if (verb.tense() == Tense.INFINITIVE
-        && verb.passive()
-        && before == k - 1
-        && view.is(before, Kind.NOUN)
-        && view.is(clause.last() + 1, Kind.VERB)
-        && view.at(clause.last() + 1).isFinite()) {
-      return ImmutableList.of(before);
-    }
+    boolean modifier =
+        clause.verb().passive()
+            && before == k - 1
+            && view.is(before, Kind.NOUN)
+            && view.is(clause.last() + 1, Kind.VERB)
+            && view.at(clause.last() + 1).isFinite();
+    return modifier ? before : -1;
+  }
+
+  /** The subject, object or agent of the verb that a verb hangs on. */
+  private List<Integer> ofGovernor(int k, Clause clause) {
+    VerbGroup verb = clause.verb();
+    int before = view.skipLeft(k - 1);
     boolean comma = verb.tense() == Tense.PRESPART && view.is(k - 1, Kind.COMMA);
-    // "when the [brigade], having lost the bridge, attacked"
-    if (comma && view.is(k - 2, Kind.NOUN) && verb.aspect() == Aspect.PERFECTIVE) {
-      int closing = clause.last() + 1;
-      while (view.is(closing, Kind.PREPOSITION, Kind.NOUN, Kind.TIME, Kind.ADVERB)) {
-        closing++;
-      }
-      Clause main = view.is(closing, Kind.COMMA) ? clauses.get(closing + 1) : null;
-      if (main != null && main.verb().isFinite() && main.subject().contains(k - 2)) {
-        return main.subject();
-      }
-    }
     boolean resumes =
         verb.isFinite() && view.is(before, Kind.CONJUNCTION) && view.is(before - 1, Kind.COMMA);
     for (int j = k - 1; j >= 0; j--) {
