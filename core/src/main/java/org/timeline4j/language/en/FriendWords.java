@@ -40,8 +40,7 @@ final class FriendWords {
   static final ImmutableSet<String> HOLIDAY = TimeWords.set("holiday");
   static final ImmutableSet<String> FREQUENCY = TimeWords.set("frequency");
   static final ImmutableSet<String> UNITS = TimeWords.set("unit", "units");
-  static final ImmutableSet<String> FUNCTION =
-      WordLists.words(WordLists.functionWords(), "starter", "other");
+  static final ImmutableSet<String> FUNCTION = WordLists.FUNCTION;
   static final ImmutableSet<String> GIVEN_NAME = WordLists.words(WordLists.names(), "given-name");
   static final ImmutableSet<String> PERSON = WordLists.words(WordLists.people(), "person");
 

@@ -15,9 +15,6 @@ import org.timeline4j.text.Token;
 
 /** Which words are parts of names, whatever a tagger takes them for. */
 final class NameTags {
-  private static final Set<String> FUNCTION_WORDS =
-      WordLists.words(WordLists.functionWords(), "starter", "other");
-
   private static final Set<String> GIVEN_NAMES = WordLists.words(WordLists.names(), "given-name");
   private static final Set<String> QUANTIFIERS = WordLists.tagging("quantifier");
   private static final Set<String> ALONE = WordLists.tagging("adjective-alone");
@@ -52,7 +49,7 @@ final class NameTags {
         switch (word.tag()) {
           case VERB, ADJ, NOUN, ADV, X, INTJ -> true;
           // Words of closed classes are known one by one: another one is a name.
-          case ADP, DET, PRON, AUX, CCONJ, SCONJ, PART -> !FUNCTION_WORDS.contains(word.norm());
+          case ADP, DET, PRON, AUX, CCONJ, SCONJ, PART -> !WordLists.isFunctionWord(word.norm());
           default -> false;
         };
     return open
@@ -97,10 +94,10 @@ final class NameTags {
     boolean beforeName = isCapitalizedWord(word, 1);
     return switch (word.tag()) {
       case ADP, DET, PRON, AUX, CCONJ, SCONJ, PART ->
-          norm.length() > 3 && !FUNCTION_WORDS.contains(norm) && verbs.analyze(norm).isEmpty();
+          norm.length() > 3 && !WordLists.isFunctionWord(norm) && verbs.analyze(norm).isEmpty();
       case NOUN -> beforeName && !norm.endsWith("s") && !lexicon.isKnownNoun(norm);
       case ADJ -> isBeforePast(word) && !isAdjectiveAlone(norm);
-      case ADV -> beforeName && !norm.endsWith("ly") && !FUNCTION_WORDS.contains(norm);
+      case ADV -> beforeName && !norm.endsWith("ly") && !WordLists.isFunctionWord(norm);
       default -> false;
     };
   }
@@ -121,7 +118,7 @@ final class NameTags {
   /** "Most agreed", "Worse followed", "Injured were": what can stand without its noun. */
   private boolean isAdjectiveAlone(String norm) {
     return norm.length() <= 3
-        || FUNCTION_WORDS.contains(norm)
+        || WordLists.isFunctionWord(norm)
         || QUANTIFIERS.contains(norm)
         || ALONE.contains(norm)
         || norm.indexOf('-') >= 0

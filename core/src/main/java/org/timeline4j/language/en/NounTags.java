@@ -23,9 +23,6 @@ import org.timeline4j.text.Token;
 
 /** Which words are nouns where a tagger takes them for verbs, adjectives or function words. */
 final class NounTags {
-  private static final Set<String> FUNCTION_WORDS =
-      WordLists.words(WordLists.functionWords(), "starter", "other");
-
   private static final Set<String> HAVE = WordLists.tagging("have");
   private static final Set<String> POSSESSIVES = WordLists.tagging("possessive");
   private static final Set<String> BEFORE_BASE = WordLists.tagging("before-base");
@@ -62,7 +59,7 @@ final class NounTags {
     }
     boolean opens = word.isFirst() || !word.token(-1).text().equals("-");
     return PARTICLES.contains(word.norm(2))
-        || (opens && isJoined(word, 2) && FUNCTION_WORDS.contains(word.norm(2)));
+        || (opens && isJoined(word, 2) && WordLists.isFunctionWord(word.norm(2)));
   }
 
   /** Tells whether a hyphen without spaces joins a word to the next. */
@@ -120,7 +117,7 @@ final class NounTags {
    */
   boolean isTaggedFunctionWord(TaggedWord word) {
     String norm = word.norm();
-    if (FUNCTION_WORDS.contains(norm)) {
+    if (WordLists.isFunctionWord(norm)) {
       return false;
     }
     boolean owned = word.tag() == ADP && isPossessive(word.norm(-1)) && lexicon.isKnownNoun(norm);

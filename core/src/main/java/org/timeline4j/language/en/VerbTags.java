@@ -22,9 +22,6 @@ import org.timeline4j.text.PartOfSpeech;
 
 /** Which words are verbs where a tagger takes them for nouns, adjectives or function words. */
 final class VerbTags {
-  private static final Set<String> FUNCTION_WORDS =
-      WordLists.words(WordLists.functionWords(), "starter", "other");
-
   private static final Set<String> HAVE = WordLists.tagging("have");
   private static final Set<String> BE = WordLists.tagging("be");
   private static final Set<String> PLURALS_ALONE = WordLists.tagging("plural-alone");
@@ -75,7 +72,7 @@ final class VerbTags {
    */
   static boolean isTaggedFunctionWord(TaggedWord word) {
     String norm = word.norm();
-    if (FUNCTION_WORDS.contains(norm) || PREPOSITIONAL_GERUNDS.contains(norm)) {
+    if (WordLists.isFunctionWord(norm) || PREPOSITIONAL_GERUNDS.contains(norm)) {
       return false;
     }
     boolean that = word.norm(1).equals("that");

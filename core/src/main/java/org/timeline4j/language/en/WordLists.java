@@ -16,6 +16,9 @@ final class WordLists {
   private static final Lexicon FUNCTION_WORDS = Lexicon.of(WordLists.class, "function-words.txt");
   private static final Lexicon TAGGING = Lexicon.of(WordLists.class, "tagging-words.txt");
 
+  /** Words of little meaning of their own. */
+  static final ImmutableSet<String> FUNCTION = words(FUNCTION_WORDS, "starter", "other");
+
   private WordLists() {}
 
   /** Abbreviations, without their full stop. */
@@ -28,7 +31,7 @@ final class WordLists {
     return Lexicon.of(WordLists.class, "country-holidays.txt");
   }
 
-  /** Words of little meaning of their own. */
+  /** Words of little meaning of their own, of English and of other languages. */
   static Lexicon functionWords() {
     return FUNCTION_WORDS;
   }
@@ -41,6 +44,10 @@ final class WordLists {
   /** Words for people, their titles, and what they work for. */
   static Lexicon people() {
     return PEOPLE;
+  }
+
+  static boolean isFunctionWord(String norm) {
+    return FUNCTION.contains(norm);
   }
 
   /** Returns the words of a section of those that parts of speech are told by. */
