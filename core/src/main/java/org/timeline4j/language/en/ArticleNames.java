@@ -27,9 +27,16 @@ final class ArticleNames {
    * @param person whether something shows that it is a person
    * @param subject whether it is the subject of its clause
    * @param kind what its phrase shows it to be
+   * @param article whether "the" stands before it
    */
   record Occurrence(
-      int sentence, int token, String name, boolean person, boolean subject, Kind kind) {}
+      int sentence,
+      int token,
+      String name,
+      boolean person,
+      boolean subject,
+      Kind kind,
+      boolean article) {}
 
   /** "The firm" means nobody who was named more sentences before. */
   private static final int FARTHEST_THING = 6;
@@ -220,7 +227,10 @@ final class ArticleNames {
       if (words.size() > 1 && words.contains(noun)) {
         holding = Optional.of(occurrence);
       }
-      if (body && canBeBody(occurrence, name) && isBetterBody(occurrence, best)) {
+      if (body
+          && canBeBody(occurrence, name)
+          && !isInstitution(occurrence, noun)
+          && isBetterBody(occurrence, best)) {
         best = Optional.of(occurrence);
       }
     }
@@ -250,6 +260,15 @@ final class ArticleNames {
         && !NO_FIRMS.contains(last)
         // "Airline grounded": a headline writes the common noun so.
         && !(last.length() == name.length() && BODIES.contains(last));
+  }
+
+  /**
+   * "the Observer", "the Kremlin": one name behind "the" is a paper's or a seat's, not a firm's.
+   */
+  private static boolean isInstitution(Occurrence occurrence, String noun) {
+    return occurrence.article()
+        && occurrence.name().indexOf(' ') < 0
+        && NounPhrases.FIRMS.contains(noun);
   }
 
   private static boolean hasDigit(String name) {

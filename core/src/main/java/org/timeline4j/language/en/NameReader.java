@@ -212,7 +212,13 @@ final class NameReader {
     Kind kind = place ? Kind.PLACE : phrase.kind();
     occurrences.add(
         new ArticleNames.Occurrence(
-            parsed.index(), phrase.nameFirst(), name, person && kind != Kind.PLACE, subject, kind));
+            parsed.index(),
+            phrase.nameFirst(),
+            name,
+            person && kind != Kind.PLACE,
+            subject,
+            kind,
+            isWithArticle(parsed, phrase)));
   }
 
   /** "[Torres], who led the coup": one person. */

@@ -108,7 +108,8 @@ final class NounPhrases {
       ImmutableSet.of(
           "mr", "mrs", "ms", "dr", "prime", "president", "premier", "chancellor", "senator");
 
-  private static final Set<String> FIRMS =
+  /** Nouns that stand for a firm alone. */
+  static final Set<String> FIRMS =
       ImmutableSet.of(
           "company",
           "firm",

@@ -381,10 +381,33 @@ final class ThingAnaphora {
             && !parsed.is(chunk + 1, Chunk.Kind.RELATIVE)
             && !phrases.isPerson(phrase.head());
     return alone
-        ? names
-            .thing(phrase.head(), NounPhrases.isBody(phrase.head()), parsed.index(), noun.first())
-            .map(
-                o -> Participant.of(names.fullName(o.name()), role, names.kind(o.name(), o.kind())))
+        ? called(parsed, chunk, role)
+            .or(
+                () ->
+                    names
+                        .thing(
+                            phrase.head(),
+                            NounPhrases.isBody(phrase.head()),
+                            parsed.index(),
+                            noun.first())
+                        .map(
+                            o ->
+                                Participant.of(
+                                    names.fullName(o.name()),
+                                    role,
+                                    names.kind(o.name(), o.kind()))))
+        : Optional.empty();
+  }
+
+  /** "[the maker], Halden, said": the name that stands beside the noun. */
+  private Optional<Participant> called(Parsed parsed, int chunk, Role role) {
+    boolean beside =
+        parsed.is(chunk + 1, Chunk.Kind.COMMA)
+            && parsed.is(chunk + 2, Chunk.Kind.NOUN)
+            && parsed.is(chunk + 3, Chunk.Kind.COMMA, Chunk.Kind.BREAK)
+            && parsed.phrase(chunk + 2).isNamed();
+    return beside
+        ? participants.participant(parsed, chunk + 2, role).filter(p -> p.kind() != Kind.PERSON)
         : Optional.empty();
   }
 }
