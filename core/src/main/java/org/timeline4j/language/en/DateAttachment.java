@@ -20,6 +20,9 @@ final class DateAttachment {
   /** Prepositions with which a noun tells in the course of what something happened. */
   static final Set<String> OCCASIONS = Set.of("in", "at", "during");
 
+  /** "died [of] a stroke", "[from] an infection" */
+  private static final Set<String> FATAL = Set.of("of", "from");
+
   /** Prepositions whose noun keeps its date for itself: "resigned after the raid on Monday". */
   private static final Set<String> APART =
       Set.of("after", "before", "following", "since", "until", "till", "despite");
@@ -150,7 +153,8 @@ final class DateAttachment {
 
   /**
    * "[signed] an agreement in Geneva on Tuesday", "returned the work to Basel in May": where it was
-   * done, or where to, and not what the object is of.
+   * done, or where to, and not what the object is of; "[blocked] the sale of the mill in May": what
+   * was blocked has no date.
    */
   private boolean takesPlaceThere(Draft verb, Draft noun) {
     Clause clause = verb.clause().orElseThrow();
@@ -158,10 +162,11 @@ final class DateAttachment {
         parsed.is(noun.chunk() + 1, Kind.PREPOSITION) && parsed.norm(noun.chunk() + 1).equals("of");
     // "fell to his death in Basel": one and the same.
     boolean deadly = noun.type().name().startsWith("Life.");
-    return verb.eventClass() == EventClass.OCCURRENCE
+    boolean undone =
+        DatingWords.PREEMPTING.contains(verb.lemma()) && clause.objects().contains(noun.chunk());
+    return (undone || (verb.eventClass() == EventClass.OCCURRENCE && !of))
         && clause.verb().tense() == Tense.PAST
         && !deadly
-        && !of
         && !speaksOf(verb)
         && (clause.objects().contains(noun.chunk())
             || clause.complements().stream()
@@ -197,9 +202,20 @@ final class DateAttachment {
         .findFirst();
   }
 
-  /** "was damaged by a flood in May": what did it happened when that was done. */
+  /**
+   * "was damaged by a flood in May", "died of a heart attack in hospital on Sunday": what did it
+   * happened when that was done.
+   */
   private boolean isCause(Draft verb, Draft noun) {
     Clause clause = verb.clause().orElseThrow();
+    boolean dies =
+        verb.type().name().equals("Life.Die")
+            && !noun.type().isKnown()
+            && clause.complements().stream()
+                .anyMatch(c -> c.chunk() == noun.chunk() && FATAL.contains(c.preposition()));
+    if (dies) {
+      return true;
+    }
     return clause.verb().passive()
         && noun.chunk() + 1 < parsed.chunks().size()
         && !parsed.norm(noun.chunk() + 1).equals("of")

@@ -68,6 +68,9 @@ final class DatingWords {
   /** Verbs that settle or bring up what their object is to lead to: "rejected a plan to build". */
   static final Set<String> DECIDING = words("deciding");
 
+  /** Verbs whose object has not taken place when they are told: "blocked the sale of the mill". */
+  static final Set<String> PREEMPTING = words("preempting");
+
   /** Adjectives behind a noun that tell when it is to have effect. */
   static final Set<String> TAKING_EFFECT = words("taking-effect");
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.timeline4j.event.Anchor;
 import org.timeline4j.event.TemporalRelation;
+import org.timeline4j.event.Tense;
 import org.timeline4j.language.en.Chunk.Kind;
 import org.timeline4j.time.Granularity;
 import org.timeline4j.time.LengthOfTime.Length;
@@ -146,10 +147,32 @@ final class Offsets {
   private Optional<Integer> verbAfter(Parsed parsed, int k) {
     for (int j = k + 1; j < parsed.chunks().size(); j++) {
       if (parsed.is(j, Kind.VERB)) {
-        return told.at(parsed, j);
+        return isReduced(parsed, j) ? pastReduced(parsed, j) : told.at(parsed, j);
       }
     }
     return Optional.empty();
+  }
+
+  /** "after a bomb [planted] by rebels exploded", "after a deadline [set] by the court". */
+  private static boolean isReduced(Parsed parsed, int verb) {
+    Clause clause = parsed.clauses().get(verb);
+    return clause != null
+        && clause.verb().tense() == Tense.PASTPART
+        && parsed.is(verb - 1, Kind.NOUN);
+  }
+
+  /** The finite verb of the noun that the participle describes; without one what the noun names. */
+  private Optional<Integer> pastReduced(Parsed parsed, int participle) {
+    for (int j = participle + 1; j < parsed.chunks().size(); j++) {
+      Clause clause = parsed.clauses().get(j);
+      if (clause != null && clause.verb().isFinite()) {
+        return clause.subject().contains(participle - 1) ? told.at(parsed, j) : Optional.empty();
+      }
+      if (parsed.is(j, Kind.COMMA, Kind.BREAK)) {
+        break;
+      }
+    }
+    return told.at(parsed, participle - 1).or(() -> told.at(parsed, participle));
   }
 
   private static boolean isOpening(Parsed parsed, int start) {
