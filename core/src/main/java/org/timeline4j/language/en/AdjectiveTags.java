@@ -17,6 +17,7 @@ final class AdjectiveTags {
   private static final Set<String> RECEPTIONS = WordLists.tagging("reception");
   private static final Set<String> VERDICTS = WordLists.tagging("verdict");
   private static final Set<String> POSSESSIVES = WordLists.tagging("possessive");
+  private static final Set<String> NEIGHBOURING = Set.of("neighbouring", "neighboring");
   private static final Set<String> DEGREES = Set.of("so", "very", "too", "how", "as");
   private static final Set<String> ARTICLES = Set.of("a", "an", "the");
   private static final Set<String> RELATIVES = Set.of("that", "which", "who");
@@ -131,5 +132,10 @@ final class AdjectiveTags {
               default -> false;
             };
     return infinitive || participle;
+  }
+
+  /** "the ambassador of [neighbouring] Tolvia". */
+  static boolean isNeighbouring(TaggedWord word) {
+    return NEIGHBOURING.contains(word.norm()) && word.has(1) && word.token(1).isCapitalized();
   }
 }

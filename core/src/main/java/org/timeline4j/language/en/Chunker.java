@@ -85,6 +85,10 @@ final class Chunker {
           "ward",
           "well");
 
+  /** What a number behind it gives the degree of: "a magnitude 6 quake", "a category 4 storm". */
+  private static final Set<String> GRADED =
+      ImmutableSet.of("category", "force", "grade", "level", "magnitude", "phase", "stage", "tier");
+
   private static final Set<String> RANGE = ImmutableSet.of("to", "and", "or", "through");
 
   private static final Set<String> CONJUNCTIONS = ImmutableSet.of("and", "or", "but", "nor");
@@ -136,6 +140,9 @@ final class Chunker {
     if (isByTheTime(i)) {
       return new Chunk(Kind.SUBORDINATOR, i, i + 2, i + 2, Optional.empty());
     }
+    if (isAge(i)) {
+      return new Chunk(Kind.ADJECTIVE, i, i + 1, i, Optional.empty());
+    }
     Optional<VerbGroup> verb = VerbGroups.at(words, i);
     if (verb.isPresent() && isStateBehindStaying(i)) {
       return single(Kind.ADJECTIVE, i);
@@ -162,6 +169,15 @@ final class Chunker {
         && words.get(i - 1).is(PartOfSpeech.VERB)
         && word.is(PartOfSpeech.VERB)
         && word.canBe(Form.PAST_PARTICIPLE);
+  }
+
+  /** "A passenger [aged 81] died". */
+  private boolean isAge(int i) {
+    return words.get(i).norm().equals("aged")
+        && i > 0
+        && i + 1 < words.size()
+        && words.get(i + 1).is(PartOfSpeech.NUM)
+        && !(i + 2 < words.size() && words.get(i + 2).isNominal());
   }
 
   /** "[By the time] Berg resigned, the firm had lost half its workers". */
@@ -510,6 +526,11 @@ final class Chunker {
    * how many words it is, or 0.
    */
   private int numbering(int i) {
+    if (words.get(i - 1).is(PartOfSpeech.NOUN)
+        && GRADED.contains(words.get(i - 1).norm())
+        && !times.isTime(i)) {
+      return 1;
+    }
     boolean numbered =
         words.get(i - 1).is(PartOfSpeech.NOUN)
             && NUMBERED.contains(words.get(i - 1).lemma())

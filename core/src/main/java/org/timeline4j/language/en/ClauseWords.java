@@ -36,6 +36,9 @@ final class ClauseWords {
   /** Prepositions that stay behind their verb: "the offer that they will vote on". */
   static final Set<String> STRANDED = words("stranded");
 
+  /** Verbs of bringing texts, laws and works into being, which happens to no person. */
+  static final Set<String> MADE = words("made");
+
   private ClauseWords() {}
 
   private static Set<String> words(String section) {

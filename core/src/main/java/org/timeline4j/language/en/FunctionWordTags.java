@@ -90,4 +90,14 @@ final class FunctionWordTags {
             .filter(v -> v.canBe(Verbs.Form.PAST_PARTICIPLE) && !v.canBe(Verbs.Form.BASE))
             .isPresent();
   }
+
+  /** "due to [be] launched". */
+  static boolean isBe(TaggedWord word) {
+    return word.norm().equals("be");
+  }
+
+  /** "due [to] be launched". */
+  static boolean isToBeforeBe(TaggedWord word) {
+    return word.norm().equals("to") && word.norm(1).equals("be");
+  }
 }

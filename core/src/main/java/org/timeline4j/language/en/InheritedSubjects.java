@@ -22,12 +22,14 @@ final class InheritedSubjects {
   private final ChunkView view;
   private final EnglishLexicon lexicon;
   private final NounHeads heads;
+  private final RelativeAntecedents antecedents;
   private final Map<Integer, Clause> clauses;
 
   private InheritedSubjects(ChunkView view, EnglishLexicon lexicon, Map<Integer, Clause> clauses) {
     this.view = view;
     this.lexicon = lexicon;
     this.heads = new NounHeads(view);
+    this.antecedents = new RelativeAntecedents(view, lexicon);
     this.clauses = new LinkedHashMap<>(clauses);
   }
 
@@ -129,7 +131,7 @@ final class InheritedSubjects {
   private List<Integer> inherited(int k, Clause clause) {
     int noun =
         switch (clause.verb().tense()) {
-          case PASTPART -> nounOfPastParticiple(k);
+          case PASTPART -> nounOfPastParticiple(k, clause.verb());
           case PRESPART -> nounOfPresentParticiple(k);
           case INFINITIVE -> nounOfInfinitive(k, clause);
           default -> -1;
@@ -143,7 +145,7 @@ final class InheritedSubjects {
   }
 
   /** The noun that a past participle belongs to; or -1. */
-  private int nounOfPastParticiple(int k) {
+  private int nounOfPastParticiple(int k, VerbGroup verb) {
     int before = view.skipLeft(k - 1);
     if (view.is(before, Kind.NOUN)) {
       return before;
@@ -163,7 +165,14 @@ final class InheritedSubjects {
                 || view.is(before - 2, Kind.VERB, Kind.RELATIVE, Kind.SUBORDINATOR)
                 // "the arrest of [Berg], indicted in May"
                 || view.head(before - 1).is(PartOfSpeech.PROPN));
-    return apposition ? before - 1 : -1;
+    // "said in its [report], published on Thursday, that": no bureau is published.
+    boolean made =
+        ClauseWords.MADE.contains(verb.lemma())
+            && view.is(before, Kind.COMMA)
+            && view.is(before - 1, Kind.NOUN)
+            && !antecedents.isPerson(before - 1)
+            && view.hasFiniteBefore(before);
+    return apposition || made ? before - 1 : -1;
   }
 
   /** The noun that a present participle tells of; or -1. */
@@ -219,11 +228,16 @@ final class InheritedSubjects {
           && view.word(noun - 1).equals("for")) {
         return noun;
       }
-      int object = view.skipLeft(before - 1);
+    }
+    // "will name its new [vessel], due to be launched in May"
+    int comma =
+        view.is(before, Kind.PREPOSITION) && view.word(before).equals("due") ? before - 1 : before;
+    if (view.is(comma, Kind.COMMA) && isToBeInForce(clause)) {
+      int object = view.skipLeft(comma - 1);
       Clause governor = clauses.get(object - 1);
-      return isToBeInForce(clause) && governor != null && governor.objects().contains(object)
-          ? object
-          : -1;
+      if (governor != null && governor.objects().contains(object)) {
+        return object;
+      }
     }
     // "The firms [to be acquired] made a profit"
     boolean modifier =
@@ -245,7 +259,7 @@ final class InheritedSubjects {
     for (int j = k - 1; j >= 0; j--) {
       Clause governor = clauses.get(j);
       // "[listed] him as having given money, but gave no address"
-      boolean inner = verb.isFinite() && governor != null && isOfListed(governor);
+      boolean inner = verb.isFinite() && governor != null && isWithinObject(governor);
       if (governor != null && (inner || (resumes && isAside(j)) || (comma && isReport(j)))) {
         continue;
       }
@@ -311,10 +325,11 @@ final class InheritedSubjects {
         && governor.objects().contains(k - 2);
   }
 
-  private boolean isOfListed(Clause clause) {
+  /** "listed him as [having] paid", "accused her of [hiring] friends": told within the object. */
+  private boolean isWithinObject(Clause clause) {
     return clause.verb().tense() == Tense.PRESPART
         && view.is(clause.chunk() - 1, Kind.PREPOSITION)
-        && view.word(clause.chunk() - 1).equals("as");
+        && OF_OBJECT.contains(view.word(clause.chunk() - 1));
   }
 
   private boolean isSeen(int object) {

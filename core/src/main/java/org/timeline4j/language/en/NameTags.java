@@ -172,13 +172,21 @@ final class NameTags {
 
   /**
    * "[Revenue] rose": a capital that opens a sentence makes no name of a common noun before its
-   * verb.
+   * verb, nor of a plural before its preposition: "[Shares] of the maker fell".
    */
   boolean isOpeningThing(TaggedWord word) {
     return word.isFirst()
-        && (word.tag(1) == VERB || word.tag(1) == AUX)
+        && (word.tag(1) == VERB
+            || word.tag(1) == AUX
+            || (word.tag(1) == ADP && isPluralThing(word.norm())))
         && lexicon.isKnownNoun(word.norm())
         && !GIVEN_NAMES.contains(word.norm());
+  }
+
+  /** "Shares of", not "Friends of the Coast". */
+  private boolean isPluralThing(String norm) {
+    String singular = Nouns.singular(norm);
+    return !singular.equals(norm) && !lexicon.isPerson(singular);
   }
 
   private static boolean isHeadline(List<Token> tokens) {

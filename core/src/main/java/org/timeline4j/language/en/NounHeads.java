@@ -14,6 +14,8 @@ import org.timeline4j.text.PartOfSpeech;
 final class NounHeads {
   private static final Set<String> BOUNDS = Set.of("least", "most", "than", "over", "under");
 
+  private static final Set<String> QUOTES = Set.of("\"", "“", "”", "''", "``");
+
   private final ChunkView view;
 
   NounHeads(ChunkView view) {
@@ -130,6 +132,19 @@ final class NounHeads {
             && view.is(noun - 2, Kind.NOUN)
             && view.is(noun + 1, Kind.COMMA);
     return age ? noun - 2 : noun;
+  }
+
+  /** "[Her memoir], "Soundings", which she began in May, was praised": before the title. */
+  int beforeTitle(int closing) {
+    int title = closing - 1;
+    boolean quoted =
+        view.is(closing, Kind.BREAK)
+            && QUOTES.contains(view.word(closing))
+            && view.is(title, Kind.NOUN)
+            && view.is(title - 1, Kind.BREAK)
+            && QUOTES.contains(view.word(title - 1))
+            && view.is(title - 2, Kind.COMMA);
+    return quoted ? title - 3 : closing;
   }
 
   /** From the comma that closes a parenthesis to the chunk before the comma that opens it. */

@@ -353,4 +353,11 @@ final class NounTags {
         && !verbs.isPure(word.norm())
         && !AUXILIARIES.contains(word.norm());
   }
+
+  /** "threatened further [strikes]": a plural that goes on from what a verb has for its object. */
+  static boolean isFurther(TaggedWord word) {
+    return word.norm(-1).equals("further")
+        && word.norm().endsWith("s")
+        && (word.tag(-2) == VERB || word.tag(-2) == ADP);
+  }
 }

@@ -56,6 +56,13 @@ final class StandingLines {
 
   private static final Set<String> TRADES = ImmutableSet.of("Publication", "Manufacture.Artifact");
 
+  /** What begins the names of the kinds of happenings that nobody need be named for. */
+  private static final Set<String> IN_THEMSELVES =
+      ImmutableSet.of(
+          "Disaster", "Conflict.", "Personnel.Elect", "Sport", "Justice.Trial", "Deadline");
+
+  private static final Set<String> ONE = ImmutableSet.of("a", "an");
+
   private static final Set<String> POSSESSIVES = ImmutableSet.of("his", "her", "its", "their");
 
   private static final Set<String> PRONOUNS = ImmutableSet.of("it", "him", "her", "them");
@@ -126,7 +133,28 @@ final class StandingLines {
   /** "Three years before his death": of nobody, if the text does not tell whose. */
   private static boolean isSomebodys(Draft draft) {
     Chunk chunk = draft.parsed().chunks().get(draft.chunk());
-    return POSSESSIVES.contains(draft.parsed().words().get(chunk.first()).norm());
+    return POSSESSIVES.contains(word(draft, chunk.first()));
+  }
+
+  private static String word(Draft draft, int token) {
+    return draft.parsed().words().get(token).norm();
+  }
+
+  /**
+   * "after the acquisition in May": of no one knows what, unless the noun names a happening in
+   * itself: a fire, an election.
+   */
+  private static boolean isOfNobody(Draft draft) {
+    String type = draft.type().name();
+    Chunk chunk = draft.parsed().chunks().get(draft.chunk());
+    // "after a stroke in 2015": told for the first time
+    boolean told = draft.type().isKnown() || !ONE.contains(word(draft, chunk.first()));
+    // "the dam burst in May": of the dam
+    boolean compound =
+        !draft.type().isKnown()
+            && chunk.head() > chunk.first()
+            && draft.parsed().words().get(chunk.head() - 1).isNominal();
+    return told && !compound && IN_THEMSELVES.stream().noneMatch(type::startsWith);
   }
 
   /**
@@ -139,7 +167,7 @@ final class StandingLines {
     Draft draft = drafts.get(index);
     if (draft.isNoun()) {
       return !isComment(draft)
-          && !(cast.isEmpty() && isSomebodys(draft))
+          && !(cast.isEmpty() && place.isEmpty() && (isSomebodys(draft) || isOfNobody(draft)))
           && (anchors.get(index).isPresent()
               || !told.contains(new Phrase(draft.parsed().index(), draft.chunk())));
     }

@@ -30,7 +30,7 @@ final class Subjects {
     j = view.skipLeft(view.beforeAside(j));
     if (view.is(j, Kind.COMMA)) {
       int related = heads.relatedNoun(k);
-      j = view.skipLeft(related < 0 ? heads.beforeParenthesis(j) : related);
+      j = heads.beforeTitle(view.skipLeft(related < 0 ? heads.beforeParenthesis(j) : related));
     }
     j = heads.beforeAge(heads.beforeHome(view.beforeAside(j)));
     if (view.is(j, Kind.NOUN) && view.modified(j) >= 0) {

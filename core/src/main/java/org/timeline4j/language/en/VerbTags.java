@@ -59,6 +59,11 @@ final class VerbTags {
         && (word.tag(1) == ADP || word.tag(1) == NUM || word.tag(1) == ADV);
   }
 
+  /** "talks on its renewal [broke] down": broke is whoever has no money, and nothing behind it. */
+  static boolean isBrokeUp(TaggedWord word) {
+    return word.norm().equals("broke") && Verbs.isParticle(word.norm(1));
+  }
+
   /** "We [open] on Saturday": behind a pronoun that is a subject stands a verb. */
   static boolean isBehindPronoun(TaggedWord word) {
     return PLURAL_SUBJECTS.contains(word.norm(-1))

@@ -90,6 +90,8 @@ final class WordTagger {
     FunctionWordTags function = new FunctionWordTags(verbs);
     return ImmutableList.of(
         row(DET, ADP, FunctionWordTags::isPreposition),
+        row(PRON, AUX, FunctionWordTags::isBe),
+        row(ADP, PART, FunctionWordTags::isToBeforeBe),
         row(CONTENT, ADP, FunctionWordTags::isPrepositionTaggedOtherwise),
         row(ANY, NOUN, NounTags::isOpeningOfHyphens),
         row(ANY, PROPN, NameTags::isLetterOfName),
@@ -132,6 +134,8 @@ final class WordTagger {
     AdjectiveTags adjectives = new AdjectiveTags(lexicon);
     return ImmutableList.of(
         form(FUNCTION, VERB, VerbTags::isTaggedFunctionWord),
+        form(ADJ, VERB, VerbTags::isBrokeUp),
+        form(VERB, ADJ, AdjectiveTags::isNeighbouring),
         form(CONTENT, VERB, VerbTags::isByGroup),
         form(CONTENT, VERB, verbTags::isOnlyVerb),
         form(NOUN, VERB, verbTags::isGerundBehindAfter),
@@ -142,6 +146,7 @@ final class WordTagger {
         form(NOUN, VERB, verbTags::isFiniteForm),
         form(VERB, NOUN, nouns::isEventNounHere),
         form(VERB, NOUN, nouns::isPlural),
+        form(VERB, NOUN, NounTags::isFurther),
         form(VERB, NOUN, nouns::isBaseInPlaceOfNoun),
         form(VERB, NOUN, nouns::isOfCompound),
         form(VERB, NOUN, nouns::isOfOpeningPhrase),
