@@ -38,7 +38,7 @@ public final class TimexResolver {
 
   /** A clause of what had been before, within one sentence. */
   /** From eight on it is too late for what is printed on the same day. */
-  private static final Pattern LATE_EVENING = Pattern.compile("2[0-3]:.*");
+  private static final Pattern LATE_EVENING = Pattern.compile("2[0-4]:.*");
 
   /** A text without paragraphs opens with so many characters. */
   private static final int LONGEST_OPENING = 400;

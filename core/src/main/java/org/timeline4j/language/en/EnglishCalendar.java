@@ -104,7 +104,9 @@ final class EnglishCalendar {
             .when(
                 m ->
                     // "18 of March", not "second of March": in words it needs its article.
-                    (!m.hasWord("of") || EnglishDays.isInFigures(m.token(0))) && !isAfterColon(m)),
+                    (!m.hasWord("of") || EnglishDays.isInFigures(m.token(0)))
+                        && !isAfterColon(m)
+                        && !isFigureOfWord(m)),
         rule(
                 "<month> <day>d",
                 DAY_OF_YEAR,
@@ -417,6 +419,11 @@ final class EnglishCalendar {
             .isPresent();
   }
 
+  /** "B4 july 20": the number spells a word. */
+  private static boolean isFigureOfWord(Match m) {
+    return m.isAfter("b") && m.before(1).filter(b -> b.touches(m.token(0))).isPresent();
+  }
+
   /** "In May 31 ships were lost", "in June 20 more came": days are led to by "on". */
   private static boolean isCount(Match m) {
     return m.isAfter("in")
@@ -471,6 +478,7 @@ final class EnglishCalendar {
   /** "May", "March" and short forms are months only where they are written as names. */
   static boolean isMonth(Match m) {
     return MonthGuard.isShortInLowerCase(m)
+        || (m.size() == 2 && MonthGuard.isSmallBeforeDay(m))
         || ((m.token(0).isCapitalized()
                 || MonthGuard.isMonthOnly(m.token(0), m.size() > 1)
                 || isOrdinal(m.token(m.size() - 1)))

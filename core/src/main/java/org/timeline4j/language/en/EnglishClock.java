@@ -67,6 +67,8 @@ final class EnglishClock {
   private static final ImmutableSet<String> TO_COME =
       ImmutableSet.of("tonight", "tonite", "tomorrow", "tmrw", "tmr", "tmw", "tomoz");
 
+  private static final ImmutableSet<String> OPENING = TimeWords.set("opening");
+
   private static final ImmutableSet<String> WHO =
       ImmutableSet.of("the", "he", "she", "they", "we", "his", "their", "our", "a", "an", "all");
 
@@ -111,7 +113,10 @@ final class EnglishClock {
                 "<hour>.<minute>",
                 CLOCK,
                 slot(DIGITS),
-                m -> m.get(DIGITS).replaceFirst("^(.)\\.", "0$1.").replace('.', ':'))
+                m -> {
+                  String clock = m.get(DIGITS).replaceFirst("^(.)\\.", "0$1.").replace('.', ':');
+                  return isOpening(m) ? Clocks.inHalf(clock, false) : clock;
+                })
             .when(m -> WHOLE_DAY.test(m.get(DIGITS)) && isBesideDay(m)),
         rule(
                 "<hour>:<minute>",
@@ -203,7 +208,7 @@ final class EnglishClock {
 
   /** "At 9.30 on Tuesday", "on Tuesday at 9.30", "9.30 tonight": elsewhere it may be any amount. */
   private static boolean isBesideDay(Match m) {
-    if (Around.is(m.after(1), TO_COME)) {
+    if (Around.is(m.after(1), TO_COME) || isOpening(m)) {
       return true;
     }
     if (!m.isAfter("at") && !m.isAfter("by") && !m.isAfter("until") && !m.isAfter("from")) {
@@ -214,6 +219,15 @@ final class EnglishClock {
     }
     Optional<Token> next = m.isBefore("on") ? m.after(2) : m.after(1);
     return Around.is(next, DAYS) || Around.is(m.before(2), DAYS) || isInPartOfDay(m);
+  }
+
+  /** "Doors 7.30", "kick-off at 7.45": as notices tell when it begins. */
+  private static boolean isOpening(Match m) {
+    int lead = m.isAfter("at") ? 2 : 1;
+    return Around.is(m.before(lead), OPENING)
+        || (Around.is(m.before(lead), "off")
+            && (Around.is(m.before(lead + 1), "kick")
+                || (Around.is(m.before(lead + 1), "-") && Around.is(m.before(lead + 2), "kick"))));
   }
 
   private static boolean isInPartOfDay(Match m) {

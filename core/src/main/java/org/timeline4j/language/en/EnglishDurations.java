@@ -394,17 +394,27 @@ final class EnglishDurations {
         && (m.token(1).norm().equals("a") || m.token(1).norm().equals("an"));
   }
 
-  /** "Working days", "rush hours", "the Thatcher years": of what kind, not how long they last. */
+  /**
+   * "Working days", "after-hours trading", "the Thatcher years", "the years 1914 to 1918": of what
+   * kind, not how long they last.
+   */
   private static boolean isOfKind(Match m) {
     return switch (m.get(UNITS)) {
-      case HOUR, DAY -> Around.is(m.before(1), KINDS);
+      case HOUR, DAY ->
+          Around.is(m.before(1), KINDS) || (m.isAfter("-") && Around.is(m.before(2), "after"));
       case YEAR ->
           Around.is(m.before(1), KINDS_OF_YEARS)
+              || (Around.is(m.before(1), THE) && isYear(m.after(1)))
               || (Around.isName(m.before(1))
                   && (Around.is(m.before(2), THE)
                       || (Around.is(m.before(2), "and") && Around.isName(m.before(3)))));
       default -> false;
     };
+  }
+
+  /** "In the years 1914 to 1918": the years have their names. */
+  private static boolean isYear(Optional<Token> next) {
+    return next.filter(t -> t.kind() == Token.Kind.NUMBER && t.text().length() == 4).isPresent();
   }
 
   private static Granularity unit(Match m) {

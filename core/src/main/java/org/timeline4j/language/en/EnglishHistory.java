@@ -181,7 +181,7 @@ final class EnglishHistory {
                     word("the"),
                     slot(ORDINAL),
                     words("to", "until", "till", "and"),
-                    word("the"),
+                    opt(word("the")),
                     slot(ORDINAL)),
                 EnglishHistory::days)
             .when(
@@ -189,7 +189,15 @@ final class EnglishHistory {
                     m.hasWord("between") == m.hasWord("and")
                         && isDay(m, 0)
                         && isDay(m, 1)
-                        && Around.endsPhrase(m)));
+                        && endsRange(m)));
+  }
+
+  /** "Between the 21st and the 25th 112 men", "some men", not "between the 2nd and 5th floors". */
+  private static boolean endsRange(Match m) {
+    return Around.endsPhrase(m)
+        || (!m.isBefore("of")
+            && (Around.is(m.after(1), GOES_ON) || Around.is(m.after(1), FriendWords.FUNCTION)))
+        || m.after(1).filter(next -> next.kind() == Token.Kind.NUMBER).isPresent();
   }
 
   /**
@@ -304,6 +312,7 @@ final class EnglishHistory {
   private static TimeReading.Item day(Match m, int n) {
     Node node = m.find(ORDINAL, n).orElseThrow();
     TimeExpression day = Times.nearest(new Recurring.DayOfMonth(m.get(ORDINAL, n)));
-    return new TimeReading.Item(node.first() - 1, node.end(), day);
+    boolean article = m.token(node.first() - 1 - m.first()).norm().equals("the");
+    return new TimeReading.Item(node.first() - (article ? 1 : 0), node.end(), day);
   }
 }

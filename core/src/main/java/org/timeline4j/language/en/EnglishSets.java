@@ -10,6 +10,7 @@ import static org.timeline4j.grammar.Rule.not;
 import static org.timeline4j.grammar.Rule.rule;
 import static org.timeline4j.language.en.TimeSlots.CLOCK;
 import static org.timeline4j.language.en.TimeSlots.DAY_NUMBER;
+import static org.timeline4j.language.en.TimeSlots.DAY_OF_YEAR;
 import static org.timeline4j.language.en.TimeSlots.HOLIDAY;
 import static org.timeline4j.language.en.TimeSlots.LENGTH;
 import static org.timeline4j.language.en.TimeSlots.MONTH;
@@ -56,6 +57,9 @@ final class EnglishSets {
   /** How often something comes, as one word: "weekly". */
   private static final Slot<String> FREQUENCY = Slot.of("frequency");
 
+  /** Days of the year in a row, the last behind "and". */
+  private static final Slot<ImmutableList<TimeReading.Item>> DAYS_OF_YEAR = Slot.of("days of year");
+
   private static final int DAYS = 31;
 
   private static final ImmutableSet<String> PERIODICAL = TimeWords.set("periodical");
@@ -75,6 +79,7 @@ final class EnglishSets {
         .addAll(frequencies())
         .addAll(sets())
         .addAll(ordinals())
+        .addAll(daysOfEachYear())
         .add(
             not("<number> <noun> a <unit>", seq(words("a", "an"), slot(UNIT)))
                 .when(EnglishSets::isRate))
@@ -102,6 +107,7 @@ final class EnglishSets {
                 opt(anyOf(slot(WEEKDAY), word("day"))),
                 words("of", "in"),
                 EVERY,
+                opt(word("calendar")),
                 slot(UNIT)),
             m -> ofEach(m, dayOfEach(m).orElseGet(() -> value(new Length("1", m.get(UNIT)))))),
         rule(
@@ -115,7 +121,13 @@ final class EnglishSets {
         rule(
                 "<month> <day> every year",
                 SET,
-                seq(slot(MONTH), opt(slot(DAY_NUMBER)), EVERY, slot(UNIT)),
+                seq(
+                    anyOf(
+                        seq(slot(MONTH), opt(slot(DAY_NUMBER))),
+                        seq(slot(DAY_NUMBER), slot(MONTH))),
+                    opt(words("in", "of")),
+                    EVERY,
+                    slot(UNIT)),
                 m -> ofEach(m, dayOfYear(m)))
             .when(m -> m.get(UNIT) == Granularity.YEAR),
         rule(
@@ -124,6 +136,48 @@ final class EnglishSets {
                 seq(EVERY, slot(UNIT), words("in", "on"), slot(MONTH), opt(slot(DAY_NUMBER))),
                 m -> ofEach(m, dayOfYear(m)))
             .when(m -> m.get(UNIT) == Granularity.YEAR));
+  }
+
+  /** "On 25 March, 24 June and 29 September in each year": what comes again on each of the days. */
+  private static List<Rule<?>> daysOfEachYear() {
+    return ImmutableList.of(
+        rule(
+            "<day of year> and <day of year>",
+            DAYS_OF_YEAR,
+            seq(slot(DAY_OF_YEAR), opt(word(",")), word("and"), slot(DAY_OF_YEAR)),
+            m -> ImmutableList.of(dayOfYear(m, 0), dayOfYear(m, 1))),
+        rule(
+            "<day of year>, <days of year>",
+            DAYS_OF_YEAR,
+            seq(slot(DAY_OF_YEAR), word(","), slot(DAYS_OF_YEAR)),
+            m ->
+                ImmutableList.<TimeReading.Item>builder()
+                    .add(dayOfYear(m, 0))
+                    .addAll(m.get(DAYS_OF_YEAR))
+                    .build()),
+        rule(
+                "<days of year> in each year",
+                TIMEX,
+                seq(slot(DAYS_OF_YEAR), opt(words("in", "of")), EVERY, slot(UNIT)),
+                EnglishSets::daysOfEachYear)
+            .when(m -> m.get(UNIT) == Granularity.YEAR));
+  }
+
+  private static TimeReading.Item dayOfYear(Match m, int n) {
+    Recurring day = m.get(DAY_OF_YEAR, n);
+    return TimeReading.Item.of(
+        m.find(DAY_OF_YEAR, n).orElseThrow(), new Repeated(day.value(), "EACH", ""));
+  }
+
+  private static TimeReading daysOfEachYear(Match m) {
+    ImmutableList<TimeReading.Item> days = m.get(DAYS_OF_YEAR);
+    TimeReading.Item last = days.get(days.size() - 1);
+    return new TimeReading(
+        ImmutableList.<TimeReading.Item>builder()
+            .addAll(days.subList(0, days.size() - 1))
+            .add(new TimeReading.Item(last.first(), m.first() + m.size(), last.expression()))
+            .build(),
+        false);
   }
 
   /** "The 15th of every month", "the first day of each month": the day has its number. */
@@ -161,7 +215,7 @@ final class EnglishSets {
         rule(
             "every <unit>",
             SET,
-            seq(EVERY, opt(words("single", "passing")), slot(UNIT)),
+            seq(EVERY, opt(words("single", "passing", "calendar")), slot(UNIT)),
             m -> every(m, value(new Length("1", m.get(UNIT))))),
         rule(
             "every other <unit>",

@@ -156,7 +156,8 @@ final class EnglishTense {
         && noun + 1 < tokens.size()
         && (FUTURE.contains(signs.norm(signs.after(noun)))
             || signs.at(noun + 1).equals(Optional.of(Direction.FUTURE))
-            || FUTURE.contains(signs.norm(noun + 2)));
+            || FUTURE.contains(signs.norm(noun + 2))
+            || (signs.isTimetable(noun + 1) && signs.isPlan(noun + 2)));
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.timeline4j.language.en;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
 import org.timeline4j.grammar.Match;
 import org.timeline4j.text.Token;
 
@@ -33,6 +34,28 @@ final class MonthGuard {
   /** Names that are nothing but months, which stand in lower case too where a text has no other. */
   static boolean isMonthOnly(Token month, boolean withNumber) {
     return MONTH_ONLY.contains(month.norm()) || (withNumber && WITH_NUMBER.contains(month.norm()));
+  }
+
+  /**
+   * "Final may 11", "back on march 3 for good": no verb stands before a number that ends it all.
+   */
+  static boolean isSmallBeforeDay(Match m) {
+    return isSmallBeforeDay(m.before(1), m.token(0), m.token(m.size() - 1), m.after(1));
+  }
+
+  static boolean isSmallBeforeDay(
+      Optional<Token> before, Token month, Token day, Optional<Token> next) {
+    return (month.text().equals("may") || month.text().equals("march"))
+        && day.kind() == Token.Kind.NUMBER
+        && before.filter(MonthGuard::mayLeadToVerb).isEmpty()
+        && next.filter(t -> t.kind() != Token.Kind.MARK && !Around.goesOn(t)).isEmpty();
+  }
+
+  private static boolean mayLeadToVerb(Token before) {
+    return VerbSigns.isSubject(before.norm())
+        || before.norm().equals("to")
+        || before.norm().equals("who")
+        || before.kind() == Token.Kind.NUMBER;
   }
 
   /** A short form in lower case behind a preposition, where nothing goes on: "in feb". */

@@ -45,6 +45,8 @@ final class VerbSigns {
   private static final ImmutableSet<String> WAS = ImmutableSet.of("was", "were");
   private static final ImmutableSet<String> VERBS =
       ImmutableSet.of("to", "has", "have", "'ve", "had");
+  private static final ImmutableSet<String> WANTING =
+      ImmutableSet.of("need", "needs", "want", "wants", "get");
   private static final ImmutableSet<String> WITH_HAVE = ImmutableSet.of("come", "become", "run");
 
   /** Words that may tell something; of others only the ending can. */
@@ -52,6 +54,9 @@ final class VerbSigns {
       Stream.of(MODAL, FUTURE, PLAN, PAST, PARTICIPLE, PRESENT_PLAN, BASE, PLURAL_BASE, VERBS)
           .flatMap(Set::stream)
           .collect(ImmutableSet.toImmutableSet());
+
+  private static final ImmutableSet<String> BEFORE_MONTH =
+      TimeWords.set("before a time", "before a month");
 
   private static final ImmutableSet<String> GOVERNED =
       ImmutableSet.of("in", "on", "at", "from", "for", "to", "by", "with", "during", "after");
@@ -81,7 +86,7 @@ final class VerbSigns {
     if (!SIGNS.contains(norm) && !norm.endsWith("ed") && !norm.endsWith("ing")) {
       return Optional.empty();
     }
-    if (MODAL.contains(norm)) {
+    if (isModal(i)) {
       return Optional.of(modal(i));
     }
     if (FUTURE.contains(norm)) {
@@ -154,6 +159,14 @@ final class VerbSigns {
 
   static boolean isSubject(String norm) {
     return SUBJECT.contains(norm) || PRONOUN.contains(norm);
+  }
+
+  /** "Will", "may"; in "in May sold" the word is the month. */
+  private boolean isModal(int i) {
+    return MODAL.contains(norm(i))
+        && !(norm(i).equals("may")
+            && tokens.get(i).isCapitalized()
+            && BEFORE_MONTH.contains(norm(i - 1)));
   }
 
   /** Tells whether the word is "will" or "shall". */
@@ -232,7 +245,7 @@ final class VerbSigns {
     int aux = before(i);
     String norm = norm(aux);
     boolean plan = PLAN_VERB.contains(norm(i)) || PLAN.contains(norm(i));
-    if (MODAL.contains(norm) || norm.equals("be")) {
+    if (isModal(aux) || norm.equals("be")) {
       return norm.equals("be") ? infinitive(before(aux)) : Optional.of(Direction.FUTURE);
     }
     if (norm.equals("to")) {
@@ -240,6 +253,9 @@ final class VerbSigns {
     }
     if (norm.equals("had")) {
       return Optional.of(Direction.ANTERIOR);
+    }
+    if (PARTICIPLE.contains(norm(i)) && isWanted(i)) {
+      return Optional.of(Direction.FUTURE);
     }
     if (norm.equals("been")) {
       return Optional.of(norm(before(aux)).equals("had") ? Direction.ANTERIOR : Direction.PAST);
@@ -255,6 +271,11 @@ final class VerbSigns {
     return Optional.of(plan && isAhead(i) ? Direction.FUTURE : Direction.PAST);
   }
 
+  /** "Need this essay done", "wants it gone by Friday". */
+  private boolean isWanted(int i) {
+    return WANTING.contains(norm(i - 2)) || WANTING.contains(norm(i - 3));
+  }
+
   /** "The first sailed in May", not "the first elected mayor". */
   private boolean isOneOfMany(int i, int determiner) {
     return determiner == i - 2 && norm(i - 1).equals("first") && GOVERNED.contains(norm(i + 1));
@@ -266,7 +287,7 @@ final class VerbSigns {
   }
 
   private Optional<Direction> infinitive(int aux) {
-    if (MODAL.contains(norm(aux))) {
+    if (isModal(aux)) {
       return Optional.of(Direction.FUTURE);
     }
     return norm(aux).equals("to") && isPlanned(aux) ? Optional.of(planned(aux)) : Optional.empty();

@@ -69,6 +69,9 @@ final class WordGuard {
       String word = tokens.get(i).text();
       if (word.equals("may") || word.equals("march")) {
         return tokens.get(end - 1).text().length() != YEAR_DIGITS
+            && !(i == end - 2
+                && MonthGuard.isSmallBeforeDay(
+                    at(tokens, i - 1), tokens.get(i), tokens.get(i + 1), at(tokens, end)))
             && !(is(at(tokens, i - 1), "of") && is(at(tokens, i - 2), ORDINAL_SUFFIX))
             && !(is(at(tokens, i + 2), ORDINAL_SUFFIX)
                 && at(tokens, i - 1).filter(t -> VerbSigns.isSubject(t.norm())).isEmpty());
