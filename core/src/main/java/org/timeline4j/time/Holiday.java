@@ -35,6 +35,8 @@ public enum Holiday {
   HOLOCAUST_REMEMBRANCE_DAY(1, 27),
   /** 2 February. */
   GROUNDHOG_DAY(2, 2),
+  /** 2 February. */
+  CANDLEMAS(2, 2),
   /** 6 February (New Zealand). */
   WAITANGI_DAY(2, 6),
   /** 14 February. */
@@ -51,6 +53,8 @@ public enum Holiday {
   IDES_OF_MARCH(3, 15),
   /** 17 March. */
   ST_PATRICKS_DAY(3, 17),
+  /** 25 March, a quarter day of leases (England). */
+  LADY_DAY(3, 25),
   /** 47 days before Easter. */
   SHROVE_TUESDAY(-47),
   /** 46 days before Easter. */
@@ -166,6 +170,8 @@ public enum Holiday {
   PATRIOTS_DAY(4, DayOfWeek.MONDAY, 3),
   /** 11 September (United States). */
   PATRIOT_DAY(9, 11),
+  /** 29 September, a quarter day of leases (England). */
+  MICHAELMAS(9, 29),
   /** 3 October (Germany). */
   GERMAN_UNITY_DAY(10, 3),
   /** The second Monday of October (United States); until 1970 on 12 October. */

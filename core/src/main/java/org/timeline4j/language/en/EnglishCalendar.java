@@ -122,6 +122,12 @@ final class EnglishCalendar {
                 m -> new Recurring.DayOfYear(m.get(MONTH), m.get(ORDINAL)))
             .when(m -> m.get(ORDINAL) <= 31),
         rule(
+                "the <day> <month>",
+                DAY_OF_YEAR,
+                seq(word("the"), slot(ORDINAL), slot(MONTH)),
+                m -> new Recurring.DayOfYear(m.get(MONTH), m.get(ORDINAL)))
+            .when(m -> m.get(ORDINAL) <= 31 && EnglishDays.isInFigures(m.token(1))),
+        rule(
                 "this <day> day of <month>",
                 DAY_OF_YEAR,
                 seq(words("this", "the"), slot(ORDINAL), phrase("day of"), slot(MONTH)),
@@ -479,6 +485,7 @@ final class EnglishCalendar {
   static boolean isMonth(Match m) {
     return MonthGuard.isShortInLowerCase(m)
         || (m.size() == 2 && MonthGuard.isSmallBeforeDay(m))
+        || (m.size() == 1 && MonthGuard.isSmallAlone(m.before(1), m.token(0), m.after(1)))
         || ((m.token(0).isCapitalized()
                 || MonthGuard.isMonthOnly(m.token(0), m.size() > 1)
                 || isOrdinal(m.token(m.size() - 1)))

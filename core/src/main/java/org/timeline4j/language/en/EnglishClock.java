@@ -217,8 +217,12 @@ final class EnglishClock {
     if (EnglishReports.tellsFigures(m) || Around.is(m.before(2), QUOTED)) {
       return false;
     }
-    Optional<Token> next = m.isBefore("on") ? m.after(2) : m.after(1);
-    return Around.is(next, DAYS) || Around.is(m.before(2), DAYS) || isInPartOfDay(m);
+    boolean on = m.isBefore("on");
+    Optional<Token> next = on ? m.after(2) : m.after(1);
+    return (on && (Around.is(next, MONTHS) || Around.is(m.after(3), MONTHS)))
+        || Around.is(next, DAYS)
+        || Around.is(m.before(2), DAYS)
+        || isInPartOfDay(m);
   }
 
   /** "Doors 7.30", "kick-off at 7.45": as notices tell when it begins. */

@@ -21,6 +21,7 @@ import static org.timeline4j.language.en.Times.PUBLISHED;
 import static org.timeline4j.language.en.Times.nearest;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import org.timeline4j.grammar.Match;
 import org.timeline4j.grammar.Pattern;
@@ -40,6 +41,11 @@ final class EnglishHolidays {
   private static final Pattern WEEKEND = words("weekend", "wknd");
 
   private static final Recurring NEW_YEAR = new Recurring.OnHoliday(Holiday.NEW_YEARS_DAY);
+
+  private static final ImmutableSet<String> BEFORE_NEW_YEAR =
+      ImmutableSet.of("by", "at", "before", "after", "until", "till", "since", "over", "around");
+
+  private static final ImmutableSet<String> GOES_ON = TimeWords.set("goes on");
 
   private EnglishHolidays() {}
 
@@ -72,6 +78,16 @@ final class EnglishHolidays {
             m -> weekend(new Within(m.get(HOLIDAY), m.get(A_YEAR)))),
         rule("<holiday> <a year> weekend", DATE, seq(slot(DAY), WEEKEND), m -> weekend(m.get(DAY)))
             .when(m -> isNamed(m) && m.get(DAY) instanceof Within),
+        rule("(by) New Year", DAY, phrase("new year"), m -> nearest(NEW_YEAR))
+            .when(
+                m ->
+                    m.token(0).isCapitalized()
+                        && m.token(1).isCapitalized()
+                        && Around.is(m.before(1), BEFORE_NEW_YEAR)
+                        && m.after(1).filter(next -> next.norm().startsWith("'")).isEmpty()
+                        && (Around.endsPhrase(m)
+                            || Around.is(m.after(1), GOES_ON)
+                            || Around.is(m.after(1), FriendWords.FUNCTION))),
         rule(
             "New Year's weekend",
             DATE,

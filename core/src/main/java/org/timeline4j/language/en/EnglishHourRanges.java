@@ -24,6 +24,7 @@ import org.timeline4j.grammar.Match;
 import org.timeline4j.grammar.Node;
 import org.timeline4j.grammar.Pattern;
 import org.timeline4j.grammar.Rule;
+import org.timeline4j.text.Token;
 import org.timeline4j.time.Granularity;
 import org.timeline4j.time.RefinedTime.ClockTime;
 import org.timeline4j.time.RefinedTime.PartOfDay;
@@ -46,6 +47,8 @@ final class EnglishHourRanges {
 
   private static final ImmutableSet<String> HALVES = TimeWords.set("half of day", "clock word");
 
+  private static final int FIGURES = 4;
+
   private EnglishHourRanges() {}
 
   static List<Rule<?>> rules() {
@@ -64,6 +67,12 @@ final class EnglishHourRanges {
                 seq(opt(FROM), HOUR, LINK, slot(CLOCK), opt(zone())),
                 m -> hourRange(m, new Current(Granularity.DAY, 0)))
             .when(EnglishHourRanges::isHourRange),
+        rule(
+                "<hhmm> to <hhmm> hours",
+                TIMEX,
+                seq(opt(FROM), slot(NUMBER), LINK, slot(CLOCK)),
+                EnglishHourRanges::figureRange)
+            .when(m -> isLinked(m) && isFigureRange(m)),
         rule(
                 "<hour> to <clock> <day>",
                 TIMEX,
@@ -185,6 +194,28 @@ final class EnglishHourRanges {
         && m.get(CLOCK).length() == 5
         && !m.isAfter("-")
         && !m.isAfter(".");
+  }
+
+  /** "1000 to 2300 hours": both in four digits. */
+  private static boolean isFigureRange(Match m) {
+    Token first = m.token(m.find(NUMBER, 0).orElseThrow().first() - m.first());
+    Token last = m.token(m.find(CLOCK, 0).orElseThrow().first() - m.first());
+    return first.text().length() == FIGURES
+        && last.text().length() == FIGURES
+        && m.get(NUMBER) < 2400
+        && m.get(NUMBER) % 100 < 60
+        && m.get(CLOCK).length() == 5;
+  }
+
+  private static TimeReading figureRange(Match m) {
+    int hour = m.get(NUMBER);
+    String first = String.format(Locale.ROOT, "%02d:%02d", hour / 100, hour % 100);
+    TimeExpression day = new Current(Granularity.DAY, 0);
+    return TimeReading.range(
+        TimeReading.Item.of(m.find(NUMBER, 0).orElseThrow(), new ClockTime(day, first)),
+        TimeReading.Item.of(
+            m.find(CLOCK, 0).orElseThrow(),
+            new ClockTime(overnight(day, first, m.get(CLOCK)), m.get(CLOCK))));
   }
 
   private static boolean isLinked(Match m) {

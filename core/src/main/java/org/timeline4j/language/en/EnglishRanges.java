@@ -118,7 +118,7 @@ final class EnglishRanges {
                 DURATION,
                 seq(slot(HOW_MUCH), slot(DURATION)),
                 m -> new Modified(m.get(DURATION), m.get(HOW_MUCH)))
-            .when(m -> !isDefinite(m) && !isDuring(m)),
+            .when(m -> !isDefinite(m) && !isDuring(m) && !(m.get(DURATION) instanceof Modified)),
         rule(
                 "<how much> <length> ago",
                 DATE,
@@ -200,6 +200,17 @@ final class EnglishRanges {
                 EnglishRanges::toldTwice)
             .when(m -> m.after(1).filter(next -> next.kind() != Token.Kind.MARK).isEmpty()),
         rule(
+                "<length> later, on <date>",
+                TIMEX,
+                seq(
+                    slot(LENGTH),
+                    words("later", "earlier", "afterwards"),
+                    word(","),
+                    words("on", "in"),
+                    slot(DATE)),
+                EnglishRanges::explained)
+            .when(EnglishRanges::isExplained),
+        rule(
             "from <date>, to <date>",
             TIMEX,
             seq(word("from"), slot(DATE), word(","), to, slot(DATE)),
@@ -280,13 +291,12 @@ final class EnglishRanges {
                 EnglishRanges::shortYears)
             .when(
                 m ->
-                    m.get(DIGITS).length() == 2
-                        && (m.get(YEAR) > 1500
+                    isLater(m)
+                        && ((m.get(YEAR) > 1500 && m.get(DIGITS).length() == 2)
                             || m.isAfter("of")
                             || m.isAfter("from")
                             || Around.is(m.before(1), BEFORE_YEAR))
                         && m.get(YEAR) < 2100
-                        && Integer.parseInt(m.get(DIGITS)) > m.get(YEAR) % 100
                         && !m.isBefore("-")),
         rule(
                 "<month> <day> to <day>",
@@ -347,6 +357,22 @@ final class EnglishRanges {
         new TimeReading.Item(length.first(), length.end() + 1, m.get(DATE)));
   }
 
+  /** A date with its year, at least as fine as the length: not "two days later, in 1988". */
+  private static boolean isExplained(Match m) {
+    return m.get(DATE) instanceof Within
+        && m.get(DATE).dependencies().isEmpty()
+        && m.get(LENGTH).unit().compareTo(Granularity.DAY) >= 0;
+  }
+
+  /** "Ten years later, on 3 April 1988": the date tells which year that was. */
+  private static TimeReading explained(Match m) {
+    Node length = m.find(LENGTH, 0).orElseThrow();
+    return TimeReading.list(
+        new TimeReading.Item(
+            length.first(), length.end() + 1, new Shifted(m.get(DATE), 0, m.get(LENGTH).unit())),
+        TimeReading.Item.of(m.find(DATE, 0).orElseThrow(), m.get(DATE)));
+  }
+
   /** "Closed Monday and Tuesday": the second day follows the first, wherever that lies. */
   private static TimeReading dayAndNext(Match m) {
     TimeExpression first = m.get(DAY);
@@ -383,9 +409,20 @@ final class EnglishRanges {
         TimeReading.Item.of(m.find(DATE, 1).orElseThrow(), SharedYear.last(first, last)));
   }
 
+  /** "1895-96", "1895-6". */
+  private static boolean isLater(Match m) {
+    String digits = m.get(DIGITS);
+    return (digits.length() == 2 && Integer.parseInt(digits) > m.get(YEAR) % 100)
+        || (digits.length() == 1
+            && Integer.parseInt(digits) > m.get(YEAR) % 10
+            && !m.hasWord("/")
+            && Around.endsPhrase(m));
+  }
+
   private static TimeReading shortYears(Match m) {
     int first = m.get(YEAR);
-    int last = first / 100 * 100 + Integer.parseInt(m.get(DIGITS));
+    int cycle = m.get(DIGITS).length() == 1 ? 10 : 100;
+    int last = first / cycle * cycle + Integer.parseInt(m.get(DIGITS));
     return TimeReading.range(
         TimeReading.Item.of(m.find(YEAR, 0).orElseThrow(), Times.year(first)),
         TimeReading.Item.of(m.find(DIGITS, 0).orElseThrow(), Times.year(last)));

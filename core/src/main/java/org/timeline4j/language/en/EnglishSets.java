@@ -234,6 +234,11 @@ final class EnglishSets {
                             m.maybe(WEEKDAY).orElseGet(() -> m.get(EnglishDays.SHORT_WEEKDAY)))
                         .value())),
         rule(
+            "any <weekday>",
+            SET,
+            seq(word("any"), opt(word("given")), slot(WEEKDAY)),
+            m -> every(m, new Recurring.Weekday(m.get(WEEKDAY)).value())),
+        rule(
             "every <month>",
             SET,
             seq(EVERY, slot(MONTH)),

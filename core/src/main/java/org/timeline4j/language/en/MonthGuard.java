@@ -29,6 +29,14 @@ final class MonthGuard {
           .addAll(VerbSigns.words("told object"))
           .build();
 
+  /** Months that are other words too. */
+  private static final ImmutableSet<String> WORDS_TOO =
+      ImmutableSet.of("march", "may", "june", "august");
+
+  private static final ImmutableSet<String> BEFORE_SMALL =
+      ImmutableSet.of(
+          "in", "last", "next", "since", "until", "till", "til", "early", "late", "mid");
+
   private MonthGuard() {}
 
   /** Names that are nothing but months, which stand in lower case too where a text has no other. */
@@ -49,6 +57,14 @@ final class MonthGuard {
         && day.kind() == Token.Kind.NUMBER
         && before.filter(MonthGuard::mayLeadToVerb).isEmpty()
         && next.filter(t -> t.kind() != Token.Kind.MARK && !Around.goesOn(t)).isEmpty();
+  }
+
+  /** "Back in august", "until march": behind a preposition, where nothing goes on. */
+  static boolean isSmallAlone(Optional<Token> before, Token month, Optional<Token> next) {
+    return WORDS_TOO.contains(month.text())
+        && Around.is(before, BEFORE_SMALL)
+        && next.filter(t -> t.kind() != Token.Kind.MARK && !Around.goesOn(t)).isEmpty()
+        && !Around.is(next, "-");
   }
 
   private static boolean mayLeadToVerb(Token before) {

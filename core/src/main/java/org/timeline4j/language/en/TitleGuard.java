@@ -10,6 +10,8 @@ import org.timeline4j.text.Token;
  * "60 Minutes", "the Six-Day War", "the player of the year".
  */
 final class TitleGuard {
+  private static final ImmutableSet<String> STRESSED =
+      ImmutableSet.of("TODAY", "TONIGHT", "TOMORROW", "YESTERDAY");
   private static final int REACH = 6;
   private static final int CONTENT = 3;
   private static final int FAR = 3;
@@ -139,9 +141,16 @@ final class TitleGuard {
     boolean number = head.kind() == Token.Kind.NUMBER;
     return tokens.get(end - 1).isCapitalized()
         && tokens.get(end - 1).kind() == Token.Kind.WORD
+        && !isStressed()
         && (number
             ? !Around.is(at(first - 1), FriendWords.CONTRACT) || is(first - 1, "a")
             : head.isCapitalized());
+  }
+
+  /** "Out TODAY", "doors at 8 TONIGHT", not "in USA TODAY". */
+  private boolean isStressed() {
+    return STRESSED.contains(tokens.get(end - 1).text())
+        && at(first - 1).filter(Times::isUpper).isEmpty();
   }
 
   /** Not in a headline: a longer word in lower case stands before, and no mark between. */

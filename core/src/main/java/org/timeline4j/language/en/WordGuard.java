@@ -50,7 +50,7 @@ final class WordGuard {
       case "soon" -> is(before, "as") && is(next, "as");
       case "minutes" ->
           end - first == 1
-              && is(before, "the")
+              && (is(before, "the") || first == 0)
               && (is(next, FriendWords.SAYS) || isOfMeeting(tokens, end));
       case "daily", "weekly", "monthly", "quarterly", "annual" ->
           end - first == 1
@@ -69,6 +69,8 @@ final class WordGuard {
       String word = tokens.get(i).text();
       if (word.equals("may") || word.equals("march")) {
         return tokens.get(end - 1).text().length() != YEAR_DIGITS
+            && !(i == end - 1
+                && MonthGuard.isSmallAlone(at(tokens, i - 1), tokens.get(i), at(tokens, end)))
             && !(i == end - 2
                 && MonthGuard.isSmallBeforeDay(
                     at(tokens, i - 1), tokens.get(i), tokens.get(i + 1), at(tokens, end)))
