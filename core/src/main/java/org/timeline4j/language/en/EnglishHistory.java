@@ -181,7 +181,7 @@ final class EnglishHistory {
                     word("the"),
                     slot(ORDINAL),
                     words("to", "until", "till", "and"),
-                    opt(word("the")),
+                    word("the"),
                     slot(ORDINAL)),
                 EnglishHistory::days)
             .when(
@@ -312,7 +312,6 @@ final class EnglishHistory {
   private static TimeReading.Item day(Match m, int n) {
     Node node = m.find(ORDINAL, n).orElseThrow();
     TimeExpression day = Times.nearest(new Recurring.DayOfMonth(m.get(ORDINAL, n)));
-    boolean article = m.token(node.first() - 1 - m.first()).norm().equals("the");
-    return new TimeReading.Item(node.first() - (article ? 1 : 0), node.end(), day);
+    return new TimeReading.Item(node.first() - 1, node.end(), day);
   }
 }
