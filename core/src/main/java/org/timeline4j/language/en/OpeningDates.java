@@ -26,7 +26,9 @@ final class OpeningDates {
   int verb(int before, int time) {
     boolean start = before < 0 || onlyOpeners(before);
     boolean opens =
-        start || parsed.is(before, Kind.CONJUNCTION, Kind.SUBORDINATOR, Kind.BREAK, Kind.COMMA);
+        start
+            || parsed.is(
+                before, Kind.CONJUNCTION, Kind.SUBORDINATOR, Kind.RELATIVE, Kind.BREAK, Kind.COMMA);
     if (!opens) {
       return -1;
     }
