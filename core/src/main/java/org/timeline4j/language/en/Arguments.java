@@ -63,7 +63,7 @@ final class Arguments {
     boolean particle =
         view.is(j - 1, Kind.VERB)
             && (view.is(j + 1, Kind.COMMA, Kind.BREAK, Kind.SUBORDINATOR, Kind.CONJUNCTION)
-                || (view.is(j + 1, Kind.PREPOSITION) && view.is(j + 2, Kind.TIME)));
+                || isBeforeTime(j));
     if (particle) {
       return j + 1;
     }
@@ -76,6 +76,15 @@ final class Arguments {
     inComplement = true;
     complements.add(new Clause.Complement(preposition, object));
     return object + 1;
+  }
+
+  /** "broke [out] on Monday", "went [off] shortly before midnight". */
+  private boolean isBeforeTime(int particle) {
+    int k = particle + 1;
+    while (view.is(k, Kind.ADVERB)) {
+      k++;
+    }
+    return view.is(k, Kind.PREPOSITION) && view.is(k + 1, Kind.TIME);
   }
 
   private int conjunction(int j) {
