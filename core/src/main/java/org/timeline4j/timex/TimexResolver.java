@@ -36,7 +36,6 @@ public final class TimexResolver {
   /** Years that one may have lived in whom an obituary tells of. */
   private static final int LIFETIME = 90;
 
-  /** A clause of what had been before, within one sentence. */
   /** From eight on it is too late for what is printed on the same day. */
   private static final Pattern LATE_EVENING = Pattern.compile("2[0-4]:.*");
 

@@ -4,7 +4,6 @@ import static org.timeline4j.text.PartOfSpeech.ADJ;
 import static org.timeline4j.text.PartOfSpeech.ADV;
 import static org.timeline4j.text.PartOfSpeech.DET;
 import static org.timeline4j.text.PartOfSpeech.NOUN;
-import static org.timeline4j.text.PartOfSpeech.NUM;
 import static org.timeline4j.text.PartOfSpeech.VERB;
 
 import com.google.common.collect.Sets;
@@ -19,8 +18,6 @@ final class AdjectiveTags {
   private static final Set<String> POSSESSIVES = WordLists.tagging("possessive");
   private static final Set<String> NEIGHBOURING = Set.of("neighbouring", "neighboring");
   private static final Set<String> DEGREES = Set.of("so", "very", "too", "how", "as");
-  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
-  private static final Set<String> RELATIVES = Set.of("that", "which", "who");
 
   private static final Set<String> AUXILIARY_FORMS =
       Set.of("be", "have", "get", "being", "having", "getting");
@@ -57,9 +54,7 @@ final class AdjectiveTags {
 
   /** "higher selling prices", "a developing country": a participle before its noun. */
   static boolean isAttribute(TaggedWord word) {
-    PartOfSpeech before = word.tag(-1);
-    boolean within = before == DET || before == ADJ || before == NUM;
-    return within && word.tag(1) == NOUN && word.canBe(Verbs.Form.PRESENT_PARTICIPLE);
+    return word.isModified() && word.tag(1) == NOUN && word.canBe(Verbs.Form.PRESENT_PARTICIPLE);
   }
 
   /**
@@ -107,8 +102,8 @@ final class AdjectiveTags {
     return switch (word.tag(left)) {
       // "The bomb that went off killed people."
       case ADP -> !word.has(left - 1) || word.tag(left - 1) != VERB || !Verbs.isParticle(norm);
-      case SCONJ -> !RELATIVES.contains(norm);
-      case DET -> ARTICLES.contains(norm);
+      case SCONJ -> !FunctionWordTags.RELATIVES.contains(norm);
+      case DET -> FunctionWordTags.ARTICLES.contains(norm);
       case PRON -> POSSESSIVES.contains(norm);
       case PART -> norm.startsWith("'") || norm.equals("to");
       case ADJ -> left < -1;

@@ -168,7 +168,7 @@ final class Antecedents {
   private static boolean isDefinite(Draft draft) {
     Parsed parsed = draft.parsed();
     Chunk chunk = parsed.chunks().get(draft.chunk());
-    String first = parsed.words().get(chunk.first()).norm();
+    String first = parsed.word(chunk.first());
     return Set.of("the", "this", "that", "these", "those").contains(first)
         || parsed.words().get(chunk.first()).is(PartOfSpeech.PRON)
         || parsed.text(chunk.first(), chunk.last()).contains("'s")

@@ -17,7 +17,12 @@ final class Around {
    * another day than "the day before".
    */
   static boolean endsPhrase(Match m) {
-    return m.after(1).filter(next -> next.kind() != Token.Kind.MARK && !goesOn(next)).isEmpty();
+    return endsBefore(m.after(1));
+  }
+
+  /** Tells whether nothing goes on there that what stands before could belong to. */
+  static boolean endsBefore(Optional<Token> next) {
+    return next.filter(t -> t.kind() != Token.Kind.MARK && !goesOn(t)).isEmpty();
   }
 
   /** Tells whether a word goes on with the sentence behind a time, rather than with a name. */

@@ -12,6 +12,8 @@ import org.timeline4j.text.Token;
 final class Clocks {
   private static final ImmutableSet<String> INTRODUCING = TimeWords.set("before an hour");
 
+  static final int FIGURES = 4;
+
   private Clocks() {}
 
   /** Returns an hour and the rest, minutes or more. */
@@ -42,8 +44,21 @@ final class Clocks {
     return digits.length() == 2 && digits.charAt(0) < '6';
   }
 
+  /** Returns the time that four digits tell: 1548. */
+  static String ofFigures(int fourDigits) {
+    return String.format(Locale.ROOT, "%02d:%02d", fourDigits / 100, fourDigits % 100);
+  }
+
+  /** Tells whether a number is in four digits that a clock of 24 hours shows. */
+  static boolean isInFigures(Token token, int number) {
+    return token.kind() == Token.Kind.NUMBER
+        && token.text().length() == FIGURES
+        && number < 2400
+        && number % 100 < 60;
+  }
+
   static boolean isFigure(Token token) {
-    return token.kind() == Token.Kind.NUMBER && token.text().length() <= 4;
+    return token.kind() == Token.Kind.NUMBER && token.text().length() <= FIGURES;
   }
 
   /** Tells whether the hour that the match holds and its minutes are on a clock of 24 hours. */

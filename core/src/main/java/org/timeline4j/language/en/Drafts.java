@@ -90,7 +90,7 @@ final class Drafts {
     int after = verb.main() + 1;
     boolean to =
         after + 1 < parsed.words().size()
-            && parsed.words().get(after).norm().equals("to")
+            && parsed.word(after).equals("to")
             && parsed.words().get(after + 1).canBe(Verbs.Form.BASE);
     boolean bare = verb.first() == verb.main();
     return switch (verb.lemma()) {
@@ -125,8 +125,8 @@ final class Drafts {
     int i = from;
     while (i < parsed.words().size()
         && (parsed.words().get(i).is(PartOfSpeech.ADV, PartOfSpeech.ADJ, PartOfSpeech.PUNCT)
-            || parsed.words().get(i).norm().endsWith("self")
-            || parsed.words().get(i).norm().endsWith("selves"))) {
+            || parsed.word(i).endsWith("self")
+            || parsed.word(i).endsWith("selves"))) {
       i++;
     }
     return i > from
@@ -193,8 +193,7 @@ final class Drafts {
 
   private static boolean isPreposition(Parsed parsed, int token) {
     return token < parsed.words().size()
-        && (parsed.words().get(token).is(PartOfSpeech.ADP)
-            || parsed.words().get(token).norm().equals("to"));
+        && (parsed.words().get(token).is(PartOfSpeech.ADP) || parsed.word(token).equals("to"));
   }
 
   /** "according to the police": a report, as TimeML has it. */
@@ -326,9 +325,9 @@ final class Drafts {
   private static boolean isVerbWithParticle(Parsed parsed, Chunk chunk) {
     int head = chunk.head();
     return head - 2 >= chunk.first()
-        && parsed.words().get(head - 1).norm().equals("-")
+        && parsed.word(head - 1).equals("-")
         && parsed.words().get(head - 2).canBe(Verbs.Form.BASE)
-        && Verbs.isParticle(Nouns.singular(parsed.words().get(head).norm()));
+        && Verbs.isParticle(Nouns.singular(parsed.word(head)));
   }
 
   /** "its plan to close the mill": a noun that names a state of mind towards what follows. */
@@ -367,8 +366,7 @@ final class Drafts {
     int trigger = parsed.chunks().get(k).head();
     List<Complement> complements = complements(parsed, k);
     boolean particle = isVerbWithParticle(parsed, parsed.chunks().get(k));
-    String lemma =
-        particle ? parsed.words().get(trigger - 2).norm() + "-" + head.lemma() : head.lemma();
+    String lemma = particle ? parsed.word(trigger - 2) + "-" + head.lemma() : head.lemma();
     EventType type = particle ? new EventType(lemma) : types.ofNoun(parsed, k, complements);
     boolean twin =
         !drafts.isEmpty()

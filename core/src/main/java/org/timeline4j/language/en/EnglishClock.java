@@ -186,13 +186,13 @@ final class EnglishClock {
                 "<hour> GMT",
                 CLOCK,
                 seq(slot(NUMBER), anyOf(words("hours", "gmt", "utc", "zulu"), glued(word("z")))),
-                m -> hourMinute(m.get(NUMBER)))
+                m -> Clocks.ofFigures(m.get(NUMBER)))
             .when(m -> isHourMinute(m)));
   }
 
   /** "Won in 2:13:40", "a record of 2:13:40": how long a race took; "at 2:13:40" is a time. */
   private static boolean isLasting(Match m) {
-    boolean zoned = m.after(1).filter(next -> ZONES.contains(next.norm())).isPresent();
+    boolean zoned = Around.is(m.after(1), ZONES);
     boolean told = Around.is(m.before(1), LEADS_TO_CLOCK) || zoned;
     return !told && (m.token(0).text().length() == 1 || Around.is(m.before(1), LEADS_TO_LENGTH));
   }
@@ -279,7 +279,7 @@ final class EnglishClock {
                 "<hhmm> hours",
                 CLOCK,
                 seq(slot(NUMBER), anyOf(words("hrs", "h"), phrase("local time"))),
-                m -> hourMinute(m.get(NUMBER)))
+                m -> Clocks.ofFigures(m.get(NUMBER)))
             .when(m -> isHourMinute(m) && Clocks.isIntroduced(m)),
         rule(
                 "<hh>:<mm> hours",
@@ -287,7 +287,7 @@ final class EnglishClock {
                 seq(slot(HOUR_MINUTE), words("hours", "hrs")),
                 m -> m.get(HOUR_MINUTE))
             .when(Clocks::isIntroduced),
-        rule("<hhmm>", CLOCK, slot(NUMBER), m -> hourMinute(m.get(NUMBER)))
+        rule("<hhmm>", CLOCK, slot(NUMBER), m -> Clocks.ofFigures(m.get(NUMBER)))
             .when(
                 m ->
                     isHourMinute(m)
@@ -327,10 +327,6 @@ final class EnglishClock {
         digits.substring(dot + 1));
   }
 
-  private static String hourMinute(int fourDigits) {
-    return String.format(Locale.ROOT, "%02d:%02d", fourDigits / 100, fourDigits % 100);
-  }
-
   /** "At 0410 the ship sank": no number of things begins so. */
   private static boolean isNight(Match m) {
     return m.token(0).text().startsWith("0")
@@ -366,9 +362,6 @@ final class EnglishClock {
   }
 
   private static boolean isHourMinute(Match m) {
-    return m.token(0).kind() == Token.Kind.NUMBER
-        && m.token(0).text().length() == 4
-        && m.get(NUMBER) < 2400
-        && m.get(NUMBER) % 100 < 60;
+    return Clocks.isInFigures(m.token(0), m.get(NUMBER));
   }
 }

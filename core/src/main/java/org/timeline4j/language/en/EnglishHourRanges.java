@@ -47,8 +47,6 @@ final class EnglishHourRanges {
 
   private static final ImmutableSet<String> HALVES = TimeWords.set("half of day", "clock word");
 
-  private static final int FIGURES = 4;
-
   private EnglishHourRanges() {}
 
   static List<Rule<?>> rules() {
@@ -200,16 +198,13 @@ final class EnglishHourRanges {
   private static boolean isFigureRange(Match m) {
     Token first = m.token(m.find(NUMBER, 0).orElseThrow().first() - m.first());
     Token last = m.token(m.find(CLOCK, 0).orElseThrow().first() - m.first());
-    return first.text().length() == FIGURES
-        && last.text().length() == FIGURES
-        && m.get(NUMBER) < 2400
-        && m.get(NUMBER) % 100 < 60
+    return Clocks.isInFigures(first, m.get(NUMBER))
+        && last.text().length() == Clocks.FIGURES
         && m.get(CLOCK).length() == 5;
   }
 
   private static TimeReading figureRange(Match m) {
-    int hour = m.get(NUMBER);
-    String first = String.format(Locale.ROOT, "%02d:%02d", hour / 100, hour % 100);
+    String first = Clocks.ofFigures(m.get(NUMBER));
     TimeExpression day = new Current(Granularity.DAY, 0);
     return TimeReading.range(
         TimeReading.Item.of(m.find(NUMBER, 0).orElseThrow(), new ClockTime(day, first)),

@@ -61,7 +61,7 @@ final class EventClasses {
   private boolean isMinded(Parsed parsed, int chunk, VerbGroup verb) {
     boolean minded =
         lexicon
-            .adjectiveClass(parsed.words().get(verb.main()).norm())
+            .adjectiveClass(parsed.word(verb.main()))
             .filter(c -> c == EventClass.I_STATE)
             .isPresent();
     boolean towards =

@@ -208,7 +208,7 @@ final class EventTypes {
     int last = Math.min(parsed.words().size() - 1, token + count);
     StringBuilder out = new StringBuilder();
     for (int i = token + 1; i <= last; i++) {
-      out.append(i == token + 1 ? "" : " ").append(parsed.words().get(i).norm());
+      out.append(i == token + 1 ? "" : " ").append(parsed.word(i));
     }
     return out.toString();
   }
@@ -248,7 +248,7 @@ final class EventTypes {
   private static boolean isScore(Parsed parsed, int i) {
     return i + 2 < parsed.words().size()
         && parsed.words().get(i).is(PartOfSpeech.NUM)
-        && parsed.words().get(i + 1).norm().equals("-")
+        && parsed.word(i + 1).equals("-")
         && parsed.words().get(i + 2).is(PartOfSpeech.NUM);
   }
 
@@ -278,7 +278,7 @@ final class EventTypes {
     Set<String> before = new LinkedHashSet<>();
     int head = parsed.chunks().get(chunk).head();
     if (head > 0) {
-      before.add(parsed.words().get(head - 1).norm());
+      before.add(parsed.word(head - 1));
       before.add(parsed.words().get(head - 1).lemma());
     }
     Clause clause = parsed.clauses().get(chunk - 1);

@@ -185,6 +185,6 @@ final class FigureDates {
   }
 
   private String word(int token) {
-    return parsed.words().get(token).norm();
+    return parsed.word(token);
   }
 }

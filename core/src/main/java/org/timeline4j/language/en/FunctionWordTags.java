@@ -12,8 +12,11 @@ import org.timeline4j.text.Token;
 
 /** Which words are of little meaning of their own, whatever a tagger takes them for. */
 final class FunctionWordTags {
-  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
-  private static final Set<String> RELATIVES = Set.of("that", "which", "who");
+  static final Set<String> ARTICLES = Set.of("a", "an", "the");
+
+  /** Words that open a clause about what stands before them. */
+  static final Set<String> RELATIVES = Set.of("that", "which", "who");
+
   private static final Set<String> PREPOSITIONS = WordLists.tagging("preposition");
   private static final Set<String> LEADS_TO_YEAR = WordLists.tagging("before-year");
   private static final Set<String> QUANTIFIERS = WordLists.tagging("quantifier");

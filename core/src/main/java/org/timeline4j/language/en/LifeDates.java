@@ -96,12 +96,12 @@ final class LifeDates {
   private static boolean isInOffice(Parsed parsed, int noun) {
     Chunk chunk = parsed.chunks().get(noun);
     return IntStream.rangeClosed(chunk.first(), chunk.last())
-        .anyMatch(i -> IN_OFFICE.contains(parsed.words().get(i).norm()));
+        .anyMatch(i -> IN_OFFICE.contains(parsed.word(i)));
   }
 
   /** The year that ends a date; 0 if none does. */
   private static int year(Parsed parsed, int time) {
-    String last = parsed.words().get(parsed.chunks().get(time).last()).norm();
+    String last = parsed.word(parsed.chunks().get(time).last());
     boolean year = last.length() == YEAR_DIGITS && last.chars().allMatch(Character::isDigit);
     return year ? Integer.parseInt(last) : 0;
   }

@@ -56,14 +56,14 @@ final class MonthGuard {
     return (month.text().equals("may") || month.text().equals("march"))
         && day.kind() == Token.Kind.NUMBER
         && before.filter(MonthGuard::mayLeadToVerb).isEmpty()
-        && next.filter(t -> t.kind() != Token.Kind.MARK && !Around.goesOn(t)).isEmpty();
+        && Around.endsBefore(next);
   }
 
   /** "Back in august", "until march": behind a preposition, where nothing goes on. */
   static boolean isSmallAlone(Optional<Token> before, Token month, Optional<Token> next) {
     return WORDS_TOO.contains(month.text())
         && Around.is(before, BEFORE_SMALL)
-        && next.filter(t -> t.kind() != Token.Kind.MARK && !Around.goesOn(t)).isEmpty()
+        && Around.endsBefore(next)
         && !Around.is(next, "-");
   }
 

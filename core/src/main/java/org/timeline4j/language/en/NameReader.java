@@ -195,8 +195,7 @@ final class NameReader {
     }
     String name = parsed.text(phrase.nameFirst(), phrase.last());
     boolean placed =
-        phrase.nameFirst() > 0
-            && PLACING.contains(parsed.words().get(phrase.nameFirst() - 1).norm());
+        phrase.nameFirst() > 0 && PLACING.contains(parsed.word(phrase.nameFirst() - 1));
     boolean person =
         phrase.kind() == Kind.PERSON
             || (phrase.kind() == Kind.NAME
@@ -225,15 +224,15 @@ final class NameReader {
   private static boolean isWho(Parsed parsed, NounPhrase phrase) {
     int comma = phrase.last() + 1;
     return comma + 1 < parsed.words().size()
-        && parsed.words().get(comma).norm().equals(",")
-        && parsed.words().get(comma + 1).norm().equals("who");
+        && parsed.word(comma).equals(",")
+        && parsed.word(comma + 1).equals("who");
   }
 
   /** "the League of [Coastal Towns]": part of a longer name. */
   private static boolean isOfName(Parsed parsed, NounPhrase phrase) {
     int of = phrase.nameFirst() - 1;
     return of > 0
-        && parsed.words().get(of).norm().equals("of")
+        && parsed.word(of).equals("of")
         && parsed.words().get(of - 1).is(PartOfSpeech.PROPN);
   }
 
@@ -242,7 +241,7 @@ final class NameReader {
    */
   private static boolean isGoal(Parsed parsed, NounPhrase phrase) {
     int to = phrase.nameFirst() - 1;
-    if (to < 1 || !parsed.words().get(to).norm().equals("to")) {
+    if (to < 1 || !parsed.word(to).equals("to")) {
       return false;
     }
     int verb = to - 1;
@@ -258,7 +257,7 @@ final class NameReader {
   static boolean isSettlement(Parsed parsed, NounPhrase phrase) {
     int of = phrase.nameFirst() - 1;
     return of > 0
-        && parsed.words().get(of).norm().equals("of")
+        && parsed.word(of).equals("of")
         && SETTLEMENTS.contains(parsed.words().get(of - 1).lemma());
   }
 
@@ -266,7 +265,7 @@ final class NameReader {
   private static boolean isLocation(Parsed parsed, NounPhrase phrase) {
     int in = phrase.nameFirst() - 1;
     return in > 0
-        && LOCATING.contains(parsed.words().get(in).norm())
+        && LOCATING.contains(parsed.word(in))
         && !HELD.contains(parsed.words().get(in - 1).lemma());
   }
 
@@ -274,7 +273,7 @@ final class NameReader {
   private static boolean isWithArticle(Parsed parsed, NounPhrase phrase) {
     return phrase.nameFirst() > 0
         && phrase.nameFirst() == phrase.first()
-        && parsed.words().get(phrase.nameFirst() - 1).norm().equals("the");
+        && parsed.word(phrase.nameFirst() - 1).equals("the");
   }
 
   /**

@@ -151,8 +151,8 @@ final class NewsAnchors {
     }
     int last = Math.min(LONGEST_DATELINE, parsed.words().size());
     for (int i = 1; i < last; i++) {
-      boolean closed = parsed.words().get(i - 1).norm().equals(")") || parsed.times().isTime(i - 1);
-      if (closed && DASHES.contains(parsed.words().get(i).norm())) {
+      boolean closed = parsed.word(i - 1).equals(")") || parsed.times().isTime(i - 1);
+      if (closed && DASHES.contains(parsed.word(i))) {
         return Optional.of(i);
       }
     }

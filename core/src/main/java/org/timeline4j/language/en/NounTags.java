@@ -29,14 +29,11 @@ final class NounTags {
   private static final Set<String> PLURALS_ALONE = WordLists.tagging("plural-alone");
   private static final Set<String> COMING = WordLists.tagging("coming");
   private static final Set<String> PARTICLES = WordLists.tagging("noun-making-particle");
-  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
   private static final Set<String> AUXILIARIES = Set.of("be", "have", "do");
   private static final List<String> ENDINGS = List.of("tion", "sion", "ment", "ness", "ship");
 
   private static final Set<PartOfSpeech> LEADS_TO_NOUN =
       Sets.immutableEnumSet(ADP, PART, DET, PRON);
-
-  private static final Set<PartOfSpeech> MODIFIERS = Sets.immutableEnumSet(DET, ADJ, NUM);
 
   /** How far before a base form the verb may stand that asks for it. */
   private static final int REACH = 8;
@@ -231,7 +228,7 @@ final class NounTags {
     }
     PartOfSpeech before = word.tag(-1);
     String owner = word.norm(-1);
-    if (MODIFIERS.contains(before)
+    if (word.isModified()
         || before == VERB
         || ((before == PART || POSSESSIVES.contains(owner)) && !owner.equals("to"))) {
       return true;
@@ -257,7 +254,7 @@ final class NounTags {
       return isEndOfObject(word) && lexicon.isEventNoun(word.norm());
     }
     // "after a [stroke] in May"
-    if (ARTICLES.contains(word.norm(-1)) && !ofPhrase(word.tag(1))) {
+    if (FunctionWordTags.ARTICLES.contains(word.norm(-1)) && !ofPhrase(word.tag(1))) {
       return true;
     }
     boolean subject =
@@ -299,7 +296,7 @@ final class NounTags {
     return word.at() > 2
         && word.tag(-1) == NOUN
         && !word.norm(-1).endsWith("s")
-        && ARTICLES.contains(word.norm(-2))
+        && FunctionWordTags.ARTICLES.contains(word.norm(-2))
         && (word.tag(-3) == VERB || word.tag(-3) == ADP)
         && !BEFORE_BASE.contains(word.norm(-3));
   }

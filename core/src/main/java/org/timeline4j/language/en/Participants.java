@@ -335,7 +335,7 @@ final class Participants {
     boolean behindFirm =
         name.isNamed()
             && name.nameFirst() > name.first()
-            && NounPhrases.isCompanyEnding(parsed.words().get(name.nameFirst() - 1).norm());
+            && NounPhrases.isCompanyEnding(parsed.word(name.nameFirst() - 1));
     if (!behindFirm) {
       return Optional.empty();
     }
@@ -353,8 +353,8 @@ final class Participants {
     return phrase.nameFirst() == 0
         && phrase.last() == 0
         && parsed.words().size() > 1
-        && parsed.words().get(1).norm().equals("of")
-        && isPerson(parsed.words().get(0).norm());
+        && parsed.word(1).equals("of")
+        && isPerson(parsed.word(0));
   }
 
   Participant named(Parsed parsed, NounPhrase phrase, Role role) {
@@ -373,14 +373,14 @@ final class Participants {
     boolean placed =
         single
             && phrase.nameFirst() > 0
-            && PLACING.contains(parsed.words().get(phrase.nameFirst() - 1).norm())
+            && PLACING.contains(parsed.word(phrase.nameFirst() - 1))
             && names.fullName(name).startsWith(name + " ")
             && names.kind(names.fullName(name), Kind.NAME) != Kind.PERSON;
     // "the Tour of Italy" is none of the other tours.
     boolean ofName =
         single
             && phrase.last() + 2 < parsed.words().size()
-            && parsed.words().get(phrase.last() + 1).norm().equals("of")
+            && parsed.word(phrase.last() + 1).equals("of")
             && parsed.words().get(phrase.last() + 2).is(PartOfSpeech.PROPN);
     int descriptionLast = phrase.nameFirst() - 1;
     Optional<String> description =
@@ -602,7 +602,7 @@ final class Participants {
     if (!IN.contains(preposition) && !(ofVerb && ON.contains(preposition) && ground)) {
       return Optional.empty();
     }
-    String last = parsed.words().get(phrase.last()).norm();
+    String last = parsed.word(phrase.last());
     boolean firm = NounPhrases.isCompanyEnding(last);
     boolean named = thing.get().isNamed() && thing.get().kind() != Kind.PERSON && !firm;
     return named || ground

@@ -77,7 +77,7 @@ final class PersonAnaphora {
   /** Returns the person to whom what "my", "his" or "her" opens belongs. */
   Optional<Participant> owner(Parsed parsed, int chunk, Role role) {
     int first = parsed.chunks().get(chunk).first();
-    String pronoun = parsed.words().get(first).norm();
+    String pronoun = parsed.word(first);
     return FIRST_PERSON.contains(pronoun)
         ? speaker(parsed, chunk, role)
         : names
@@ -107,7 +107,7 @@ final class PersonAnaphora {
   /** "[I] lost a year," Ana Lopez said: who speaks in quotation marks. */
   private Optional<Participant> speaker(Parsed parsed, int chunk, Role role) {
     int token = parsed.chunks().get(chunk).first();
-    if (!FIRST_PERSON.contains(parsed.words().get(token).norm())
+    if (!FIRST_PERSON.contains(parsed.word(token))
         || !parsed.isQuoted(token)
         || !isOfPast(parsed, chunk)) {
       return Optional.empty();
@@ -253,7 +253,7 @@ final class PersonAnaphora {
         .map(subject -> parsed.chunks().get(subject))
         .filter(subject -> subject.first() < subject.last() && subject.last() < token)
         .map(Chunk::first)
-        .filter(first -> ArticleNames.isSamePerson(parsed.words().get(first).norm(), pronoun))
+        .filter(first -> ArticleNames.isSamePerson(parsed.word(first), pronoun))
         .orElse(token);
   }
 
@@ -272,13 +272,13 @@ final class PersonAnaphora {
     Chunk noun = parsed.chunks().get(chunk);
     boolean demonym =
         noun.last() == noun.first() + 1
-            && parsed.words().get(noun.first()).norm().equals("the")
+            && parsed.word(noun.first()).equals("the")
             && parsed.phrase(chunk).kind() == Kind.PLACE
-            && parsed.words().get(noun.last()).norm().endsWith("an")
-            && !STATES.contains(parsed.words().get(noun.last()).norm());
+            && parsed.word(noun.last()).endsWith("an")
+            && !STATES.contains(parsed.word(noun.last()));
     boolean aged =
         noun.last() - noun.first() >= 4
-            && parsed.words().get(noun.first()).norm().equals("the")
+            && parsed.word(noun.first()).equals("the")
             && parsed
                 .text(
                     noun.first() + 2,
@@ -303,6 +303,6 @@ final class PersonAnaphora {
         .mainSubject()
         .filter(subject -> opens && subject > chunk && !parsed.isPronoun(subject))
         .map(subject -> parsed.chunks().get(subject).last() + 1)
-        .orElseGet(() -> sameOwner(parsed, parsed.words().get(noun.first()).norm(), noun.first()));
+        .orElseGet(() -> sameOwner(parsed, parsed.word(noun.first()), noun.first()));
   }
 }

@@ -75,7 +75,7 @@ final class Sequels {
   static boolean isSequel(Parsed parsed, Draft draft) {
     VerbGroup verb = draft.clause().orElseThrow().verb();
     for (int i = verb.first(); i <= verb.main(); i++) {
-      if (DatingWords.SEQUEL.contains(parsed.words().get(i).norm())) {
+      if (DatingWords.SEQUEL.contains(parsed.word(i))) {
         return true;
       }
     }

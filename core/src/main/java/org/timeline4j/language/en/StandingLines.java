@@ -133,11 +133,7 @@ final class StandingLines {
   /** "Three years before his death": of nobody, if the text does not tell whose. */
   private static boolean isSomebodys(Draft draft) {
     Chunk chunk = draft.parsed().chunks().get(draft.chunk());
-    return POSSESSIVES.contains(word(draft, chunk.first()));
-  }
-
-  private static String word(Draft draft, int token) {
-    return draft.parsed().words().get(token).norm();
+    return POSSESSIVES.contains(draft.parsed().word(chunk.first()));
   }
 
   /**
@@ -148,7 +144,7 @@ final class StandingLines {
     String type = draft.type().name();
     Chunk chunk = draft.parsed().chunks().get(draft.chunk());
     // "after a stroke in 2015": told for the first time
-    boolean told = draft.type().isKnown() || !ONE.contains(word(draft, chunk.first()));
+    boolean told = draft.type().isKnown() || !ONE.contains(draft.parsed().word(chunk.first()));
     // "the dam burst in May": of the dam
     boolean compound =
         !draft.type().isKnown()

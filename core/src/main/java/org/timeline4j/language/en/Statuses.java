@@ -230,7 +230,7 @@ final class Statuses {
             !parsed.is(j - 1, Kind.PREPOSITION) || !NOT_AHEAD.contains(parsed.norm(j - 1));
         Chunk time = parsed.chunks().get(j);
         for (int i = time.first(); i <= time.last(); i++) {
-          ahead &= !NOW.contains(parsed.words().get(i).norm());
+          ahead &= !NOW.contains(parsed.word(i));
         }
         return ahead;
       }
@@ -268,7 +268,7 @@ final class Statuses {
   private static boolean cameLater(Parsed parsed, Clause clause) {
     VerbGroup verb = clause.verb();
     for (int i = verb.first(); i < verb.main(); i++) {
-      if (LATER.contains(parsed.words().get(i).norm())) {
+      if (LATER.contains(parsed.word(i))) {
         return true;
       }
     }
@@ -276,7 +276,7 @@ final class Statuses {
         j < parsed.chunks().size() && !parsed.is(j, Kind.VERB, Kind.COMMA, Kind.SUBORDINATOR);
         j++) {
       Chunk chunk = parsed.chunks().get(j);
-      if (parsed.words().get(chunk.last()).norm().equals("later")) {
+      if (parsed.word(chunk.last()).equals("later")) {
         return true;
       }
     }
@@ -291,11 +291,10 @@ final class Statuses {
   private static boolean isNone(Parsed parsed, int noun) {
     int first = parsed.chunks().get(noun).first();
     int next = Math.min(first + 1, parsed.words().size() - 1);
-    if (first > 0 && parsed.words().get(first).norm().equals("one")) {
-      return parsed.words().get(first - 1).norm().equals("no");
+    if (first > 0 && parsed.word(first).equals("one")) {
+      return parsed.word(first - 1).equals("no");
     }
-    return NOBODY.contains(parsed.words().get(first).norm())
-        && !COUNTING.contains(parsed.words().get(next).norm());
+    return NOBODY.contains(parsed.word(first)) && !COUNTING.contains(parsed.word(next));
   }
 
   private static boolean isHardly(Parsed parsed, VerbGroup verb) {
@@ -352,9 +351,7 @@ final class Statuses {
   /** "almost collapsed": it did not come to that; what "almost doubled" grew nonetheless. */
   private static boolean isAlmost(Parsed parsed, VerbGroup verb) {
     int before = verb.main() - 1;
-    return before >= 0
-        && ALMOST.contains(parsed.words().get(before).norm())
-        && !OF_DEGREE.contains(verb.lemma());
+    return before >= 0 && ALMOST.contains(parsed.word(before)) && !OF_DEGREE.contains(verb.lemma());
   }
 
   /** "within hours of being [executed]", "close to [winning]": it did not come to that. */
@@ -386,7 +383,7 @@ final class Statuses {
     boolean off =
         clause.verb().lemma().equals("put")
             && next < parsed.words().size()
-            && parsed.words().get(next).norm().equals("off");
+            && parsed.word(next).equals("off");
     return !clause.verb().negative() && (off || POSTPONING.contains(clause.verb().lemma()));
   }
 
@@ -476,7 +473,7 @@ final class Statuses {
     VerbGroup verb = clause.verb();
     Word main = parsed.words().get(verb.main());
     // "insisted that the child be returned"
-    if (verb.passive() && verb.isFinite() && parsed.words().get(verb.first()).norm().equals("be")) {
+    if (verb.passive() && verb.isFinite() && parsed.word(verb.first()).equals("be")) {
       return true;
     }
     boolean bare =
@@ -625,8 +622,8 @@ final class Statuses {
     if (first == 0) {
       return false;
     }
-    String before = parsed.words().get(first - 1).norm();
-    String second = first > 1 ? parsed.words().get(first - 2).norm() : "";
+    String before = parsed.word(first - 1);
+    String second = first > 1 ? parsed.word(first - 2) : "";
     return before.equals("without")
         || (before.equals("of") && (second.equals("instead") || second.equals("short")));
   }
@@ -665,7 +662,7 @@ final class Statuses {
     return parsed.is(chunk, Kind.ADJECTIVE, Kind.ADVERB)
         && parsed.is(chunk + 1, Kind.VERB)
         && first > 0
-        && parsed.words().get(first - 1).norm().equals("too");
+        && parsed.word(first - 1).equals("too");
   }
 
   private boolean isAspectual(Parsed parsed, int chunk) {
@@ -681,7 +678,7 @@ final class Statuses {
         return Optional.of("claimed");
       }
       int next = verb.main() + 1;
-      String particle = next < parsed.words().size() ? parsed.words().get(next).norm() : "";
+      String particle = next < parsed.words().size() ? parsed.word(next) : "";
       return lexicon
           .attitude(verb.lemma() + " " + particle)
           .or(() -> lexicon.attitude(verb.lemma()));
@@ -722,7 +719,7 @@ final class Statuses {
   private boolean undoes(Parsed parsed, Clause clause) {
     VerbGroup verb = clause.verb();
     int next = verb.main() + 1;
-    String particle = next < parsed.words().size() ? parsed.words().get(next).norm() : "";
+    String particle = next < parsed.words().size() ? parsed.word(next) : "";
     return !verb.negative()
         && verb.modal().isEmpty()
         && (lexicon.undoes(verb.lemma()) || lexicon.undoes(verb.lemma() + " " + particle));
@@ -853,7 +850,7 @@ final class Statuses {
   private Optional<Status> modified(Parsed parsed, int noun) {
     Chunk chunk = parsed.chunks().get(noun);
     for (int i = chunk.first(); i < chunk.head(); i++) {
-      Optional<String> attitude = lexicon.modifierAttitude(parsed.words().get(i).norm());
+      Optional<String> attitude = lexicon.modifierAttitude(parsed.word(i));
       if (attitude.isPresent()) {
         return Optional.of(byAttitude(parsed, noun, attitude.get()));
       }

@@ -298,8 +298,7 @@ final class Summaries {
   }
 
   private String owner(Parsed parsed, int chunk) {
-    boolean pronoun =
-        ArticleNames.isPersonal(parsed.words().get(parsed.chunks().get(chunk).first()).norm());
+    boolean pronoun = ArticleNames.isPersonal(parsed.word(parsed.chunks().get(chunk).first()));
     return participants
         .possessor(parsed, chunk, Role.AGENT)
         .map(p -> pronoun ? "[" + p.name() + "]" : p.name())
@@ -459,7 +458,7 @@ final class Summaries {
   }
 
   private String past(Parsed parsed, VerbGroup verb) {
-    return lexicon.verbs().past(verb.lemma(), parsed.words().get(verb.main()).norm());
+    return lexicon.verbs().past(verb.lemma(), parsed.word(verb.main()));
   }
 
   private static boolean isPlural(Parsed parsed, Clause clause) {
@@ -675,7 +674,7 @@ final class Summaries {
     Parsed parsed = draft.parsed();
     Chunk chunk = parsed.chunks().get(draft.chunk());
     NounPhrase phrase = parsed.phrase(draft.chunk());
-    boolean pronoun = ArticleNames.isPersonal(parsed.words().get(chunk.first()).norm());
+    boolean pronoun = ArticleNames.isPersonal(parsed.word(chunk.first()));
     int first = phrase.first();
     Optional<Participant> possessor =
         pronoun || phrase.hasPossessor()
@@ -768,7 +767,7 @@ final class Summaries {
       return possessed(parsed, chunk, phrase, withoutTimes(parsed, from, noun.last()));
     }
     if (phrase.nameFirst() > phrase.first()
-        && !DIRECTIONS.contains(parsed.words().get(phrase.nameFirst() - 1).norm())
+        && !DIRECTIONS.contains(parsed.word(phrase.nameFirst() - 1))
         && !phrases.describes(parsed.words(), phrase.nameFirst() - 1)) {
       from = phrase.nameFirst();
     }
@@ -797,7 +796,7 @@ final class Summaries {
   /** "his sentence" becomes "[Juan Lopez]'s sentence". */
   private String possessed(Parsed parsed, int chunk, NounPhrase phrase, String otherwise) {
     Chunk noun = parsed.chunks().get(chunk);
-    String owner = parsed.words().get(noun.first()).norm();
+    String owner = parsed.word(noun.first());
     boolean my = owner.equals("my");
     if ((!my && !ArticleNames.isPersonal(owner)) || noun.first() == noun.last()) {
       return otherwise;
@@ -823,7 +822,7 @@ final class Summaries {
   }
 
   private static boolean isApproximating(Parsed parsed, int word, boolean second) {
-    String norm = parsed.words().get(word).norm();
+    String norm = parsed.word(word);
     return (second ? APPROXIMATE_FIRST : APPROXIMATE).contains(norm);
   }
 

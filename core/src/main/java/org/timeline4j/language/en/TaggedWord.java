@@ -1,7 +1,9 @@
 package org.timeline4j.language.en;
 
+import com.google.common.collect.Sets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.timeline4j.text.PartOfSpeech;
 import org.timeline4j.text.Token;
 
@@ -17,6 +19,8 @@ import org.timeline4j.text.Token;
  */
 record TaggedWord(
     List<Token> tokens, List<PartOfSpeech> tags, int at, Optional<Verbs.Analysis> verb) {
+  private static final Set<PartOfSpeech> MODIFIERS =
+      Sets.immutableEnumSet(PartOfSpeech.DET, PartOfSpeech.ADJ, PartOfSpeech.NUM);
 
   Token token() {
     return tokens.get(at);
@@ -66,6 +70,11 @@ record TaggedWord(
    */
   Token token(int distance) {
     return tokens.get(at + distance);
+  }
+
+  /** Tells whether a determiner, an adjective or a number stands right before it. */
+  boolean isModified() {
+    return MODIFIERS.contains(tag(-1));
   }
 
   /** Returns what a neighbour says, empty if there is none. */

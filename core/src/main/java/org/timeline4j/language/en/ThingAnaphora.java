@@ -374,8 +374,8 @@ final class ThingAnaphora {
     boolean alone =
         !phrase.isNamed()
             && noun.last() == noun.first() + 1
-            && parsed.words().get(noun.first()).norm().equals("the")
-            && parsed.words().get(noun.last()).norm().equals(phrase.head())
+            && parsed.word(noun.first()).equals("the")
+            && parsed.word(noun.last()).equals(phrase.head())
             && !(parsed.is(chunk + 1, Chunk.Kind.PREPOSITION)
                 && parsed.norm(chunk + 1).equals("of"))
             && !parsed.is(chunk + 1, Chunk.Kind.RELATIVE)

@@ -15,7 +15,6 @@ import static org.timeline4j.text.PartOfSpeech.PUNCT;
 import static org.timeline4j.text.PartOfSpeech.SCONJ;
 import static org.timeline4j.text.PartOfSpeech.VERB;
 
-import com.google.common.collect.Sets;
 import java.util.Optional;
 import java.util.Set;
 import org.timeline4j.text.PartOfSpeech;
@@ -31,7 +30,6 @@ final class VerbTags {
   private static final Set<String> PREPOSITIONAL_GERUNDS =
       WordLists.tagging("prepositional-gerund");
 
-  private static final Set<String> RELATIVES = Set.of("that", "which", "who");
   private static final Set<String> PLURAL_SUBJECTS = Set.of("i", "we", "you", "they");
   private static final Set<String> SUBJECTS = Set.of("i", "he", "she", "it", "we", "they", "who");
   private static final Set<String> VERB_LINKS =
@@ -41,8 +39,6 @@ final class VerbTags {
 
   /** Words that end an expression which counts from now or from another time. */
   private static final Set<String> DISTANCES = Set.of("ago", "earlier", "later");
-
-  private static final Set<PartOfSpeech> MODIFIERS = Sets.immutableEnumSet(DET, ADJ, NUM);
 
   private final Verbs verbs;
   private final EnglishLexicon lexicon;
@@ -146,7 +142,8 @@ final class VerbTags {
     boolean compared = word.tag(1) == ADJ && word.norm(1).endsWith("er");
     boolean adjective = word.tag() == ADJ && (compared || isFollowedAsVerb(word.tag(1)));
     // "The war that followed ended in May."
-    boolean behindRelative = before == VERB && RELATIVES.contains(word.norm(subject - 1));
+    boolean behindRelative =
+        before == VERB && FunctionWordTags.RELATIVES.contains(word.norm(subject - 1));
     return (word.tag() == NOUN || adjective)
         && (word.isPastOnly() || passive)
         && (before == NOUN || before == PROPN || behindRelative)
@@ -167,8 +164,7 @@ final class VerbTags {
    */
   boolean isOnlyVerb(TaggedWord word) {
     PartOfSpeech before = word.tag(-1);
-    boolean modified =
-        MODIFIERS.contains(before) || (before == PART && word.norm(-1).startsWith("'"));
+    boolean modified = word.isModified() || (before == PART && word.norm(-1).startsWith("'"));
     if (word.tag() == VERB || word.tag() == PROPN || word.isCapitalized() || modified) {
       return false;
     }
@@ -283,7 +279,7 @@ final class VerbTags {
 
   /** "the ferry [sails] at noon", "Berg [arrives]": a finite form of what is a verb only. */
   boolean isFiniteForm(TaggedWord word) {
-    return !MODIFIERS.contains(word.tag(-1))
+    return !word.isModified()
         && (word.canBe(Verbs.Form.THIRD_PERSON) || word.canBe(Verbs.Form.PAST))
         && verbs.isPure(word.lemma())
         && !(word.tag(-1) == ADP && PLURALS_ALONE.contains(word.norm()));

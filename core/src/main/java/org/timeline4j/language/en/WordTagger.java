@@ -59,13 +59,23 @@ final class WordTagger {
    * A row of the table: a word that was taken for one of these is another part of speech where the
    * test holds.
    */
-  private record Row(Set<PartOfSpeech> from, PartOfSpeech to, Predicate<TaggedWord> when) {}
+  private record Row(Set<PartOfSpeech> from, PartOfSpeech to, Predicate<TaggedWord> when) {
+
+    /** The same for words that can be forms of a verb. */
+    private Row ofForms() {
+      return new Row(from, to, word -> word.verb().isPresent() && when.test(word));
+    }
+  }
 
   WordTagger(EnglishLexicon lexicon) {
     this.verbs = lexicon.verbs();
     this.verbTags = new VerbTags(lexicon);
+    NounTags nouns = new NounTags(lexicon);
     ImmutableList<Row> table =
-        ImmutableList.<Row>builder().addAll(words(lexicon)).addAll(forms(lexicon)).build();
+        ImmutableList.<Row>builder()
+            .addAll(words(lexicon, nouns))
+            .addAll(forms(lexicon, nouns).stream().map(Row::ofForms).iterator())
+            .build();
     this.rows =
         Maps.toMap(
             ANY,
@@ -84,9 +94,8 @@ final class WordTagger {
   }
 
   /** The rows for all words. */
-  private List<Row> words(EnglishLexicon lexicon) {
+  private List<Row> words(EnglishLexicon lexicon, NounTags nouns) {
     NameTags names = new NameTags(lexicon);
-    NounTags nouns = new NounTags(lexicon);
     FunctionWordTags function = new FunctionWordTags(verbs);
     return ImmutableList.of(
         row(DET, ADP, FunctionWordTags::isPreposition),
@@ -129,38 +138,29 @@ final class WordTagger {
   }
 
   /** The rows for words that can be forms of a verb. */
-  private List<Row> forms(EnglishLexicon lexicon) {
-    NounTags nouns = new NounTags(lexicon);
+  private List<Row> forms(EnglishLexicon lexicon, NounTags nouns) {
     AdjectiveTags adjectives = new AdjectiveTags(lexicon);
     return ImmutableList.of(
-        form(FUNCTION, VERB, VerbTags::isTaggedFunctionWord),
-        form(ADJ, VERB, VerbTags::isBrokeUp),
-        form(VERB, ADJ, AdjectiveTags::isNeighbouring),
-        form(CONTENT, VERB, VerbTags::isByGroup),
-        form(CONTENT, VERB, verbTags::isOnlyVerb),
-        form(NOUN, VERB, verbTags::isGerundBehindAfter),
-        form(Sets.immutableEnumSet(ADJ, NOUN), VERB, verbTags::isBeforePhrase),
-        form(NOUN, VERB, verbTags::isPlan),
-        form(NOUN, VERB, verbTags::isIntended),
-        form(VERB, NOUN, nouns::isOfOpeningSubject),
-        form(NOUN, VERB, verbTags::isFiniteForm),
-        form(VERB, NOUN, nouns::isEventNounHere),
-        form(VERB, NOUN, nouns::isPlural),
-        form(VERB, NOUN, NounTags::isFurther),
-        form(VERB, NOUN, nouns::isBaseInPlaceOfNoun),
-        form(VERB, NOUN, nouns::isOfCompound),
-        form(VERB, NOUN, nouns::isOfOpeningPhrase),
-        form(VERB, ADJ, AdjectiveTags::isAttribute),
-        form(VERB, ADJ, adjectives::isAttributeOfObject),
-        form(VERB, ADJ, AdjectiveTags::isParticipleOfPhrase));
-  }
-
-  private static Row form(PartOfSpeech from, PartOfSpeech to, Predicate<TaggedWord> when) {
-    return form(Sets.immutableEnumSet(from), to, when);
-  }
-
-  private static Row form(Set<PartOfSpeech> from, PartOfSpeech to, Predicate<TaggedWord> when) {
-    return row(from, to, word -> word.verb().isPresent() && when.test(word));
+        row(FUNCTION, VERB, VerbTags::isTaggedFunctionWord),
+        row(ADJ, VERB, VerbTags::isBrokeUp),
+        row(VERB, ADJ, AdjectiveTags::isNeighbouring),
+        row(CONTENT, VERB, VerbTags::isByGroup),
+        row(CONTENT, VERB, verbTags::isOnlyVerb),
+        row(NOUN, VERB, verbTags::isGerundBehindAfter),
+        row(Sets.immutableEnumSet(ADJ, NOUN), VERB, verbTags::isBeforePhrase),
+        row(NOUN, VERB, verbTags::isPlan),
+        row(NOUN, VERB, verbTags::isIntended),
+        row(VERB, NOUN, nouns::isOfOpeningSubject),
+        row(NOUN, VERB, verbTags::isFiniteForm),
+        row(VERB, NOUN, nouns::isEventNounHere),
+        row(VERB, NOUN, nouns::isPlural),
+        row(VERB, NOUN, NounTags::isFurther),
+        row(VERB, NOUN, nouns::isBaseInPlaceOfNoun),
+        row(VERB, NOUN, nouns::isOfCompound),
+        row(VERB, NOUN, nouns::isOfOpeningPhrase),
+        row(VERB, ADJ, AdjectiveTags::isAttribute),
+        row(VERB, ADJ, adjectives::isAttributeOfObject),
+        row(VERB, ADJ, AdjectiveTags::isParticipleOfPhrase));
   }
 
   /** What is taken for a verb, but is no form of one that is known, and no modal verb. */
