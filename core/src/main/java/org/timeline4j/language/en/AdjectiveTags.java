@@ -2,6 +2,7 @@ package org.timeline4j.language.en;
 
 import static org.timeline4j.text.PartOfSpeech.ADJ;
 import static org.timeline4j.text.PartOfSpeech.ADV;
+import static org.timeline4j.text.PartOfSpeech.CCONJ;
 import static org.timeline4j.text.PartOfSpeech.DET;
 import static org.timeline4j.text.PartOfSpeech.NOUN;
 import static org.timeline4j.text.PartOfSpeech.VERB;
@@ -16,6 +17,8 @@ final class AdjectiveTags {
   private static final Set<String> RECEPTIONS = WordLists.tagging("reception");
   private static final Set<String> VERDICTS = WordLists.tagging("verdict");
   private static final Set<String> POSSESSIVES = WordLists.tagging("possessive");
+  private static final Set<String> GERUNDS_OF_RANK = WordLists.tagging("gerund-of-rank");
+  private static final Set<String> OF_DEGREE = WordLists.tagging("attribute-of-degree");
   private static final Set<String> NEIGHBOURING = Set.of("neighbouring", "neighboring");
   private static final Set<String> DEGREES = Set.of("so", "very", "too", "how", "as");
 
@@ -57,6 +60,22 @@ final class AdjectiveTags {
     return word.isModified() && word.tag(1) == NOUN && word.canBe(Verbs.Form.PRESENT_PARTICIPLE);
   }
 
+  /** "a [fixed]-price contract", "[slow]-growth units": the first word of a compound. */
+  static boolean isOpeningOfCompound(TaggedWord word) {
+    return word.isJoined(0)
+        && switch (word.tag(2)) {
+          case NOUN, ADJ, NUM -> true;
+          default -> false;
+        };
+  }
+
+  /** "the founder and [controlling] shareholder". */
+  static boolean isGerundOfRank(TaggedWord word) {
+    return GERUNDS_OF_RANK.contains(word.norm())
+        && (word.tag(-1) == CCONJ || word.isModified() || word.isPossessed())
+        && (word.tag(1) == NOUN || word.tag(1) == ADJ);
+  }
+
   /**
    * "extradited [convicted] murderer Anton Berg", "released [jailed] activist Mara Lund": behind a
    * verb, before a person without an article.
@@ -86,6 +105,9 @@ final class AdjectiveTags {
     while (word.has(left) && word.tag(left) == ADV) {
       left--;
     }
+    if (!word.has(left) && left < -1 && isBeforeNameOfSubject(word)) {
+      return true;
+    }
     boolean noun = word.tag(1) == NOUN || (word.tag(1) == ADJ && word.tag(2) == NOUN);
     if (!noun) {
       return false;
@@ -107,9 +129,18 @@ final class AdjectiveTags {
       case PRON -> POSSESSIVES.contains(norm);
       case PART -> norm.startsWith("'") || norm.equals("to");
       case ADJ -> left < -1;
-      case VERB -> left == -1 && isGoverning(word);
+      case VERB -> left == -1 && (isGoverning(word) || isObjectOfDegree(word));
       default -> false;
     };
+  }
+
+  /** "Closely [held] Orla Foods bought": behind an adverb that opens the sentence. */
+  private static boolean isBeforeNameOfSubject(TaggedWord word) {
+    int next = 1;
+    while (word.has(next) && word.tag(next) == PartOfSpeech.PROPN) {
+      next++;
+    }
+    return next > 1 && (word.tag(next) == VERB || word.tag(next) == PartOfSpeech.AUX);
   }
 
   /** "to [meet] needs", ", [reflecting] growth": a verb that no noun before it is said to do. */
@@ -127,6 +158,11 @@ final class AdjectiveTags {
               default -> false;
             };
     return infinitive || participle;
+  }
+
+  /** "blamed [reduced] service", "carries [heightened] risks": behind a finite verb. */
+  private static boolean isObjectOfDegree(TaggedWord word) {
+    return OF_DEGREE.contains(word.norm()) && !AUXILIARY_FORMS.contains(word.norm(-1));
   }
 
   /** "the ambassador of [neighbouring] Tolvia". */

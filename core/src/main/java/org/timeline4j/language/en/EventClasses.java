@@ -25,6 +25,9 @@ final class EventClasses {
   private static final Set<String> PHASES =
       Set.of("begin", "commence", "continue", "resume", "cease", "persist", "recommence");
 
+  /** Verbs that say how something looks where a clause or an adjective follows. */
+  private static final Set<String> SEEMING = Set.of("appear", "seem");
+
   private final EnglishLexicon lexicon;
 
   EventClasses(EnglishLexicon lexicon) {
@@ -52,6 +55,8 @@ final class EventClasses {
       case I_ACTION -> certain || introducesEvent(parsed, chunk) ? listed : EventClass.OCCURRENCE;
       case ASPECTUAL -> isPhase(parsed, chunk, clause) ? listed : EventClass.OCCURRENCE;
       case REPORTING -> certain ? listed : reporting(parsed, chunk, clause);
+      // "assumed that", not "assumed its debts".
+      case I_STATE -> certain || isContent(parsed, chunk + 1) ? listed : EventClass.OCCURRENCE;
       case STATE -> certain ? listed : state(parsed, chunk, verb);
       default -> listed;
     };
@@ -77,25 +82,47 @@ final class EventClasses {
   private EventClass reporting(Parsed parsed, int chunk, Clause clause) {
     boolean requested =
         parsed.is(chunk + 1, Kind.PREPOSITION) && parsed.norm(chunk + 1).equals("for");
-    if (requested || isFollowedBy(parsed, chunk, Tense.INFINITIVE)) {
+    if (requested || asks(parsed, chunk)) {
       return EventClass.I_ACTION;
     }
     boolean named = clause.complements().stream().anyMatch(c -> c.preposition().isEmpty());
-    boolean told = named || clause.objects().size() > 1 || isContent(parsed, chunk + 1);
-    boolean alone = clause.objects().isEmpty() && clause.verb().isFinite();
-    return told || (alone && !clause.verb().passive())
+    boolean reports = named || clause.objects().size() > 1 || isContent(parsed, chunk + 1);
+    // "could not comment" tells nothing.
+    boolean alone =
+        clause.objects().isEmpty()
+            && clause.verb().isFinite()
+            && clause.verb().modal().isEmpty()
+            && !clause.verb().negative();
+    return reports || (alone && !clause.verb().passive())
         ? EventClass.REPORTING
         : EventClass.OCCURRENCE;
   }
 
+  /** "asked [him] to leave", "called [on the firms] to pay", "asked to leave". */
+  private static boolean asks(Parsed parsed, int chunk) {
+    int asked = parsed.is(chunk + 1, Kind.PREPOSITION) ? chunk + 1 : chunk;
+    return isBeforeInfinitive(parsed, parsed.is(asked + 1, Kind.NOUN) ? asked + 1 : chunk);
+  }
+
   /** "seems to know" is a state of mind, "holds a stake" a state, "held a meeting" happens. */
   private EventClass state(Parsed parsed, int chunk, VerbGroup verb) {
-    if (isFollowedBy(parsed, chunk, Tense.INFINITIVE)) {
+    boolean seeming = SEEMING.contains(verb.lemma());
+    if (isFollowedBy(parsed, chunk, Tense.INFINITIVE)
+        || (seeming && isContent(parsed, chunk + 1))) {
       return EventClass.I_STATE;
+    }
+    if (seeming && isWhere(parsed, chunk + 1)) {
+      return EventClass.OCCURRENCE;
     }
     return verb.tense() == Tense.PRESENT && !objectHappens(parsed, chunk)
         ? EventClass.STATE
         : EventClass.OCCURRENCE;
+  }
+
+  /** "appeared [in court]", "will appear [publicly]": where somebody came to be seen. */
+  private static boolean isWhere(Parsed parsed, int chunk) {
+    return parsed.is(chunk, Kind.PREPOSITION, Kind.TIME, Kind.BREAK, Kind.COMMA)
+        && !parsed.norm(chunk).equals("as");
   }
 
   EventClass ofNoun(Parsed parsed, int chunk, String lemma) {

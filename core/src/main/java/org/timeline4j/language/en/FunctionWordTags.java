@@ -18,6 +18,8 @@ final class FunctionWordTags {
   static final Set<String> RELATIVES = Set.of("that", "which", "who");
 
   private static final Set<String> PREPOSITIONS = WordLists.tagging("preposition");
+  private static final Set<String> OPENING_PREPOSITIONS = WordLists.tagging("opening-preposition");
+  private static final Set<String> GIVEN_CIRCUMSTANCES = WordLists.tagging("given-circumstance");
   private static final Set<String> LEADS_TO_YEAR = WordLists.tagging("before-year");
   private static final Set<String> QUANTIFIERS = WordLists.tagging("quantifier");
   private static final Set<String> QUANTITIES = WordLists.tagging("quantity");
@@ -45,6 +47,18 @@ final class FunctionWordTags {
             && word.token(1).kind() == Token.Kind.NUMBER
             && word.token(1).text().length() == YEAR_DIGITS;
     return beforeYear || word.norm().equals("versus");
+  }
+
+  /** "[Amid] reports that": no name, though a sentence opens with it. */
+  static boolean isOpeningPreposition(TaggedWord word) {
+    return word.isFirst() && OPENING_PREPOSITIONS.contains(word.norm());
+  }
+
+  /** "was odd, [given] the price", "[given] that": no participle, for nobody was given anything. */
+  static boolean isGivenCircumstance(TaggedWord word) {
+    return word.norm().equals("given")
+        && word.tag(-1) == PUNCT
+        && GIVEN_CIRCUMSTANCES.contains(word.norm(1));
   }
 
   /** "A similar cap was introduced": what a tagger may take for another word of little meaning. */

@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.timeline4j.text.PartOfSpeech;
-import org.timeline4j.text.Token;
 
 /** Which words are nouns where a tagger takes them for verbs, adjectives or function words. */
 final class NounTags {
@@ -51,21 +50,12 @@ final class NounTags {
    * trading", "a [state]-of-the-art ship": words that make one modifier.
    */
   static boolean isOpeningOfHyphens(TaggedWord word) {
-    if (!isJoined(word, 0)) {
+    if (!word.isJoined(0)) {
       return false;
     }
     boolean opens = word.isFirst() || !word.token(-1).text().equals("-");
     return PARTICLES.contains(word.norm(2))
-        || (opens && isJoined(word, 2) && WordLists.isFunctionWord(word.norm(2)));
-  }
-
-  /** Tells whether a hyphen without spaces joins a word to the next. */
-  private static boolean isJoined(TaggedWord word, int distance) {
-    return word.has(distance + 2)
-        && word.token(distance + 1).text().equals("-")
-        && word.token(distance).touches(word.token(distance + 1))
-        && word.token(distance + 1).touches(word.token(distance + 2))
-        && word.token(distance + 2).kind() == Token.Kind.WORD;
+        || (opens && word.isJoined(2) && WordLists.isFunctionWord(word.norm(2)));
   }
 
   /**
@@ -171,9 +161,11 @@ final class NounTags {
         word.at() > 1
             && (before == PART || before == ADJ)
             && isOwner(word.norm(before == PART ? -1 : -2));
-    return (before == DET || owned)
-        && !ofPhrase(word.tag(1))
-        && (lexicon.isEventNoun(word.norm()) || lexicon.isPerson(word.norm()));
+    boolean subject = before == ADJ && (word.tag(1) == VERB || word.tag(1) == AUX);
+    return ((before == DET || owned) && !ofPhrase(word.tag(1)) && lexicon.isEventNoun(word.norm()))
+        || ((before == DET || owned || subject)
+            && !ofPhrase(word.tag(1))
+            && lexicon.isPerson(word.norm()));
   }
 
   private static boolean isOwner(String norm) {
@@ -227,13 +219,10 @@ final class NounTags {
       return false;
     }
     PartOfSpeech before = word.tag(-1);
-    String owner = word.norm(-1);
-    if (word.isModified()
-        || before == VERB
-        || ((before == PART || POSSESSIVES.contains(owner)) && !owner.equals("to"))) {
+    if (word.isModified() || before == VERB || word.isPossessed()) {
       return true;
     }
-    boolean governed = before == ADP || HAVE.contains(owner);
+    boolean governed = before == ADP || HAVE.contains(word.norm(-1));
     if (verbs.isPure(word.lemma())) {
       return governed && PLURALS_ALONE.contains(word.norm());
     }
@@ -261,7 +250,11 @@ final class NounTags {
         (word.tag(-1) == CCONJ || word.tag(-1) == PUNCT)
             && word.tag(1) == VERB
             && isPastOnly(word.norm(1));
-    return (isOwned(word) || isGoverned(word) || subject || isObject(word))
+    return (isOwned(word)
+            || isGoverned(word)
+            || subject
+            || isObject(word)
+            || isBehindCompound(word))
         && lexicon.isKnownNoun(word.norm());
   }
 
@@ -301,6 +294,14 @@ final class NounTags {
         && !BEFORE_BASE.contains(word.norm(-3));
   }
 
+  /** "the break-even [point] for": no base form stands behind a determiner and what it opens. */
+  private static boolean isBehindCompound(TaggedWord word) {
+    return word.isJoined(-3)
+        && word.tag(-4) == DET
+        && !word.norm(-1).endsWith("s")
+        && word.tag(1) != DET;
+  }
+
   /**
    * "the oil [supply] route", "London [share] prices": a singular has no verb without an ending,
    * but for one that is wished, ordered or asked about.
@@ -328,18 +329,39 @@ final class NounTags {
     return word.tag(-1) == PROPN && isPastOnly(word.norm(2));
   }
 
-  /** "[Concern] about prices grew", "[Talk] of a strike was heard": news gives no orders. */
+  /**
+   * "[Concern] about prices grew", "[Talk] of a strike was heard": news gives no orders, and the
+   * verb of the sentence follows.
+   */
   boolean isOfOpeningPhrase(TaggedWord word) {
-    return word.isFirst()
-        && word.tag(1) == ADP
-        && isBareBase(word)
-        && lexicon.isEventNoun(word.norm())
-        && IntStream.range(2, word.tokens().size()).anyMatch(i -> isFinite(word, i));
+    if (!word.isFirst() || word.tag(1) != ADP || !isBareBase(word)) {
+      return false;
+    }
+    boolean happening = lexicon.isEventNoun(word.norm());
+    for (int i = 2; word.has(i) && (happening || isOfPhrase(word.tag(i))); i++) {
+      if (isFinite(word, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Tells whether the word cannot open a clause of its own. */
+  private static boolean isOfPhrase(PartOfSpeech tag) {
+    return switch (tag) {
+      case PRON, SCONJ, PUNCT, CCONJ, PART -> false;
+      default -> true;
+    };
   }
 
   private boolean isFinite(TaggedWord word, int distance) {
     PartOfSpeech tag = word.tag(distance);
-    return tag == AUX || (tag == VERB && isPastOnly(word.norm(distance)));
+    return tag == AUX
+        || (tag == VERB
+            && verbs
+                .analyze(word.norm(distance))
+                .filter(v -> v.canBe(Verbs.Form.PAST))
+                .isPresent());
   }
 
   /** A base form that can be a noun as well and is no other form of its verb. */

@@ -22,6 +22,8 @@ record TaggedWord(
   private static final Set<PartOfSpeech> MODIFIERS =
       Sets.immutableEnumSet(PartOfSpeech.DET, PartOfSpeech.ADJ, PartOfSpeech.NUM);
 
+  private static final Set<String> POSSESSIVES = WordLists.tagging("possessive");
+
   Token token() {
     return tokens.get(at);
   }
@@ -75,6 +77,25 @@ record TaggedWord(
   /** Tells whether a determiner, an adjective or a number stands right before it. */
   boolean isModified() {
     return MODIFIERS.contains(tag(-1));
+  }
+
+  /** Tells whether somebody who has it stands right before it: "Berg's", "their". */
+  boolean isPossessed() {
+    String owner = norm(-1);
+    return (tag(-1) == PartOfSpeech.PART && !owner.equals("to")) || POSSESSIVES.contains(owner);
+  }
+
+  /**
+   * Tells whether a hyphen without spaces joins the word at that distance to the next: "fixed" in
+   * "fixed-price".
+   */
+  boolean isJoined(int distance) {
+    return has(distance)
+        && has(distance + 2)
+        && token(distance + 1).text().equals("-")
+        && token(distance).touches(token(distance + 1))
+        && token(distance + 1).touches(token(distance + 2))
+        && token(distance + 2).kind() == Token.Kind.WORD;
   }
 
   /** Returns what a neighbour says, empty if there is none. */

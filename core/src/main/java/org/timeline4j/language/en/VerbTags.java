@@ -277,12 +277,34 @@ final class VerbTags {
             .isPresent();
   }
 
-  /** "the ferry [sails] at noon", "Berg [arrives]": a finite form of what is a verb only. */
+  /**
+   * "the ferry [sails] at noon", "Berg [arrives]": a finite form of what is a verb only; not "found
+   * Berg's [remains]".
+   */
   boolean isFiniteForm(TaggedWord word) {
+    boolean owned = word.canBe(Verbs.Form.THIRD_PERSON) && word.isPossessed();
     return !word.isModified()
+        && !owned
         && (word.canBe(Verbs.Form.THIRD_PERSON) || word.canBe(Verbs.Form.PAST))
         && verbs.isPure(word.lemma())
         && !(word.tag(-1) == ADP && PLURALS_ALONE.contains(word.norm()));
+  }
+
+  /** "The deal [carries] heightened risks": what is no common noun, between two that are. */
+  boolean isFiniteBeforeObject(TaggedWord word) {
+    boolean object =
+        word.tag(1) == NOUN || (word.has(2) && word.tag(2) == NOUN && isParticiple(word.norm(1)));
+    return object
+        && word.tag(-1) == NOUN
+        && word.tag(-2) == DET
+        && word.canBe(Verbs.Form.THIRD_PERSON)
+        && !word.norm(-1).endsWith("s")
+        && !lexicon.isArgumentNoun(word.lemma())
+        && !lexicon.isPerson(word.lemma());
+  }
+
+  private boolean isParticiple(String norm) {
+    return verbs.analyze(norm).filter(v -> v.canBe(Verbs.Form.PAST_PARTICIPLE)).isPresent();
   }
 
   /**

@@ -109,6 +109,8 @@ final class WordTagger {
         row(ANY, PROPN, names::isOpeningName),
         row(ANY, PROPN, NameTags::isGivenName),
         row(PROPN, NOUN, names::isOpeningThing),
+        row(PROPN, ADP, FunctionWordTags::isOpeningPreposition),
+        row(VERB, ADP, FunctionWordTags::isGivenCircumstance),
         row(ANY, VERB, VerbTags::isOpeningBirth),
         row(ADJ, VERB, VerbTags::isBehindPronoun),
         row(ADJ, PRON, FunctionWordTags::isQuantityAlone),
@@ -152,6 +154,7 @@ final class WordTagger {
         row(NOUN, VERB, verbTags::isIntended),
         row(VERB, NOUN, nouns::isOfOpeningSubject),
         row(NOUN, VERB, verbTags::isFiniteForm),
+        row(NOUN, VERB, verbTags::isFiniteBeforeObject),
         row(VERB, NOUN, nouns::isEventNounHere),
         row(VERB, NOUN, nouns::isPlural),
         row(VERB, NOUN, NounTags::isFurther),
@@ -159,6 +162,8 @@ final class WordTagger {
         row(VERB, NOUN, nouns::isOfCompound),
         row(VERB, NOUN, nouns::isOfOpeningPhrase),
         row(VERB, ADJ, AdjectiveTags::isAttribute),
+        row(VERB, ADJ, AdjectiveTags::isOpeningOfCompound),
+        row(VERB, ADJ, AdjectiveTags::isGerundOfRank),
         row(VERB, ADJ, adjectives::isAttributeOfObject),
         row(VERB, ADJ, AdjectiveTags::isParticipleOfPhrase));
   }

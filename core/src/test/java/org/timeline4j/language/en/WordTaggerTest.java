@@ -37,4 +37,42 @@ class WordTaggerTest {
                 .collect(Collectors.joining(" ")))
         .isEqualTo(expected);
   }
+
+  /** The word in brackets, and what it is. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "They found Olsson's [remains] on Monday. | NOUN",
+        "The wreck [remains] on the shore. | VERB",
+        "[Amid] reports that hundreds had fled, the army sealed the town. | ADP",
+        "Amid [reports] that hundreds had fled, the army sealed the town. | NOUN",
+        "The ruling was odd, [given] that the judge had ruled otherwise. | ADP",
+        "The man, [given] two years in jail, appealed. | VERB",
+        "The founder and [controlling] shareholder resigned. | ADJ",
+        "The founder and controlling [shareholder] resigned. | NOUN",
+        "He took the [fixed]-price contract. | ADJ",
+        "The [floating]-point unit failed. | ADJ",
+        "The break-even [point] for next year is lower. | NOUN",
+        "Both half-brothers [live] in Oslo. | VERB",
+        "The deal [carries] heightened risks for lenders. | VERB",
+        "The deal carries [heightened] risks for lenders. | ADJ",
+        "The line blamed [reduced] service by its rivals. | ADJ",
+        "Closely [held] Orla Foods sold two mills. | ADJ",
+        "Badly [hurt], Berg crawled to the road. | VERB",
+        "[Concern] about falls in other markets hit stocks. | NOUN",
+        "[Talk] of a strike put pressure on the firm. | NOUN",
+        "[Talk] to us if you saw the man. | VERB"
+      })
+  void the_neighbours_of_a_word_tell_what_it_is(String marked, PartOfSpeech expected) {
+    int at = marked.indexOf('[');
+    String text = marked.replace("[", "").replace("]", "");
+    Sentence sentence = new EnglishSentences().find(Part.TEXT, text).get(0);
+
+    assertThat(
+            TAGGER.words(sentence, PartOfSpeechTagger.english().tag(sentence)).stream()
+                .filter(word -> word.token().start() == at)
+                .map(Word::pos))
+        .containsExactly(expected);
+  }
 }
