@@ -41,6 +41,10 @@ record Chunk(Kind kind, int first, int last, int head, Optional<VerbGroup> verb)
     OTHER
   }
 
+  boolean is(Kind one) {
+    return kind == one;
+  }
+
   boolean is(Kind... any) {
     for (Kind one : any) {
       if (kind == one) {

@@ -1,32 +1,61 @@
 package org.timeline4j.language.en;
 
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.timeline4j.event.Tense;
 import org.timeline4j.language.en.Chunk.Kind;
 import org.timeline4j.text.PartOfSpeech;
 
-/**
- * What can be asked of the phrases of a sentence; positions outside it answer no.
- *
- * @param chunks the phrases, in order
- * @param words the words of the sentence
- */
-record ChunkView(List<Chunk> chunks, List<Word> words) {
+/** What can be asked of the phrases of a sentence; positions outside it answer no. */
+final class ChunkView {
   /** What opens an aside, by what closes it. */
   private static final Map<String, String> ASIDES =
       Map.of(")", "(", "]", "[", "—", "—", "–", "–", "--", "--", "-", "-");
 
+  private final Chunk[] at;
+  private final List<Chunk> chunks;
+  private final List<Word> words;
+
+  private ChunkView(Chunk[] chunks, List<Word> words) {
+    this.at = chunks;
+    this.chunks = Collections.unmodifiableList(Arrays.asList(chunks));
+    this.words = words;
+  }
+
+  /** Returns a view of the phrases of a sentence, in order, and of its words. */
+  static ChunkView of(List<Chunk> chunks, List<Word> words) {
+    return new ChunkView(chunks.toArray(new Chunk[0]), words);
+  }
+
+  /** Returns a view that shows what the array holds when it is asked. */
+  static ChunkView over(Chunk[] chunks, List<Word> words) {
+    return new ChunkView(chunks, words);
+  }
+
+  List<Chunk> chunks() {
+    return chunks;
+  }
+
+  List<Word> words() {
+    return words;
+  }
+
   Chunk at(int k) {
-    return chunks.get(k);
+    return at[k];
   }
 
   int size() {
-    return chunks.size();
+    return at.length;
+  }
+
+  boolean is(int k, Kind kind) {
+    return k >= 0 && k < at.length && at[k].is(kind);
   }
 
   boolean is(int k, Kind... kinds) {
-    return k >= 0 && k < chunks.size() && at(k).is(kinds);
+    return k >= 0 && k < at.length && at[k].is(kinds);
   }
 
   /** The first word of a phrase, in the form that lexicons hold. */

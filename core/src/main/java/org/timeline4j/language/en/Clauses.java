@@ -29,7 +29,7 @@ final class Clauses {
   static Map<Integer, Clause> of(
       List<Chunk> chunks, List<Word> words, EnglishLexicon lexicon, boolean headline) {
     List<Chunk> settled = VerbForms.settled(chunks, words, lexicon, headline);
-    ChunkView view = new ChunkView(settled, words);
+    ChunkView view = ChunkView.of(settled, words);
     Clauses finder = new Clauses(view, lexicon);
     Map<Integer, Clause> clauses = new LinkedHashMap<>();
     for (int k = 0; k < settled.size(); k++) {

@@ -44,7 +44,7 @@ record Parsed(
         index,
         sentence,
         times,
-        new ChunkView(ImmutableList.copyOf(chunks), words),
+        ChunkView.of(chunks, words),
         chunks.stream().map(chunk -> phrases.read(words, chunk)).toList(),
         Clauses.of(chunks, words, lexicon, sentence.part() == Part.TITLE));
   }
@@ -62,6 +62,10 @@ record Parsed(
     return phrases.get(chunk);
   }
 
+  boolean is(int chunk, Kind kind) {
+    return view.is(chunk, kind);
+  }
+
   boolean is(int chunk, Kind... kinds) {
     return view.is(chunk, kinds);
   }
@@ -77,7 +81,7 @@ record Parsed(
   }
 
   Word head(int chunk) {
-    return words().get(chunks().get(chunk).head());
+    return words().get(view.at(chunk).head());
   }
 
   /** Tells whether a chunk stands for somebody or something and does not say what it is. */

@@ -1,7 +1,6 @@
 package org.timeline4j.language.en;
 
 import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.timeline4j.event.EventClass;
@@ -15,7 +14,7 @@ import org.timeline4j.language.en.Chunk.Kind;
 final class VerbForms {
   private static final Set<String> CHARGES = Set.of("of", "with");
 
-  private final List<Chunk> chunks;
+  private final Chunk[] chunks;
   private final ChunkView view;
   private final EnglishLexicon lexicon;
   private final boolean headline;
@@ -25,8 +24,8 @@ final class VerbForms {
 
   private VerbForms(
       List<Chunk> chunks, List<Word> words, EnglishLexicon lexicon, boolean headline) {
-    this.chunks = new ArrayList<>(chunks);
-    this.view = new ChunkView(this.chunks, words);
+    this.chunks = chunks.toArray(new Chunk[0]);
+    this.view = ChunkView.over(this.chunks, words);
     this.lexicon = lexicon;
     this.headline = headline;
     this.heads = new NounHeads(view);
@@ -48,7 +47,7 @@ final class VerbForms {
   private void settleBases() {
     for (int k = 2; k < view.size(); k++) {
       if (view.is(k, Kind.VERB) && view.is(k - 1, Kind.CONJUNCTION) && isSecondBase(k)) {
-        chunks.set(k, view.at(k).withVerb(view.at(k).verb().orElseThrow().asBase()));
+        chunks[k] = view.at(k).withVerb(view.at(k).verb().orElseThrow().asBase());
       }
     }
   }
@@ -93,9 +92,9 @@ final class VerbForms {
     boolean participle = verb.tense() == Tense.PASTPART || verb.ambiguous();
     boolean object = view.is(k + 1, Kind.NOUN) && !view.isSubjectOfNext(k + 1);
     if (participle && !object && lexicon.isPassiveInHeadline(verb.lemma())) {
-      chunks.set(k, view.at(k).withVerb(verb.asPassive()));
+      chunks[k] = view.at(k).withVerb(verb.asPassive());
     } else if (verb.tense() == Tense.INFINITIVE && view.skipLeft(k - 1) == k - 1) {
-      chunks.set(k, view.at(k).withVerb(verb.asFuture()));
+      chunks[k] = view.at(k).withVerb(verb.asFuture());
     }
   }
 
@@ -115,8 +114,7 @@ final class VerbForms {
       Chunk chunk = view.at(k);
       if (chunk.is(Kind.VERB) && chunk.verb().orElseThrow().ambiguous()) {
         VerbGroup verb = chunk.verb().orElseThrow();
-        chunks.set(
-            k, chunk.withVerb(isParticiple(k, verb) ? verb.asParticiple() : verb.asFinite()));
+        chunks[k] = chunk.withVerb(isParticiple(k, verb) ? verb.asParticiple() : verb.asFinite());
       }
     }
   }
