@@ -73,7 +73,7 @@ final class Participants {
   /** What was asked before: who acts, who is spoken of and what a line says ask the same. */
   private final Map<Asked, Optional<Participant>> known = new HashMap<>();
 
-  private record Asked(int sentence, int chunk, Role role) {}
+  private record Asked(int sentence, int chunk) {}
 
   Participants(
       List<Parsed> sentences, ArticleNames names, NounPhrases phrases, EnglishLexicon lexicon) {
@@ -92,13 +92,13 @@ final class Participants {
    * Returns the participant that a noun phrase names; empty if it is a pronoun that cannot be told.
    */
   Optional<Participant> participant(Parsed parsed, int chunk, Role role) {
-    Asked asked = new Asked(parsed.index(), chunk, role);
+    Asked asked = new Asked(parsed.index(), chunk);
     Optional<Participant> before = known.get(asked);
     if (before == null) {
       before = find(parsed, chunk, role);
       known.put(asked, before);
     }
-    return before;
+    return before.map(p -> withRole(p, role));
   }
 
   private Optional<Participant> find(Parsed parsed, int chunk, Role role) {
@@ -522,11 +522,13 @@ final class Participants {
   }
 
   private void add(List<Participant> all, Parsed parsed, List<Integer> chunks, Role role) {
-    List<Participant> some =
-        chunks.stream().flatMap(chunk -> participant(parsed, chunk, role).stream()).toList();
+    int before = all.size();
+    chunks.forEach(chunk -> participant(parsed, chunk, role).ifPresent(all::add));
+    List<Participant> some = all.subList(before, all.size());
     // "The founder and former head of Halden Inc. Ana Lopez" is one person.
-    boolean officer = some.stream().anyMatch(p -> p.description().orElse("").contains(" of "));
-    some.stream().filter(p -> !officer || p.isNamed()).forEach(all::add);
+    if (some.stream().anyMatch(p -> p.description().orElse("").contains(" of "))) {
+      some.removeIf(p -> !p.isNamed());
+    }
   }
 
   private void complement(
@@ -563,6 +565,9 @@ final class Participants {
   }
 
   private static Participant withRole(Participant p, Role role) {
+    if (p.role() == role) {
+      return p;
+    }
     return new Participant(p.name(), role, p.kind(), p.quantity(), p.description());
   }
 

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.timeline4j.text.WordMemory;
 
 /**
  * Which short names of an article stand for which full ones. Each name is looked up by its words,
@@ -26,6 +27,7 @@ final class ShortNames {
 
   private static final Pattern MARKS = Pattern.compile("[\\p{M}\"“”‘’']");
   private static final Pattern SPACE = Pattern.compile("\\s+");
+  private static final WordMemory<ImmutableList<String>> WORDS = WordMemory.of(ShortNames::folded);
 
   private record Name(String text, List<String> words, int position) {
     String first() {
@@ -74,6 +76,10 @@ final class ShortNames {
 
   /** Returns the words of a name without accents, quotation marks and capital letters. */
   static List<String> words(String name) {
+    return WORDS.apply(name);
+  }
+
+  private static ImmutableList<String> folded(String name) {
     String folded = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
     return ImmutableList.copyOf(SPACE.split(folded.toLowerCase(Locale.ROOT).strip(), -1));
   }

@@ -299,8 +299,12 @@ final class Statuses {
 
   private static boolean isHardly(Parsed parsed, VerbGroup verb) {
     int from = Math.max(0, verb.first() - 2);
-    return parsed.words().subList(from, verb.main() + 1).stream()
-        .anyMatch(word -> word.norm().equals("hardly"));
+    for (int i = from; i <= verb.main(); i++) {
+      if (parsed.word(i).equals("hardly")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "is [to leave] in March and drop its capsule", "[will leave] and drop it": one for both. */

@@ -25,7 +25,11 @@ import org.timeline4j.text.Token;
 
 /** Writes what happened as a line that needs no article beside it: who did what to whom. */
 final class Summaries {
-  private static final Pattern COURTESY = Pattern.compile("^(Mr|Mrs|Ms|Miss)\\.? ");
+  private static final String BEEN = "been ";
+
+  private static final Set<String> COURTESY =
+      Set.of("Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Miss", "Miss.");
+
 
   /** As long as a line may get; phrases that would pass it are left out. */
   static final int LONGEST = 120;
@@ -447,9 +451,12 @@ final class Summaries {
   /** "had [already] left" becomes "left", "has been sold" becomes "was sold". */
   private String withoutPerfect(Parsed parsed, VerbGroup verb, String be, String words) {
     String participle = parsed.words().get(verb.main()).token().text();
-    String simple = words.replaceFirst("^\\S+ ", "");
+    String simple = words.substring(words.indexOf(' ') + 1);
     if (verb.passive()) {
-      return simple.replaceFirst("\\bbeen ", be);
+      int been = simple.indexOf(BEEN);
+      return been < 0
+          ? simple
+          : simple.substring(0, been) + be + simple.substring(been + BEEN.length());
     }
     int at = simple.indexOf(participle);
     return at < 0
@@ -827,6 +834,8 @@ final class Summaries {
   }
 
   private static String withoutCourtesy(String before) {
-    return COURTESY.matcher(before).replaceFirst("");
+    int space = before.indexOf(' ');
+    boolean courtesy = space > 0 && COURTESY.contains(before.substring(0, space));
+    return courtesy ? before.substring(space + 1) : before;
   }
 }

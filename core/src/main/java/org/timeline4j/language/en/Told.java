@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableListMultimap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.timeline4j.event.Anchor;
 import org.timeline4j.event.Aspect;
 import org.timeline4j.event.TemporalRelation;
@@ -31,12 +30,11 @@ final class Told {
     this.drafts = ImmutableList.copyOf(drafts);
     this.timexes = ImmutableList.copyOf(timexes);
     this.times = drafts.stream().map(d -> Optional.ofNullable(timeAnchors.get(d))).toList();
-    this.bySentence =
-        IntStream.range(0, drafts.size())
-            .boxed()
-            .collect(
-                ImmutableListMultimap.toImmutableListMultimap(
-                    i -> drafts.get(i).parsed().index(), i -> i));
+    ImmutableListMultimap.Builder<Integer, Integer> sentences = ImmutableListMultimap.builder();
+    for (int i = 0; i < drafts.size(); i++) {
+      sentences.put(drafts.get(i).parsed().index(), i);
+    }
+    this.bySentence = sentences.build();
   }
 
   Draft draft(int index) {
