@@ -69,6 +69,33 @@ final class AdjectiveTags {
         };
   }
 
+  /** "a [forward]-looking speech": the adverb of a participle that stands before a noun. */
+  static boolean isBeforeJoinedParticiple(TaggedWord word) {
+    return word.isJoined(0)
+        && (word.tag(2) == VERB || word.tag(2) == ADJ)
+        && (word.tag(3) == NOUN || word.tag(3) == ADJ)
+        && word.isModified();
+  }
+
+  /** "alleged smuggler Berg and [accused] killer Holm": before somebody who has no article. */
+  boolean isOfSecondPerson(TaggedWord word) {
+    return word.tag(-1) == CCONJ
+        && word.canBe(Verbs.Form.PAST_PARTICIPLE)
+        && !word.canBe(Verbs.Form.BASE)
+        && (isOnePerson(word, 1) || (isOfPhrase(word.tag(1)) && isOnePerson(word, 2)));
+  }
+
+  private static boolean isOfPhrase(PartOfSpeech tag) {
+    return tag == NOUN || tag == ADJ;
+  }
+
+  private boolean isOnePerson(TaggedWord word, int distance) {
+    return word.tag(distance) == NOUN
+        && !word.norm(distance).endsWith("s")
+        && lexicon.isPerson(word.norm(distance))
+        && word.tag(distance + 1) == PartOfSpeech.PROPN;
+  }
+
   /** "the founder and [controlling] shareholder". */
   static boolean isGerundOfRank(TaggedWord word) {
     return GERUNDS_OF_RANK.contains(word.norm())

@@ -21,6 +21,9 @@ final class ClauseWords {
   /** What shows or tells of somebody doing something: "footage of exiles protesting". */
   static final Set<String> DEPICTIONS = words("depiction");
 
+  /** What carries somebody who does something else. */
+  static final Set<String> VEHICLES = words("vehicle");
+
   /** Verbs of harm, which what happens can do: "a collapse of a bridge that killed ten". */
   static final Set<String> HARMING = words("harming");
 

@@ -37,6 +37,7 @@ final class DatesOfThings {
     return isOfNoun(preposition, noun)
         || figures.isCompared(preposition, noun)
         || figures.isFormerFigure(noun, time)
+        || figures.isOfFirstFigure(noun, time)
         || figures.isFormerTime(time)
         || figures.isOfOutlook(preposition, noun)
         || isOfEffect(time)

@@ -50,7 +50,7 @@ public final class EnglishSentences implements SentenceFinder {
     tokenizer =
         new Tokenizer(
             new Abbreviations(
-                WordLists.words(abbreviations, "before-name", "other", "final"),
+                WordLists.words(abbreviations, "before-name", "other", "state", "final"),
                 WordLists.words(abbreviations, "ambiguous")),
             CLITICS);
     sentenceEnds = new SentenceEnds(abbreviations, WordLists.functionWords());

@@ -117,6 +117,25 @@ final class FigureDates {
         || (held.equals("with") && isBehind(j, COMPARED));
   }
 
+  /** "rose from 900 [in 1980] to 4,000 last year", "from fewer than 900 in 1980 to more than". */
+  boolean isOfFirstFigure(int noun, int time) {
+    int from = noun - 1;
+    if (parsed.is(from, Kind.PREPOSITION) && parsed.norm(from).equals("than")) {
+      from -= parsed.is(from - 1, Kind.ADJECTIVE) ? 2 : 1;
+    }
+    return isCount(noun)
+        && parsed.is(from, Kind.PREPOSITION)
+        && parsed.norm(from).equals("from")
+        && parsed.is(time + 1, Kind.PREPOSITION)
+        && parsed.norm(time + 1).equals("to");
+  }
+
+  private boolean isCount(int noun) {
+    return isFigure(noun)
+        || (parsed.is(noun, Kind.NOUN)
+            && parsed.words().get(parsed.chunks().get(noun).first()).is(PartOfSpeech.NUM));
+  }
+
   /** "a year earlier", "the year-ago quarter". */
   private boolean isOfPeriodBefore(int time) {
     Chunk chunk = parsed.chunks().get(time);

@@ -189,6 +189,12 @@ final class InheritedSubjects {
     if (adjacent && isSeen(seen)) {
       return seen;
     }
+    // "On the [plane] carrying the ministers, they were asked"
+    if (adjacent
+        && view.is(before, Kind.NOUN)
+        && ClauseWords.VEHICLES.contains(view.head(before).lemma())) {
+      return before;
+    }
     // "broadcast footage of [exiles] protesting", "arrested [hundreds] of people protesting"
     if (adjacent && isOfMany(before)) {
       boolean shown = ClauseWords.DEPICTIONS.contains(view.head(before - 2).lemma());

@@ -1,5 +1,6 @@
 package org.timeline4j.language.en;
 
+import com.google.common.base.Ascii;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +13,8 @@ import org.timeline4j.text.PartOfSpeech;
 /** Collects the names of an article from its noun phrases, and what shows that they are people. */
 final class NameReader {
   /** Nouns for one's kin and companions. */
+  private static final Set<String> REGION_WORDS = WordLists.words(WordLists.names(), "region-word");
+
   private static final Set<String> RELATIVES =
       Set.of(
           "husband",
@@ -173,7 +176,18 @@ final class NameReader {
       NounPhrase possessor = phrases.read(parsed.words(), inner(phrase));
       add(parsed, possessor, subjects.contains(k), occurrences);
     }
-    add(parsed, phrase, subjects.contains(k), occurrences);
+    if (!isOffice(parsed, k, phrases)) {
+      add(parsed, phrase, subjects.contains(k), occurrences);
+    }
+  }
+
+  /** "[Secretary] of State Ana Lopez": no name of anybody. */
+  private static boolean isOffice(Parsed parsed, int k, NounPhrases phrases) {
+    Chunk chunk = parsed.chunks().get(k);
+    return chunk.first() == chunk.last()
+        && phrases.isPerson(parsed.norm(k))
+        && parsed.is(k + 1, Chunk.Kind.PREPOSITION)
+        && parsed.norm(k + 1).equals("of");
   }
 
   private static Chunk inner(NounPhrase phrase) {
@@ -284,6 +298,7 @@ final class NameReader {
     String[] words = name.split(" ", -1);
     return words.length >= 2
         && words.length <= 5
+        && !REGION_WORDS.contains(Ascii.toLowerCase(words[0]))
         && name.chars().noneMatch(Character::isDigit)
         && name.chars().anyMatch(Character::isLowerCase)
         && !name.contains(" of ");

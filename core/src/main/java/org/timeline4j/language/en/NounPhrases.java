@@ -135,6 +135,7 @@ final class NounPhrases {
   private final Set<String> titles = WordLists.words(WordLists.people(), "title");
   private final Set<String> nameEndings = WordLists.words(WordLists.people(), "name-ending");
   private final Set<String> givenNames = WordLists.words(WordLists.names(), "given-name");
+  private final Set<String> departments = WordLists.words(WordLists.names(), "department");
   private final Set<String> groundWords = WordLists.words(WordLists.names(), "place-noun");
   private final Set<String> placeWords = WordLists.words(WordLists.names(), "place-word");
 
@@ -269,11 +270,21 @@ final class NounPhrases {
       if (titles.contains(words.get(i).norm())
           || lexicon.isPerson(words.get(i).norm())
           || isCompanyEnding(words.get(i).norm())
-          || isPluralDemonym(words.get(i))) {
+          || isPluralDemonym(words.get(i))
+          || isDepartment(words, i)) {
         return i + 1;
       }
     }
     return begin;
+  }
+
+  /** "Secretary of [State] Ana Lopez": what somebody is in charge of. */
+  boolean isDepartment(List<Word> words, int i) {
+    int of = i > 0 && words.get(i - 1).norm().equals("the") ? i - 2 : i - 1;
+    return of > 0
+        && departments.contains(words.get(i).norm())
+        && words.get(of).norm().equals("of")
+        && lexicon.isPerson(words.get(of - 1).norm());
   }
 
   /** "Apollo 11": a name that ends with a number. */

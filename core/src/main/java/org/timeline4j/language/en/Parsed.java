@@ -1,6 +1,5 @@
 package org.timeline4j.language.en;
 
-import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

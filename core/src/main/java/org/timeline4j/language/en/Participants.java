@@ -241,11 +241,20 @@ final class Participants {
             && !isOfPerson(parsed, chunk)
             && parsed.is(comma, Chunk.Kind.COMMA)
             && parsed.is(comma + 1, Chunk.Kind.NOUN)
-            && !parsed.is(comma + 2, Chunk.Kind.CONJUNCTION, Chunk.Kind.VERB);
+            && !parsed.is(comma + 2, Chunk.Kind.CONJUNCTION, Chunk.Kind.VERB)
+            && !isNamedOneByOne(parsed, chunk, comma);
     if (!possible) {
       return Optional.empty();
     }
     return one && !of ? Optional.empty() : appositive(parsed, chunk, comma, of, phrase, role);
+  }
+
+  /** "three rivals, Norland, Sudland and Westland": none of them is what they are called. */
+  private static boolean isNamedOneByOne(Parsed parsed, int chunk, int comma) {
+    return parsed.isPlural(chunk)
+        && parsed.is(comma + 2, Chunk.Kind.COMMA)
+        && parsed.is(comma + 3, Chunk.Kind.NOUN)
+        && parsed.phrase(comma + 3).isNamed();
   }
 
   /** "A nurse [who had treated him], Ana Lopez, died": the name behind the relative clause. */
@@ -321,22 +330,23 @@ final class Participants {
         : Optional.empty();
   }
 
-  /** "the head of Halden Inc. Ana Lopez": the name behind the firm is the name of its officer. */
+  /**
+   * "the head of Halden Inc. Ana Lopez", "Secretary of State Ana Lopez": the name behind the firm
+   * or the department is the name of its officer.
+   */
   private Optional<Participant> officer(Parsed parsed, int chunk, NounPhrase phrase, Role role) {
     boolean possible =
-        !phrase.isNamed()
-            && phrases.isPerson(phrase.head())
+        phrases.isPerson(phrase.head())
             && parsed.is(chunk + 1, Chunk.Kind.PREPOSITION)
             && parsed.is(chunk + 2, Chunk.Kind.NOUN);
     if (!possible) {
       return Optional.empty();
     }
     NounPhrase name = parsed.phrase(chunk + 2);
-    boolean behindFirm =
-        name.isNamed()
-            && name.nameFirst() > name.first()
-            && NounPhrases.isCompanyEnding(parsed.word(name.nameFirst() - 1));
-    if (!behindFirm) {
+    boolean behind = name.isNamed() && name.nameFirst() > name.first();
+    int charge = name.nameFirst() - 1;
+    boolean firm = behind && !phrase.isNamed() && NounPhrases.isCompanyEnding(parsed.word(charge));
+    if (!firm && !(behind && phrases.isDepartment(parsed.words(), charge))) {
       return Optional.empty();
     }
     return Optional.of(

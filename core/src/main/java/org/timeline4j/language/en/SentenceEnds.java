@@ -21,12 +21,14 @@ final class SentenceEnds {
   private final ImmutableSet<String> titles;
   private final ImmutableSet<String> finals;
   private final ImmutableSet<String> afterClock;
+  private final ImmutableSet<String> states;
   private final ImmutableSet<String> starters;
 
   SentenceEnds(Lexicon abbreviations, Lexicon functionWords) {
     titles = WordLists.words(abbreviations, "before-name");
     finals = WordLists.words(abbreviations, "final");
     afterClock = WordLists.words(abbreviations, "after-clock");
+    states = WordLists.words(abbreviations, "state");
     starters = WordLists.words(functionWords, "starter");
   }
 
@@ -123,7 +125,10 @@ final class SentenceEnds {
     boolean initial = token.text().length() == 2;
     boolean closedByQuote =
         stop < last && OPENING.contains(tokens.get(last).text().replace('\u201D', '"'));
-    if (closedByQuote || (quotation && !initial) || finals.contains(token.norm())) {
+    if (closedByQuote
+        || (quotation && !initial)
+        || finals.contains(token.norm())
+        || isStateOfTown(tokens, stop)) {
       return true;
     }
     if (token.norm().equals("a.m.") || token.norm().equals("p.m.")) {
@@ -133,6 +138,14 @@ final class SentenceEnds {
     return starters.contains(word.norm())
         && (word.text().length() == 1 || !isAllUpper(word.text()))
         && !word.text().endsWith(".");
+  }
+
+  /** "in Buffalo, [N.Y.] Slepnik said": within a sentence a comma would follow. */
+  private boolean isStateOfTown(List<Token> tokens, int stop) {
+    return stop > 1
+        && states.contains(tokens.get(stop).norm())
+        && tokens.get(stop - 1).text().equals(",")
+        && isUpper(tokens.get(stop - 2));
   }
 
   /** "New York time". */

@@ -84,6 +84,8 @@ final class Statuses {
   private static final Set<String> WITNESSES =
       Set.of("witness", "victim", "survivor", "eyewitness", "aftermath", "anniversary");
 
+  private static final Set<String> REWARDS = Set.of("reward", "bounty");
+
   /** Nouns that say that what follows behind "of" may come. */
   private static final Set<String> FEARING =
       Set.of("threat", "risk", "prospect", "possibility", "danger", "likelihood", "fear");
@@ -825,6 +827,9 @@ final class Statuses {
       return Optional.of(Status.PLANNED);
     }
     String lemma = clause.verb().lemma();
+    if (lemma.equals("lead") && preposition.equals("to") && isRewarded(parsed, clause)) {
+      return Optional.of(Status.HYPOTHETICAL);
+    }
     if (Verbs.isParticle(preposition)) {
       return lexicon
           .attitude(lemma + " " + preposition)
@@ -848,6 +853,13 @@ final class Statuses {
         clause.verb().tense() == Tense.PRESENT && clause.verb().aspect() == Aspect.PROGRESSIVE;
     boolean done = status == Status.ONGOING || (reason && preposition.equals("for"));
     return Optional.of(done ? Status.HAPPENED : status);
+  }
+
+  /** "$5 million for tips that lead to his arrest", "a reward for tips leading to his arrest". */
+  private static boolean isRewarded(Parsed parsed, Clause clause) {
+    boolean present =
+        clause.verb().tense() == Tense.PRESENT && clause.verb().aspect() == Aspect.NONE;
+    return present || parsed.words().stream().anyMatch(word -> REWARDS.contains(word.lemma()));
   }
 
   /** "the alleged murder", "his planned visit". */

@@ -1,5 +1,6 @@
 package org.timeline4j.language.en;
 
+import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -25,11 +26,13 @@ import org.timeline4j.text.Token;
 
 /** Writes what happened as a line that needs no article beside it: who did what to whom. */
 final class Summaries {
+  private static final Set<String> DETERMINERS =
+      Set.of("the", "a", "an", "this", "that", "its", "his", "her", "their");
+
   private static final String BEEN = "been ";
 
   private static final Set<String> COURTESY =
       Set.of("Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Miss", "Miss.");
-
 
   /** As long as a line may get; phrases that would pass it are left out. */
   static final int LONGEST = 120;
@@ -735,7 +738,8 @@ final class Summaries {
       boolean closing =
           i > 0
               && parsed.times().isTime(i - 1)
-              && (token.norm().startsWith("'") || (out.length() == 0 && token.norm().equals(",")));
+              && (token.norm().startsWith("'")
+                  || (token.norm().equals(",") && (out.length() == 0 || isDeterminer(out))));
       if (!parsed.times().isTime(i) && !closing) {
         boolean glued = out.length() == 0 || parsed.words().get(i - 1).token().touches(token);
         boolean opening = i == 0 && !parsed.words().get(0).is(PartOfSpeech.PROPN);
@@ -743,6 +747,11 @@ final class Summaries {
       }
     }
     return out.toString();
+  }
+
+  /** "the [Dec. 21, 1988,] bombing": nothing but a determiner stands before the date. */
+  private static boolean isDeterminer(StringBuilder line) {
+    return DETERMINERS.contains(Ascii.toLowerCase(line));
   }
 
   // ---- noun phrases ----
@@ -770,17 +779,26 @@ final class Summaries {
     if (participant.isPresent() && participant.get().isNamed() && !phrase.isNamed()) {
       return participant.get().name();
     }
-    if (participant.isEmpty() || !phrase.isNamed()) {
+    if (participant.isEmpty()
+        || !phrase.isNamed()
+        || isOfficeOf(participant.get(), parsed, chunk)) {
       return possessed(parsed, chunk, phrase, withoutTimes(parsed, from, noun.last()));
     }
     if (phrase.nameFirst() > phrase.first()
         && !DIRECTIONS.contains(parsed.word(phrase.nameFirst() - 1))
-        && !phrases.describes(parsed.words(), phrase.nameFirst() - 1)) {
+        && !phrases.describes(parsed.words(), phrase.nameFirst() - 1)
+        && !phrases.isDepartment(parsed.words(), phrase.nameFirst() - 1)) {
       from = phrase.nameFirst();
     }
     String before =
         phrase.nameFirst() > from ? withoutTimes(parsed, from, phrase.nameFirst() - 1) + " " : "";
     return withoutCourtesy(before) + participant.get().name();
+  }
+
+  /** "[Secretary] of State Ana Lopez": the rest of the office and the name follow. */
+  private static boolean isOfficeOf(Participant participant, Parsed parsed, int chunk) {
+    String office = parsed.head(chunk).token().text() + " of ";
+    return participant.description().filter(d -> d.startsWith(office)).isPresent();
   }
 
   /** "Tom lost [his job]": where a person is the subject, "his" may be the subject's. */

@@ -86,7 +86,7 @@ final class VerbTags {
    * "will back down", "has risen", "is undercutting it", "did not fund", "to demand a return": the
    * auxiliary before tells the verb. "sales rose to": so do the subject and the form.
    */
-  static boolean isByGroup(TaggedWord word) {
+  boolean isByGroup(TaggedWord word) {
     if (word.tag() == VERB || word.isCapitalized()) {
       return false;
     }
@@ -105,7 +105,7 @@ final class VerbTags {
   }
 
   /** Tells whether the auxiliary asks for the form that the word has. */
-  private static boolean isBehindAuxiliary(TaggedWord word, int auxiliary) {
+  private boolean isBehindAuxiliary(TaggedWord word, int auxiliary) {
     String norm = word.norm(auxiliary);
     boolean noun = word.tag() == NOUN;
     boolean adjective = word.tag() == ADJ;
@@ -127,6 +127,7 @@ final class VerbTags {
     if (BE.contains(norm)) {
       boolean gerund = word.canBe(Verbs.Form.PRESENT_PARTICIPLE) && isPhraseHead(word.tag(1));
       return (noun && (participle || gerund))
+          || (adjective && gerund && beforeNoun && verbs.isPure(word.lemma()))
           || (adjective && participle && word.isPastOnly() && !beforeNoun);
     }
     return false;

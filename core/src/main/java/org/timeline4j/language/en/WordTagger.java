@@ -103,6 +103,7 @@ final class WordTagger {
         row(ADP, PART, FunctionWordTags::isToBeforeBe),
         row(CONTENT, ADP, FunctionWordTags::isPrepositionTaggedOtherwise),
         row(ANY, NOUN, NounTags::isOpeningOfHyphens),
+        row(ADV, ADJ, AdjectiveTags::isBeforeJoinedParticiple),
         row(ANY, PROPN, NameTags::isLetterOfName),
         row(ANY, NUM, NameTags::isRegnal),
         row(ANY, PROPN, NameTags::isNameByCapital),
@@ -146,7 +147,7 @@ final class WordTagger {
         row(FUNCTION, VERB, VerbTags::isTaggedFunctionWord),
         row(ADJ, VERB, VerbTags::isBrokeUp),
         row(VERB, ADJ, AdjectiveTags::isNeighbouring),
-        row(CONTENT, VERB, VerbTags::isByGroup),
+        row(CONTENT, VERB, verbTags::isByGroup),
         row(CONTENT, VERB, verbTags::isOnlyVerb),
         row(NOUN, VERB, verbTags::isGerundBehindAfter),
         row(Sets.immutableEnumSet(ADJ, NOUN), VERB, verbTags::isBeforePhrase),
@@ -165,6 +166,7 @@ final class WordTagger {
         row(VERB, ADJ, AdjectiveTags::isOpeningOfCompound),
         row(VERB, ADJ, AdjectiveTags::isGerundOfRank),
         row(VERB, ADJ, adjectives::isAttributeOfObject),
+        row(VERB, ADJ, adjectives::isOfSecondPerson),
         row(VERB, ADJ, AdjectiveTags::isParticipleOfPhrase));
   }
 
