@@ -39,6 +39,9 @@ final class ClauseWords {
   /** Prepositions that stay behind their verb: "the offer that they will vote on". */
   static final Set<String> STRANDED = words("stranded");
 
+  /** Prepositions between what somebody has and what he does: "her success in finding them". */
+  static final Set<String> OF_OWNER = words("of-owner");
+
   /** Verbs of bringing texts, laws and works into being, which happens to no person. */
   static final Set<String> MADE = words("made");
 

@@ -102,10 +102,13 @@ final class InheritedSubjects {
   }
 
   /**
-   * "the board's threat of [leaving]", "his plan [to leave]": the noun whose owner does it; or -1.
+   * "the board's threat of [leaving]", "its success in [freeing] them", "his plan [to leave]": the
+   * noun whose owner does it; or -1.
    */
   private int owner(int k, VerbGroup verb) {
-    int noun = view.is(k - 1, Kind.PREPOSITION) && view.word(k - 1).equals("of") ? k - 2 : k - 1;
+    boolean of =
+        view.is(k - 1, Kind.PREPOSITION) && ClauseWords.OF_OWNER.contains(view.word(k - 1));
+    int noun = of ? k - 2 : k - 1;
     // "the third member of [his team] to be banned"
     if (view.is(noun - 1, Kind.PREPOSITION)
         && view.word(noun - 1).equals("of")

@@ -78,7 +78,19 @@ final class Statuses {
 
   /** Nouns that say that what follows behind "for" is asked for. */
   private static final Set<String> ASKING =
-      Set.of("warrant", "request", "demand", "call", "plea", "bid", "plan", "petition", "plans");
+      Set.of(
+          "warrant",
+          "request",
+          "demand",
+          "call",
+          "plea",
+          "bid",
+          "plan",
+          "petition",
+          "plans",
+          "application",
+          "deadline",
+          "proposal");
 
   /** Whoever they are of or to, it happened: "appealed for witnesses to the crash". */
   private static final Set<String> WITNESSES =
