@@ -89,7 +89,7 @@ public record ReferenceTime(
   }
 
   /** Returns this as of another publication date. */
-  ReferenceTime publishedOn(TimeInterval other) {
+  public ReferenceTime publishedOn(TimeInterval other) {
     return new ReferenceTime(
         other, direction, lastMentioned, reporting, storyLine, fieldOrder, timeOfDay);
   }

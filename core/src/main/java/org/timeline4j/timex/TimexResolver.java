@@ -1,6 +1,7 @@
 package org.timeline4j.timex;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -38,6 +39,16 @@ public final class TimexResolver {
 
   /** From eight on it is too late for what is printed on the same day. */
   private static final Pattern LATE_EVENING = Pattern.compile("2[0-4]:.*");
+
+  /** From ten on it is too late for all that is printed on the same day. */
+  private static final Pattern NIGHT = Pattern.compile("2[2-4]:.*");
+
+  /** So many characters are one sentence and no more. */
+  private static final int RIGHT_BEHIND = 100;
+
+  /** What makes a sentence look back from the day that somebody spoke. */
+  private static final ImmutableSet<String> REPORTED =
+      ImmutableSet.of(" said", " told", " that ", " reported", " announced", "\"", "“");
 
   /** A text without paragraphs opens with so many characters. */
   private static final int LONGEST_OPENING = 400;
@@ -125,12 +136,13 @@ public final class TimexResolver {
               .orElseGet(() -> reference(article, mention, told, context.isInferred(), news));
       Resolved ofNews = mention.expression().resolve(ofDomain);
       boolean before =
-          isBehindAfter(article, spoken, mention) && isBeforeLast(mention, ofDomain, ofNews);
+          (isBehindAfter(article, spoken, mention) || isRightBehind(article, spoken, mention))
+              && isBeforeLast(mention, ofDomain, ofNews);
       Optional<ReferenceTime> onward =
           context.isInferred() ? sequence.next(mention, ofDomain) : Optional.empty();
       Optional<ReferenceTime> other =
           isTooLate(mention, ofNews, here)
-              ? last.earlier().map(ofDomain::afterMention)
+              ? last.earlier().map(ofDomain::afterMention).or(() -> theDayBefore(ofDomain, ofNews))
               : before ? ofDomain.lastMentioned().map(ofDomain::inStory) : onward;
       ReferenceTime reference = other.orElse(ofDomain);
       Resolved resolved = other.map(mention.expression()::resolve).orElse(ofNews);
@@ -201,6 +213,14 @@ public final class TimexResolver {
         && Mentioned.timeOfDay(resolved).filter(LATE_EVENING.asMatchPredicate()).isPresent();
   }
 
+  /** "The bomb went off shortly before midnight", where no day is told: on the day before. */
+  private static Optional<ReferenceTime> theDayBefore(ReferenceTime told, Resolved resolved) {
+    return told.lastMentioned().isPresent()
+            || Mentioned.timeOfDay(resolved).filter(NIGHT.asMatchPredicate()).isEmpty()
+        ? Optional.empty()
+        : Granularity.DAY.unitAround(told.dct().start().minusDays(1)).map(told::publishedOn);
+  }
+
   /** Tells whether a clause with "after" leads from the expression before to this one. */
   private static boolean isBehindAfter(
       Article article, Optional<TimexMention> last, TimexMention mention) {
@@ -222,6 +242,29 @@ public final class TimexResolver {
       leads |= c == 'a' && isWord(text, i, to, "after");
     }
     return leads;
+  }
+
+  /**
+   * "She died on 2 November 2020. She had fallen ill on 19 October": the sentence behind a day or
+   * month of a named year looks back from it, unless somebody says so.
+   */
+  private static boolean isRightBehind(
+      Article article, Optional<TimexMention> last, TimexMention mention) {
+    return mention.direction().isAnterior()
+        && last.filter(one -> one.part() == mention.part() && !one.isAside())
+            .filter(one -> one.direction().isPast() && !one.direction().isAnterior())
+            .filter(one -> one.expression().dependencies().isEmpty())
+            .filter(one -> one.span().end() < mention.span().start())
+            .filter(one -> mention.span().start() - one.span().end() < RIGHT_BEHIND)
+            .filter(one -> mention.span().start() <= article.part(one.part()).length())
+            .filter(one -> !isReported(article.part(one.part()), one, mention))
+            .isPresent();
+  }
+
+  /** Tells whether somebody says so between two expressions. */
+  private static boolean isReported(String text, TimexMention one, TimexMention other) {
+    String between = text.substring(one.span().end(), other.span().start());
+    return REPORTED.stream().anyMatch(between::contains);
   }
 
   private static boolean isWord(String text, int at, int to, String word) {

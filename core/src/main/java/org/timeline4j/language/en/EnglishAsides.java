@@ -20,6 +20,8 @@ final class EnglishAsides {
       ImmutableSet.of("began", "started", "opened", "commenced", "broke");
   private static final ImmutableSet<String> ENDED =
       ImmutableSet.of("ended", "concluded", "finished", "ceased", "closed");
+  private static final ImmutableSet<String> PUBLISHED =
+      ImmutableSet.of("published", "printed", "released", "issued", "posted", "broadcast", "dated");
   private static final ImmutableSet<String> BEFORE_DATE = ImmutableSet.of("on", "in", "at");
   private static final ImmutableSet<String> WHICH =
       ImmutableSet.of("a", "an", "my", "his", "her", "our", "their");
@@ -36,8 +38,22 @@ final class EnglishAsides {
         || isRecord(tokens, first)
         || isInRelative(tokens, first, end)
         || isEndOfPeriod(tokens, first, end)
+        || isPublication(tokens, first, end)
         || isPeriodBefore(tokens, first, end)
         || isOfName(tokens, first, end);
+  }
+
+  /** "The report, published on Thursday, says": when it was printed is no part of what it tells. */
+  private static boolean isPublication(List<Token> tokens, int first, int end) {
+    int verb = first - 1;
+    while (verb > 0 && BEFORE_DATE.contains(tokens.get(verb).norm())) {
+      verb--;
+    }
+    return verb > 0
+        && end < tokens.size()
+        && tokens.get(end).norm().equals(",")
+        && PUBLISHED.contains(tokens.get(verb).norm())
+        && tokens.get(verb - 1).norm().equals(",");
   }
 
   /** "a 2012 Ford pickup", "her 1998 Camden report": the year tells which one, not when. */

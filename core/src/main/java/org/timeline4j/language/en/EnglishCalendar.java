@@ -78,6 +78,8 @@ final class EnglishCalendar {
 
   private static final ImmutableSet<String> ORDINAL_SUFFIX = TimeWords.set("ordinal suffix");
 
+  private static final int LADY_DAY = 25;
+
   private EnglishCalendar() {}
 
   static List<Rule<?>> rules() {
@@ -149,6 +151,17 @@ final class EnglishCalendar {
             DAY,
             seq(slot(DAY_OF_YEAR), COMMA, opt(words("of", "in")), slot(YEAR)),
             m -> new Within(m.get(DAY_OF_YEAR), Times.year(m.get(YEAR)))),
+        rule(
+                "<day of year> <year>/<next year>",
+                DAY,
+                seq(
+                    slot(DAY_OF_YEAR),
+                    COMMA,
+                    slot(YEAR),
+                    glued(word("/")),
+                    glued(slot(DIGITS))),
+                m -> new Within(m.get(DAY_OF_YEAR), Times.year(m.get(YEAR) + 1)))
+            .when(m -> isBeforeLadyDay(m) && EnglishRanges.isDoubled(m.get(YEAR), m.get(DIGITS))),
         rule(
             "<day of year> <a year>",
             DAY,
@@ -479,6 +492,13 @@ final class EnglishCalendar {
   /** "The 1800s" are a century, "the 1810s" and "the 2000s" ten years. */
   private static Granularity years(int first) {
     return first % CENTURY == 0 && first < MODERN ? Granularity.CENTURY : Granularity.DECADE;
+  }
+
+  /** "3 February 1641/2": until 25 March the old year went on, of which the second is the new. */
+  private static boolean isBeforeLadyDay(Match m) {
+    return m.get(DAY_OF_YEAR) instanceof Recurring.DayOfYear day
+        && (day.month().compareTo(Month.MARCH) < 0
+            || (day.month() == Month.MARCH && day.day() < LADY_DAY));
   }
 
   /** "May", "March" and short forms are months only where they are written as names. */

@@ -52,13 +52,16 @@ final class EnglishClock {
   private static final ImmutableSet<String> AFTER_STAMP =
       ImmutableSet.of("-", "–", "—", "--", ":", "|");
 
+  /** "Since 2007 on Sunday": from here on figures behind "since" are a year. */
+  private static final int FIRST_YEAR_SINCE = 1900;
+
   private static final Pattern COLON = glued(word(":"));
 
   /** "7.30". Asked of each number, of which few have a point. */
   private static final Predicate<String> HALF_DAY = shape("[01]?[0-9]\\.[0-5][0-9]");
 
   /** "19.30". */
-  private static final Predicate<String> WHOLE_DAY = shape("(1?[0-9]|2[0-3])\\.[0-5][0-9]");
+  private static final Predicate<String> WHOLE_DAY = shape("([01]?[0-9]|2[0-3])\\.[0-5][0-9]");
 
   /** What is done at an hour, which amounts are not. */
   private static final ImmutableSet<String> ACTS = TimeWords.set("done at an hour", "done at 1548");
@@ -354,6 +357,7 @@ final class EnglishClock {
     }
     return m.isBefore("on")
         && !m.isAfter("to")
+        && !(m.isAfter("since") && m.get(NUMBER) >= FIRST_YEAR_SINCE)
         && (Around.is(m.after(2), DAYS)
             || (Around.is(m.after(2), "the")
                 && m.after(3).filter(day -> day.kind() == Token.Kind.NUMBER).isPresent())

@@ -67,6 +67,11 @@ final class EnglishRanges {
       TimeWords.set("before nothing but a time");
   private static final ImmutableSet<String> HOW_LONG = TimeWords.set("how long");
 
+  private static final int FIRST_DOUBLED = 1200;
+
+  /** From then on the year began in January in England too. */
+  private static final int NEW_STYLE = 1753;
+
   private EnglishRanges() {}
 
   static List<Rule<?>> rules() {
@@ -293,6 +298,7 @@ final class EnglishRanges {
                 m ->
                     isLater(m)
                         && ((m.get(YEAR) > 1500 && m.get(DIGITS).length() == 2)
+                            || isDoubled(m.get(YEAR), m.get(DIGITS))
                             || m.isAfter("of")
                             || m.isAfter("from")
                             || Around.is(m.before(1), BEFORE_YEAR))
@@ -415,8 +421,15 @@ final class EnglishRanges {
     return (digits.length() == 2 && Integer.parseInt(digits) > m.get(YEAR) % 100)
         || (digits.length() == 1
             && Integer.parseInt(digits) > m.get(YEAR) % 10
-            && !m.hasWord("/")
-            && Around.endsPhrase(m));
+            && (m.hasWord("/")
+                ? isDoubled(m.get(YEAR), digits)
+                : Around.endsPhrase(m)));
+  }
+
+  /** "1577/8": a year that began in March, by the two that it lay in. */
+  static boolean isDoubled(int year, String digits) {
+    int next = digits.length() == 1 ? (year + 1) % 10 : (year + 1) % 100;
+    return year >= FIRST_DOUBLED && year < NEW_STYLE && Integer.parseInt(digits) == next;
   }
 
   private static TimeReading shortYears(Match m) {

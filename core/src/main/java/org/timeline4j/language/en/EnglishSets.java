@@ -72,6 +72,9 @@ final class EnglishSets {
           .map(day -> new Recurring.Weekday(day).value())
           .collect(ImmutableSet.toImmutableSet());
 
+  private static final ImmutableSet<String> IS_EACH_WEEK =
+      ImmutableSet.of("is", "are", "now", "also", "only", "stays", ",", ".");
+
   private EnglishSets() {}
 
   static List<Rule<?>> rules() {
@@ -337,6 +340,16 @@ final class EnglishSets {
                         m.hasWord("each") ? "EACH" : "EVERY",
                         ""))
             .when(m -> Clocks.isTwelve(m) && Clocks.isIntroduced(m)),
+        rule(
+                "(open) <weekday> to <weekday>",
+                TIMEX,
+                seq(
+                    opt(word("from")),
+                    slot(WEEKDAY),
+                    words("to", "through", "thru", "-", "–", "until"),
+                    slot(WEEKDAY)),
+                EnglishSets::openingDays)
+            .when(EnglishSets::isOpen),
         rule("weekends", SET, word("weekends"), m -> new Repeated("XXXX-WXX-WE", "", "")),
         rule(
                 "per <unit>",
@@ -410,6 +423,23 @@ final class EnglishSets {
   }
 
   /** "On Monday and Tuesday nights": each of both. */
+  private static TimeReading openingDays(Match m) {
+    return TimeReading.list(
+        TimeReading.Item.of(m.find(WEEKDAY, 0).orElseThrow(), every(m.get(WEEKDAY))),
+        TimeReading.Item.of(m.find(WEEKDAY, 1).orElseThrow(), every(m.get(WEEKDAY, 1))));
+  }
+
+  private static Repeated every(DayOfWeek day) {
+    return new Repeated(new Recurring.Weekday(day).value(), "", "");
+  }
+
+  /** "Is open Monday to Thursday", "opens from Monday to Thursday": so it is each week. */
+  private static boolean isOpen(Match m) {
+    return m.isAfter("opens")
+        || (m.isAfter("open")
+            && (m.before(2).isEmpty() || Around.is(m.before(2), IS_EACH_WEEK)));
+  }
+
   private static TimeReading partsOfDays(Match m) {
     Node first = m.find(WEEKDAY, 0).orElseThrow();
     Node second = m.find(WEEKDAY, 1).orElseThrow();

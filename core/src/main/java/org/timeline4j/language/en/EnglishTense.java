@@ -30,6 +30,7 @@ final class EnglishTense {
   private static final ImmutableSet<String> CHANGE = ImmutableSet.of("from", "to");
 
   private static final ImmutableSet<String> NOT = ImmutableSet.of("not", "n't", "never", "nobody");
+  private static final ImmutableSet<String> APPOINTED = ImmutableSet.of("at", "in", "from");
   private static final ImmutableSet<String> END =
       ImmutableSet.of(";", ":", "\"", "``", "''", "`", "“", "”", "--", "—", "–", "_", "(");
   private static final ImmutableSet<String> FINITE =
@@ -41,6 +42,7 @@ final class EnglishTense {
       ImmutableSet.of("for", "of", "about", "over", "against", "to", "on", "from", "with");
   private static final ImmutableSet<String> HOUR =
       ImmutableSet.<String>builder().addAll(TimeWords.set("half of day")).add(":").build();
+  private static final ImmutableSet<String> INVITING = VerbSigns.words("inviting");
   private static final ImmutableSet<String> BIDDING = VerbSigns.words("bidding");
   private static final int FAR = 30;
   private static final int BESIDE = 4;
@@ -162,11 +164,13 @@ final class EnglishTense {
 
   /**
    * "By Friday": ahead, unless the verb tells what was then: "had left by Friday", "by Friday 40
-   * were dead", "rose to 40 by Friday", "stayed until Friday".
+   * were dead", "it began on Monday and by Friday 40 were dead", "rose to 40 by Friday", "stayed
+   * until Friday".
    */
   private Direction deadline(int lead) {
     Found left = left(lead - 1);
-    if (left.sign().isEmpty() && left.at() >= lead - 1) {
+    boolean opens = left.sign().isEmpty() && left.at() >= lead - 1;
+    if (opens || signs.norm(lead - 1).equals("and")) {
       Direction told = right(true).filter(Direction::isPast).orElse(Direction.FUTURE);
       return signs.norm(lead).equals("by") ? reached(told) : told;
     }
@@ -233,6 +237,9 @@ final class EnglishTense {
   private Optional<Direction> clause() {
     Found left = left(first - 1);
     if (isSubject(left)) {
+      if (isAppointed()) {
+        return Optional.of(Direction.FUTURE);
+      }
       return signs.at(signs.after(end - 1)).or(left::sign);
     }
     if (isSecondClause()) {
@@ -250,11 +257,24 @@ final class EnglishTense {
     return right(beginsClause(left));
   }
 
-  /** "Called for protests on Saturday": what is called for lies ahead. */
+  /** "Called for protests on Saturday", "called them to a meeting on Friday": it lies ahead. */
   private boolean isCalledFor(int verb) {
-    return PLAN_VERB.contains(signs.norm(verb))
-        && signs.norm(verb + 1).equals("for")
-        && AHEAD_OBJECT.contains(signs.norm(head()));
+    int head = head();
+    return AHEAD_OBJECT.contains(signs.norm(head))
+        && ((PLAN_VERB.contains(signs.norm(verb)) && signs.norm(verb + 1).equals("for"))
+            || (INVITING.contains(signs.norm(verb))
+                && !signs.isPassive(verb)
+                && leadsTo(verb, head)));
+  }
+
+  /** "To a new round of talks": between a verb and the noun before the date. */
+  private boolean leadsTo(int verb, int noun) {
+    for (int i = noun - 1; i > verb && i >= noun - OBJECT; i--) {
+      if (signs.norm(i).equals("to")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -307,6 +327,14 @@ final class EnglishTense {
       }
     }
     return true;
+  }
+
+  /** "The match on Saturday is at Tarn": where or when it is, as a timetable tells. */
+  private boolean isAppointed() {
+    int verb = signs.after(end - 1);
+    return AHEAD_OBJECT.contains(signs.norm(head()))
+        && (signs.norm(verb).equals("is") || signs.norm(verb).equals("are"))
+        && APPOINTED.contains(signs.norm(verb + 1));
   }
 
   /** "Said the meeting on Friday would ...": the verb follows at once. */

@@ -24,6 +24,8 @@ final class TitleGuard {
   private static final ImmutableSet<String> ACRONYMS =
       ImmutableSet.of("NOW", "TODAY", "SOON", "MAY", "MAR", "DEC", "SUN", "SAT");
 
+  private static final ImmutableSet<String> ARTICLES = ImmutableSet.of("a", "an", "the", "of");
+
   private final List<Token> tokens;
   private final int first;
   private final int end;
@@ -121,10 +123,11 @@ final class TitleGuard {
     return Around.is(at(end), QUOTES) || Around.isName(at(end));
   }
 
-  /** "A NOW spokeswoman said". */
+  /** "A NOW spokeswoman said", not "opened TODAY with a fair". */
   private boolean isAcronym() {
     return end - first == 1
         && ACRONYMS.contains(tokens.get(first).text())
+        && (!STRESSED.contains(tokens.get(first).text()) || Around.is(at(first - 1), ARTICLES))
         && isLowerCase(end)
         && isLowerCase(first - 1);
   }

@@ -45,6 +45,10 @@ final class VerbSigns {
   private static final ImmutableSet<String> WAS = ImmutableSet.of("was", "were");
   private static final ImmutableSet<String> VERBS =
       ImmutableSet.of("to", "has", "have", "'ve", "had");
+  private static final ImmutableSet<String> DENYING = words("denying");
+  private static final ImmutableSet<String> CHARGED = words("charged");
+  private static final ImmutableSet<String> CHARGED_WITH = ImmutableSet.of("of", "with", "to");
+  private static final ImmutableSet<String> PLOTTING = words("plotting");
   private static final ImmutableSet<String> WANTING =
       ImmutableSet.of("need", "needs", "want", "wants", "get");
   private static final ImmutableSet<String> WITH_HAVE = ImmutableSet.of("come", "become", "run");
@@ -299,6 +303,9 @@ final class VerbSigns {
     if (progressive && (IS.contains(norm(before(i))) || norm(before(i)).equals("be"))) {
       return Optional.of(Direction.FUTURE);
     }
+    if (progressive && isCharge(i)) {
+      return Optional.of(Direction.PAST);
+    }
     if (isPlan(i) && IS.contains(norm(before(i)))) {
       return Optional.of(Direction.FUTURE);
     }
@@ -308,6 +315,19 @@ final class VerbSigns {
                 || (BASE.contains(norm) && SUBJECT.contains(norm(before(i))))
                 || (PLURAL_BASE.contains(norm) && (isPlural(before(i)) || isJoined(before(i)))));
     return timetable ? Optional.of(Direction.FUTURE) : Optional.empty();
+  }
+
+  /** "Denies killing him", "is accused of killing him": what one is charged with is done. */
+  private boolean isCharge(int i) {
+    int lead = before(i);
+    boolean charged = CHARGED_WITH.contains(norm(lead)) && CHARGED.contains(norm(lead - 1));
+    return (charged || DENYING.contains(norm(lead))) && !PLOTTING.contains(norm(i));
+  }
+
+  /** Tells whether a form of "be" stands before a participle: "was called". */
+  boolean isPassive(int i) {
+    String aux = norm(before(i));
+    return WAS.contains(aux) || IS.contains(aux) || aux.equals("been") || aux.equals("be");
   }
 
   /** "Talks begin", not "helps begin" nor "has begin". */
