@@ -48,12 +48,6 @@ public sealed interface ReportedTime extends TimeExpression {
       Objects.requireNonNull(end, "end");
     }
 
-    /** Returns false: it is told of the period itself. */
-    @Override
-    public boolean isAside() {
-      return false;
-    }
-
     @Override
     public Resolved denote(ReferenceTime reference) {
       return end.denote(reference);

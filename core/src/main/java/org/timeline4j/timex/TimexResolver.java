@@ -108,6 +108,7 @@ public final class TimexResolver {
     Opening opening = Opening.NONE;
     Optional<TimexMention> spoken = Optional.empty();
     Sequence sequence = Sequence.NONE;
+    WhenClause clause = WhenClause.NONE;
     List<TimexMention> read = new ArrayList<>();
     for (int i = 0; i < mentions.size(); i++) {
       Optional<Entries.Entry> entry = entries.entries().get(i);
@@ -138,17 +139,24 @@ public final class TimexResolver {
       boolean before =
           (isBehindAfter(article, spoken, mention) || isRightBehind(article, spoken, mention))
               && isBeforeLast(mention, ofDomain, ofNews);
+      Optional<ReferenceTime> explained =
+          context.isInferred() ? clause.within(mention, ofDomain) : Optional.empty();
       Optional<ReferenceTime> onward =
-          context.isInferred() ? sequence.next(mention, ofDomain) : Optional.empty();
+          context.isInferred() && explained.isEmpty()
+              ? sequence.next(mention, ofDomain)
+              : Optional.empty();
       Optional<ReferenceTime> other =
           isTooLate(mention, ofNews, here)
               ? last.earlier().map(ofDomain::afterMention).or(() -> theDayBefore(ofDomain, ofNews))
-              : before ? ofDomain.lastMentioned().map(ofDomain::inStory) : onward;
+              : before
+                  ? ofDomain.lastMentioned().map(ofDomain::inStory)
+                  : explained.or(() -> onward);
       ReferenceTime reference = other.orElse(ofDomain);
       Resolved resolved = other.map(mention.expression()::resolve).orElse(ofNews);
       references.add(reference);
       timexes.add(timex(here, mention, resolved, reference));
       spoken = Optional.of(mention);
+      clause = clause.then(article, mention, resolved);
       sequence = sequence.then(mention, resolved, onward.isPresent());
       if (!mention.isAside()) {
         reporting = ReportingPeriod.after(reporting, mention.expression(), resolved);

@@ -16,6 +16,9 @@ final class EnglishAsides {
   private static final ImmutableSet<String> RELATIVE =
       ImmutableSet.of("who", "whose", "whom", "which", "where");
   private static final ImmutableSet<String> RECORDS = ImmutableSet.of("record", "records");
+  private static final ImmutableSet<String> SET =
+      ImmutableSet.of(
+          "set", "made", "held", "reached", "established", "recorded", "achieved", "hit");
   private static final ImmutableSet<String> BEGAN =
       ImmutableSet.of("began", "started", "opened", "commenced", "broke");
   private static final ImmutableSet<String> ENDED =
@@ -172,11 +175,15 @@ final class EnglishAsides {
         && tokens.subList(since + 1, first).stream().anyMatch(t -> VerbSigns.isTelling(t.norm()));
   }
 
-  /** "Broke a record set in 1884". */
+  /** "Broke a record set in 1884", not "their first record appeared in 1968". */
   private static boolean isRecord(List<Token> tokens, int first) {
     for (int i = first - 1; i >= 0 && i >= first - RECORD_REACH; i--) {
-      if (RECORDS.contains(tokens.get(i).norm())) {
+      String norm = tokens.get(i).norm();
+      if (RECORDS.contains(norm)) {
         return true;
+      }
+      if (VerbSigns.isTelling(norm) && !SET.contains(norm)) {
+        return false;
       }
     }
     return false;

@@ -154,12 +154,7 @@ final class EnglishCalendar {
         rule(
                 "<day of year> <year>/<next year>",
                 DAY,
-                seq(
-                    slot(DAY_OF_YEAR),
-                    COMMA,
-                    slot(YEAR),
-                    glued(word("/")),
-                    glued(slot(DIGITS))),
+                seq(slot(DAY_OF_YEAR), COMMA, slot(YEAR), glued(word("/")), glued(slot(DIGITS))),
                 m -> new Within(m.get(DAY_OF_YEAR), Times.year(m.get(YEAR) + 1)))
             .when(m -> isBeforeLadyDay(m) && EnglishRanges.isDoubled(m.get(YEAR), m.get(DIGITS))),
         rule(

@@ -330,13 +330,15 @@ final class EnglishClock {
         digits.substring(dot + 1));
   }
 
-  /** "At 0410 the ship sank": no number of things begins so. */
+  /** "At 0410 the ship sank", "by 0130 both bridges were lost": no number of things begins so. */
   private static boolean isNight(Match m) {
+    boolean isLed = m.isAfter("at") || m.isAfter("by") || m.isAfter("until");
     return m.token(0).text().startsWith("0")
         && (m.isBefore("on")
             || Around.endsPhrase(m)
             || Around.is(m.after(1), GOES_ON)
-            || Around.isName(m.after(1)));
+            || Around.isName(m.after(1))
+            || (isLed && m.after(1).filter(next -> next.kind() == Token.Kind.WORD).isPresent()));
   }
 
   /** "At 1548 the ships opened fire", "fire was opened at 1548": what one does at an hour. */

@@ -27,6 +27,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.Month;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.timeline4j.grammar.Match;
 import org.timeline4j.grammar.Pattern;
 import org.timeline4j.grammar.Rule;
@@ -74,6 +75,11 @@ final class EnglishPeriods {
 
   private static final ImmutableSet<String> GOES_ON = TimeWords.set("goes on");
   private static final ImmutableSet<String> HOLIDAY_ONLY = TimeWords.set("holiday only");
+
+  private static final ImmutableSet<String> FORECASTING = TimeWords.set("forecasting");
+
+  /** So far behind the comma its verb tells whether figures are a forecast. */
+  private static final int FIGURES_REACH = 8;
 
   private EnglishPeriods() {}
 
@@ -301,6 +307,12 @@ final class EnglishPeriods {
             A_YEAR,
             seq(THE, slot(TimeSlots.YEAR), words("fiscal", "calendar", "financial"), word("year")),
             m -> Times.year(m.get(TimeSlots.YEAR))),
+        rule(
+                "For the year, <figures>",
+                DATE,
+                seq(word("the"), opt(words("full", "whole")), word("year")),
+                m -> EnglishReports.yearReported())
+            .when(EnglishPeriods::opensYear),
         rule(
             "the full year",
             DATE,
@@ -541,6 +553,15 @@ final class EnglishPeriods {
   }
 
   /** "For the month, the index fell": what figures are told for. */
+  /** "For the year, profit fell by half", not "For the year, it expects a profit". */
+  private static boolean opensYear(Match m) {
+    return m.first() == 1
+        && m.isAfter("for")
+        && m.isBefore(",")
+        && IntStream.rangeClosed(2, FIGURES_REACH)
+            .noneMatch(n -> Around.is(m.after(n), FORECASTING));
+  }
+
   private static boolean isReported(Match m) {
     Granularity unit = m.get(UNIT);
     return (unit == Granularity.DAY || unit == Granularity.WEEK || unit == Granularity.MONTH)

@@ -421,9 +421,7 @@ final class EnglishRanges {
     return (digits.length() == 2 && Integer.parseInt(digits) > m.get(YEAR) % 100)
         || (digits.length() == 1
             && Integer.parseInt(digits) > m.get(YEAR) % 10
-            && (m.hasWord("/")
-                ? isDoubled(m.get(YEAR), digits)
-                : Around.endsPhrase(m)));
+            && (m.hasWord("/") ? isDoubled(m.get(YEAR), digits) : Around.endsPhrase(m)));
   }
 
   /** "1577/8": a year that began in March, by the two that it lay in. */

@@ -101,6 +101,14 @@ final class EnglishReports {
     return yearBefore(new Reported(Granularity.MONTH, false, YEAR));
   }
 
+  /** Returns the year of the quarter that figures were told for, else the year spoken of. */
+  static TimeExpression yearReported() {
+    return new Shifted(
+        new Reported(Granularity.QUARTER, false, new Current(Granularity.YEAR, 0)),
+        0,
+        Granularity.YEAR);
+  }
+
   private static TimeExpression yearBefore(TimeExpression period) {
     return new Compared(-1, Granularity.YEAR, period);
   }

@@ -436,8 +436,7 @@ final class EnglishSets {
   /** "Is open Monday to Thursday", "opens from Monday to Thursday": so it is each week. */
   private static boolean isOpen(Match m) {
     return m.isAfter("opens")
-        || (m.isAfter("open")
-            && (m.before(2).isEmpty() || Around.is(m.before(2), IS_EACH_WEEK)));
+        || (m.isAfter("open") && (m.before(2).isEmpty() || Around.is(m.before(2), IS_EACH_WEEK)));
   }
 
   private static TimeReading partsOfDays(Match m) {

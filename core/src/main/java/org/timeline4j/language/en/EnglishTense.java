@@ -242,7 +242,7 @@ final class EnglishTense {
       }
       return signs.at(signs.after(end - 1)).or(left::sign);
     }
-    if (isSecondClause()) {
+    if (isSecondClause() || isInserted(left)) {
       Optional<Direction> own = right(true);
       if (own.isPresent()) {
         return own;
@@ -314,6 +314,14 @@ final class EnglishTense {
         && (DETERMINER.contains(signs.norm(end))
             || VerbSigns.isSubject(signs.norm(end))
             || Around.isName(Around.at(tokens, end)));
+  }
+
+  /** "His last report, on Friday, spoke of progress": its verb follows. */
+  private boolean isInserted(Found left) {
+    return left.sign().isEmpty()
+        && signs.norm(end).equals(",")
+        && signs.norm(head()).equals(",")
+        && head() - left.at() > 1;
   }
 
   /** "..., and in March the court": nothing but a preposition stands between. */

@@ -149,7 +149,8 @@ public final class EnglishTime {
   }
 
   /**
-   * The expressions of a node.
+   * The expressions of a node. "The semi-finals are on Thursday, the final on Saturday": where no
+   * verb tells, what stands behind a date ahead is ahead.
    *
    * @param before where the last one in the sentence looked to
    */
@@ -159,7 +160,9 @@ public final class EnglishTime {
     Direction own =
         date ? EnglishTense.of(sentence.tokens(), node.first(), node.end()) : Direction.UNKNOWN;
     Direction direction =
-        own.isPast() && before.isAnterior() && isClock(told) ? Direction.ANTERIOR : own;
+        own.isPast() && before.isAnterior() && isClock(told)
+            ? Direction.ANTERIOR
+            : own == Direction.UNKNOWN && date && before.isAhead() ? Direction.FUTURE : own;
     TimeReading reading = SharedYear.seenFrom(told, direction);
     boolean aside = date && EnglishAsides.holds(sentence.tokens(), node.first(), node.end());
     Optional<TimeExpression> range =
