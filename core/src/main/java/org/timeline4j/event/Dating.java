@@ -41,9 +41,10 @@ final class Dating {
       List<EventMention> mentions, TimexResolver resolver, TimeInterval dct) {
     Dating dating = new Dating(mentions, resolver.mentions(), resolver, dct);
     List<DatedMention> dated =
-        mentions.stream()
-            .map(m -> dating.date(m, new ArrayList<>()))
-            .collect(ImmutableList.toImmutableList());
+        dating.settledPlans(
+            mentions.stream()
+                .map(m -> dating.date(m, new ArrayList<>()))
+                .collect(ImmutableList.toImmutableList()));
     return resolver.domain() == Domain.NEWS ? NewsDates.of(dated, resolver) : dated;
   }
 
@@ -60,7 +61,7 @@ final class Dating {
     }
     visited.add(mention);
     return switch (anchor.get().target()) {
-      case TIMEX -> byExpression(mention, anchor.get());
+      case TIMEX -> byExpression(mention, anchor.get(), visited);
       case EVENT -> byEvent(mention, anchor.get(), visited);
       case PUBLICATION -> byPublication(mention, anchor.get());
     };
@@ -68,7 +69,8 @@ final class Dating {
 
   // ---- by a temporal expression ----
 
-  private DatedMention byExpression(EventMention mention, Anchor anchor) {
+  private DatedMention byExpression(
+      EventMention mention, Anchor anchor, List<EventMention> visited) {
     TimexMention words = looking(expressions.get(anchor.index()), mention, anchor);
     Timex timex =
         words.equals(expressions.get(anchor.index()))
@@ -82,6 +84,7 @@ final class Dating {
     }
     Optional<Edtf> edtf =
         range(timex, anchor)
+            .or(() -> untilEvent(mention, anchor, timex, visited))
             .or(() -> related(mention, toWhole(anchor, timex)).to(timex.edtf().orElseThrow()));
     if (edtf.isEmpty()) {
       return undated(mention);
@@ -98,6 +101,25 @@ final class Dating {
         Optional.empty(),
         Optional.empty(),
         Derivation.of(anchor.rule(), words.quote(), describe(when), timex.derivation()));
+  }
+
+  /** "Ran the firm from 1958 until her retirement in 1987": both ends are told. */
+  private Optional<Edtf> untilEvent(
+      EventMention mention, Anchor anchor, Timex timex, List<EventMention> visited) {
+    if (anchor.relation() != TemporalRelation.SINCE) {
+      return Optional.empty();
+    }
+    TimeInterval start = timex.edtf().orElseThrow().bounds();
+    return mention.related().stream()
+        .filter(a -> a.target() == Anchor.Target.EVENT)
+        .filter(a -> a.relation() == TemporalRelation.UNTIL && a.distance().isEmpty())
+        .map(a -> date(mentions.get(a.index()), visited))
+        .filter(other -> other.when().granularity().isPresent())
+        .flatMap(other -> other.when().edtf().stream())
+        .filter(end -> start.hasStart() && start.hasEnd() && end.bounds().hasStart())
+        .filter(end -> !end.bounds().start().isBefore(start.end()))
+        .findFirst()
+        .map(end -> Edtf.lasting(timex.edtf().orElseThrow(), end));
   }
 
   /**
@@ -237,6 +259,70 @@ final class Dating {
         Optional.empty(),
         Optional.of(reason),
         Derivation.of(anchor.rule(), words.quote(), reason, timex.derivation()));
+  }
+
+  // ---- plans that are over ----
+
+  /**
+   * "Won a contract to deepen the harbour in 2009": where the date of a plan is over, it is that of
+   * the verb which tells of the plan, and nothing tells what came of it.
+   */
+  private List<DatedMention> settledPlans(List<DatedMention> dated) {
+    List<DatedMention> settled = new ArrayList<>(dated);
+    for (int i = 1; i < dated.size(); i++) {
+      int governor = isOverPlan(dated.get(i)) ? governor(dated, i) : -1;
+      if (governor >= 0) {
+        EventMention plan = dated.get(i).mention();
+        settled.set(
+            governor,
+            byExpression(
+                dated.get(governor).mention(), plan.anchor().orElseThrow(), new ArrayList<>()));
+        settled.set(
+            i, undated(EventMention.builder().from(plan).status(Status.HYPOTHETICAL).build()));
+      }
+    }
+    return ImmutableList.copyOf(settled);
+  }
+
+  private boolean isOverPlan(DatedMention plan) {
+    EventMention mention = plan.mention();
+    return mention.tense() == Tense.INFINITIVE
+        && mention.status() == Status.PLANNED
+        && mention
+            .anchor()
+            .filter(a -> a.target() == Anchor.Target.TIMEX)
+            .filter(a -> a.relation() == TemporalRelation.DURING && a.distance().isEmpty())
+            .isPresent()
+        && dct.hasStart()
+        && plan.when().bounds().hasEnd()
+        && !plan.when().bounds().end().isAfter(dct.start());
+  }
+
+  /**
+   * The undated verb of the past before an infinitive, in its sentence; -1 if there is none, or one
+   * that tells only what somebody wants: "planned to close the bridge on March 4".
+   */
+  private static int governor(List<DatedMention> dated, int infinitive) {
+    EventMention plan = dated.get(infinitive).mention();
+    int i = infinitive - 1;
+    while (i >= 0
+        && dated.get(i).mention().tense() == Tense.NONE
+        && dated.get(i).mention().sentence().equals(plan.sentence())) {
+      i--;
+    }
+    if (i < 0) {
+      return -1;
+    }
+    EventMention verb = dated.get(i).mention();
+    boolean free = verb.anchor().filter(a -> a.target() != Anchor.Target.PUBLICATION).isEmpty();
+    boolean telling =
+        verb.tense() == Tense.PAST
+            && verb.aspect() == Aspect.NONE
+            && verb.eventClass() == EventClass.OCCURRENCE
+            && verb.status() == Status.HAPPENED
+            && verb.part() == plan.part()
+            && verb.sentence().equals(plan.sentence());
+    return free && telling ? i : -1;
   }
 
   // ---- by another event ----

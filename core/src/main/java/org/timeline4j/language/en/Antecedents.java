@@ -30,6 +30,11 @@ final class Antecedents {
           "Contact.Broadcast",
           "Transaction.Transfer-Money");
 
+  /** "was jailed for four years ... his [arrest]": the one ends what the other began. */
+  private static final Set<String> CAPTURES = Set.of("arrest", "capture", "detention", "seizure");
+
+  private static final Set<String> TERMS = Set.of("jail", "gaol", "imprison", "incarcerate");
+
   private final EnglishLexicon lexicon;
   private final Told told;
   private final List<List<Participant>> participants;
@@ -124,6 +129,9 @@ final class Antecedents {
 
   /** "shelled ... the shelling", "bombed ... the attack", not "a rocket hit ... the war". */
   private boolean isTakenUp(Draft before, Draft noun) {
+    if (CAPTURES.contains(noun.lemma()) && TERMS.contains(before.lemma())) {
+      return false;
+    }
     String stem = noun.lemma().substring(0, Math.min(STEM, noun.lemma().length()));
     return !WIDE.contains(noun.type().name())
         || before.lemma().startsWith(stem)

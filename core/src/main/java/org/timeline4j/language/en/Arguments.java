@@ -84,7 +84,9 @@ final class Arguments {
     while (view.is(k, Kind.ADVERB)) {
       k++;
     }
-    return view.is(k, Kind.PREPOSITION) && view.is(k + 1, Kind.TIME);
+    // "went [off] just after 10 a.m."
+    return (view.is(k, Kind.PREPOSITION) && view.is(k + 1, Kind.TIME))
+        || (k > particle + 1 && view.is(k, Kind.TIME));
   }
 
   private int conjunction(int j) {

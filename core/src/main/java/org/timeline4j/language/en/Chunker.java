@@ -40,6 +40,9 @@ final class Chunker {
   private static final Set<String> POSSESSIVES =
       ImmutableSet.of("his", "her", "its", "their", "my", "our", "your");
 
+  private static final Set<String> SUBJECTS =
+      ImmutableSet.of("he", "she", "it", "they", "we", "i", "you");
+
   private static final Set<String> BOUNDS = ImmutableSet.of("least", "most");
 
   private static final Set<String> COMPARATIVES =
@@ -739,7 +742,8 @@ final class Chunker {
               && !chunks.get(k - 1).is(Kind.COMMA);
       if (either && !chunk.is(Kind.NOUN, Kind.VERB, Kind.TIME)) {
         Kind otherwise = chunk.is(Kind.ADVERB) ? Kind.ADVERB : Kind.PREPOSITION;
-        boolean opens = !joined && !isThanNumber(words, chunk.first()) && opensClause(chunks, k);
+        boolean opens =
+            !joined && !isThanNumber(words, chunk.first()) && opensClause(chunks, words, k);
         Kind kind = opens ? Kind.SUBORDINATOR : otherwise;
         settled.set(
             k, new Chunk(kind, chunk.first(), chunk.last(), chunk.head(), Optional.empty()));
@@ -776,7 +780,7 @@ final class Chunker {
     return closed ? j + 1 : comma;
   }
 
-  private static boolean opensClause(List<Chunk> chunks, int k) {
+  private static boolean opensClause(List<Chunk> chunks, List<Word> words, int k) {
     if (k + 1 < chunks.size() && chunks.get(k + 1).is(Kind.TIME)) {
       return false;
     }
@@ -789,11 +793,32 @@ final class Chunker {
       if (chunk.is(Kind.VERB)) {
         return subject && chunk.isFinite();
       }
-      if (chunk.is(Kind.COMMA, Kind.BREAK, Kind.SUBORDINATOR, Kind.RELATIVE, Kind.CONJUNCTION)) {
+      if (subject && isBetween(chunks, words, j)) {
+        j++;
+        continue;
+      }
+      // "from May 1958 until her retirement in 1987 [she] ran the firm"
+      boolean second =
+          subject
+              && chunk.is(Kind.NOUN)
+              && SUBJECTS.contains(words.get(chunk.first()).norm())
+              && !chunks.get(j - 1).is(Kind.PREPOSITION);
+      if (second
+          || chunk.is(Kind.COMMA, Kind.BREAK, Kind.SUBORDINATOR, Kind.RELATIVE, Kind.CONJUNCTION)) {
         return false;
       }
       subject |= chunk.is(Kind.NOUN);
     }
     return false;
+  }
+
+  /** "after talks between the union [and the firm] broke down". */
+  private static boolean isBetween(List<Chunk> chunks, List<Word> words, int and) {
+    return chunks.get(and).is(Kind.CONJUNCTION)
+        && chunks.get(and - 1).is(Kind.NOUN)
+        && chunks.get(and - 2).is(Kind.PREPOSITION)
+        && words.get(chunks.get(and - 2).first()).norm().equals("between")
+        && and + 1 < chunks.size()
+        && chunks.get(and + 1).is(Kind.NOUN);
   }
 }

@@ -45,6 +45,12 @@ final class ClauseWords {
   /** Verbs of bringing texts, laws and works into being, which happens to no person. */
   static final Set<String> MADE = words("made");
 
+  /** Verbs whose participle comments on what is told before it: "fell, reflecting weak demand". */
+  static final Set<String> COMMENTING = words("commenting");
+
+  /** Verbs of saying that something is not so. */
+  static final Set<String> DENYING = words("denying");
+
   private ClauseWords() {}
 
   private static Set<String> words(String section) {

@@ -67,7 +67,8 @@ final class Clauses {
 
   /** "the [contract] that it won", "the [deal] she signed": the object that stands in front. */
   private List<Integer> fronted(int subject, VerbGroup verb) {
-    int relative = subject - 1;
+    // "the road, which on Monday the army had closed"
+    int relative = view.is(subject - 1, Kind.TIME) ? view.skipLeft(subject - 1) : subject - 1;
     boolean which = view.is(relative, Kind.RELATIVE) && !view.word(relative).equals("whose");
     boolean that = antecedents.isRelativeThat(relative);
     int noun = which || that ? relative - 1 : relative;

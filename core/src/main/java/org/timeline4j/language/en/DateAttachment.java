@@ -164,7 +164,10 @@ final class DateAttachment {
     boolean deadly = noun.type().name().startsWith("Life.");
     boolean undone =
         DatingWords.PREEMPTING.contains(verb.lemma()) && clause.objects().contains(noun.chunk());
-    return (undone || (verb.eventClass() == EventClass.OCCURRENCE && !of))
+    // "suspended deliveries to the north on Friday": the phase, not what it is a phase of
+    boolean phase =
+        verb.eventClass() == EventClass.ASPECTUAL && clause.objects().contains(noun.chunk());
+    return (undone || phase || (verb.eventClass() == EventClass.OCCURRENCE && !of))
         && clause.verb().tense() == Tense.PAST
         && !deadly
         && !speaksOf(verb)

@@ -194,8 +194,15 @@ final class GoverningVerbs {
   }
 
   /** "elected until 2027", "postponed until May": the date is the end of what follows from it. */
-  private static boolean isOfResult(Draft draft, TemporalRelation relation) {
-    return relation == TemporalRelation.UNTIL && DatingWords.UNTIL_THEN.contains(draft.lemma());
+  private boolean isOfResult(Draft draft, TemporalRelation relation) {
+    return relation == TemporalRelation.UNTIL
+        && DatingWords.UNTIL_THEN.contains(
+            // "was questioned and [released] until May"
+            draft.isNoun() ? draft.lemma() : parsed.words().get(lastTrigger(draft)).lemma());
+  }
+
+  private static int lastTrigger(Draft draft) {
+    return draft.triggers().get(draft.triggers().size() - 1);
   }
 
   /** "was moved to May", "put off until Friday": the date is that of what was moved. */

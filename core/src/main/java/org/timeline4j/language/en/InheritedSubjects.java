@@ -272,6 +272,9 @@ final class InheritedSubjects {
       if (governor != null && (inner || (resumes && isAside(j)) || (comma && isReport(j)))) {
         continue;
       }
+      if (governor != null && isDenied(verb, governor)) {
+        return ImmutableList.of();
+      }
       if (governor != null && (governor.verb().isFinite() || !governor.subject().isEmpty())) {
         boolean objectControl =
             verb.tense() == Tense.INFINITIVE
@@ -332,6 +335,23 @@ final class InheritedSubjects {
         && OF_OBJECT.contains(view.word(k - 1))
         && !governor.verb().passive()
         && governor.objects().contains(k - 2);
+  }
+
+  /**
+   * "denied that its boat had left and [summoned] the envoy": whether this, too, was denied, or who
+   * did it, nothing tells.
+   */
+  private boolean isDenied(VerbGroup verb, Clause governor) {
+    int that = governor.chunk() - 1;
+    while (view.is(that, Kind.NOUN, Kind.PREPOSITION, Kind.ADVERB)) {
+      that--;
+    }
+    Clause denial = clauses.get(that - 1);
+    return verb.isFinite()
+        && view.is(that, Kind.SUBORDINATOR)
+        && view.word(that).equals("that")
+        && denial != null
+        && ClauseWords.DENYING.contains(denial.verb().lemma());
   }
 
   /** "listed him as [having] paid", "accused her of [hiring] friends": told within the object. */

@@ -27,6 +27,7 @@ final class NounTags {
   private static final Set<String> BEFORE_BASE = WordLists.tagging("before-base");
   private static final Set<String> PLURALS_ALONE = WordLists.tagging("plural-alone");
   private static final Set<String> COMING = WordLists.tagging("coming");
+  private static final Set<String> RISING = WordLists.tagging("rising");
   private static final Set<String> PARTICLES = WordLists.tagging("noun-making-particle");
   private static final Set<String> AUXILIARIES = Set.of("be", "have", "do");
   private static final List<String> ENDINGS = List.of("tion", "sion", "ment", "ness", "ship");
@@ -124,6 +125,16 @@ final class NounTags {
     return word.norm().equals("light")
         && word.norm(-1).equals("to")
         && IntStream.rangeClosed(-5, -2).anyMatch(i -> COMING.contains(word.norm(i)));
+  }
+
+  /**
+   * "was promoted to [finance] manager", "rose to [head] teacher": an office, and no infinitive.
+   */
+  boolean isOfOffice(TaggedWord word) {
+    return word.norm(-1).equals("to")
+        && RISING.contains(word.norm(-2))
+        && word.tag(1) == NOUN
+        && lexicon.isPerson(word.norm(1));
   }
 
   /** "the [city] council", "a nearby [resident]": a common noun that was taken for a name. */
@@ -241,6 +252,10 @@ final class NounTags {
     }
     if (word.canBe(Verbs.Form.PAST)) {
       return isEndOfObject(word) && lexicon.isEventNoun(word.norm());
+    }
+    // "carried packets of [seed] to a cellar"
+    if (word.norm(-1).equals("of") && lexicon.isKnownNoun(word.norm())) {
+      return true;
     }
     // "after a [stroke] in May"
     if (FunctionWordTags.ARTICLES.contains(word.norm(-1)) && !ofPhrase(word.tag(1))) {

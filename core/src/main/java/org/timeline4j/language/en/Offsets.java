@@ -91,12 +91,16 @@ final class Offsets {
       return;
     }
     int last = told.draft(other.get()).chunk();
+    Optional<Integer> begun =
+        relation.get() == TemporalRelation.UNTIL ? begun(parsed, k - 1) : Optional.empty();
     Optional<Integer> governor =
-        isOpening(parsed, start)
-            ? verbOpened(parsed, last)
-            : nounBefore(parsed, start)
-                .filter(noun -> length.isEmpty() && !when)
-                .or(() -> verbBefore(parsed, start));
+        begun.isPresent()
+            ? begun
+            : isOpening(parsed, start)
+                ? verbOpened(parsed, last)
+                : nounBefore(parsed, start)
+                    .filter(noun -> length.isEmpty() && !when)
+                    .or(() -> verbBefore(parsed, start));
     governor
         .filter(g -> !g.equals(other.get()))
         .filter(g -> !when || told.isNarrated(g))
@@ -173,6 +177,23 @@ final class Offsets {
       }
     }
     return told.at(parsed, participle - 1).or(() -> told.at(parsed, participle));
+  }
+
+  /** "ran the firm from [1958] until her retirement": what went on since the date there. */
+  private Optional<Integer> begun(Parsed parsed, int time) {
+    if (!parsed.is(time, Kind.TIME)) {
+      return Optional.empty();
+    }
+    int timex = parsed.times().timex(parsed.chunks().get(time).first());
+    return told.in(parsed.index()).stream()
+        .filter(i -> told.time(i).filter(a -> isSince(a, timex)).isPresent())
+        .findFirst();
+  }
+
+  private static boolean isSince(Anchor anchor, int timex) {
+    return anchor.target() == Anchor.Target.TIMEX
+        && anchor.index() == timex
+        && anchor.relation() == TemporalRelation.SINCE;
   }
 
   private static boolean isOpening(Parsed parsed, int start) {

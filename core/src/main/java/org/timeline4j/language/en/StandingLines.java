@@ -163,6 +163,7 @@ final class StandingLines {
     Draft draft = drafts.get(index);
     if (draft.isNoun()) {
       return !isComment(draft)
+          && !isToldByVerb(draft)
           && !(cast.isEmpty() && place.isEmpty() && (isSomebodys(draft) || isOfNobody(draft)))
           && (anchors.get(index).isPresent()
               || !told.contains(new Phrase(draft.parsed().index(), draft.chunk())));
@@ -173,7 +174,9 @@ final class StandingLines {
         || (!dated && (isHabit(draft.parsed(), clause) || isTrade(draft, clause)))) {
       return false;
     }
-    if (isRestOfList(draft.parsed(), clause)) {
+    if (isRestOfList(draft.parsed(), clause)
+        || isManner(draft.parsed(), clause)
+        || isDepiction(draft.parsed(), clause)) {
       return false;
     }
     // "A court rejected it": neither who did it nor what was done to can be told.
@@ -187,6 +190,29 @@ final class StandingLines {
         || (place.isPresent() && isSomebody(draft.parsed(), clause))
         || (isPersonal(draft.parsed(), clause)
             && cast.stream().anyMatch(StandingLines::isNamedObject));
+  }
+
+  /**
+   * "[Defending], Ana Berg said", "fell, [reflecting] weak demand", "dismissed him, [citing]
+   * losses": in what part somebody spoke, or why something was so, and nothing that happened.
+   */
+  private static boolean isManner(Parsed parsed, Clause clause) {
+    if (clause.verb().tense() != Tense.PRESPART) {
+      return false;
+    }
+    boolean bare = clause.objects().isEmpty() && clause.complements().isEmpty();
+    boolean opens = clause.chunk() == 0 && bare && parsed.is(1, Chunk.Kind.COMMA);
+    return opens
+        || (parsed.is(clause.chunk() - 1, Chunk.Kind.COMMA)
+            && ClauseWords.COMMENTING.contains(clause.verb().lemma()));
+  }
+
+  /** "Photographs [show] the two on a yacht": what can be seen, not what somebody did. */
+  private static boolean isDepiction(Parsed parsed, Clause clause) {
+    return clause.verb().lemma().equals("show")
+        && clause.verb().tense() == Tense.PRESENT
+        && clause.subject().size() == 1
+        && ClauseWords.DEPICTIONS.contains(parsed.head(clause.subject().get(0)).lemma());
   }
 
   /** "Ana Berg, 54, treasurer, and [Omar Lund] were named": one person, and a verb for several. */
@@ -257,6 +283,21 @@ final class StandingLines {
             .anyMatch(StandingLines::isRank);
   }
 
+  /** "A dispute in 2018 [lasted] six weeks": a bare noun, of which its verb tells more. */
+  private static boolean isToldByVerb(Draft draft) {
+    Parsed parsed = draft.parsed();
+    Chunk chunk = parsed.chunks().get(draft.chunk());
+    boolean bare =
+        draft.complements().isEmpty()
+            && chunk.last() == chunk.head()
+            && chunk.head() - chunk.first() <= 1
+            && ONE.contains(parsed.word(chunk.first()));
+    return bare
+        && IN_THEMSELVES.stream().noneMatch(draft.type().name()::startsWith)
+        && parsed.clauses().values().stream()
+            .anyMatch(c -> c.verb().isFinite() && c.subject().contains(draft.chunk()));
+  }
+
   private static boolean isRank(Word word) {
     return RANKS.contains(word.norm())
         || (word.is(PartOfSpeech.ADJ) && word.norm().endsWith("est") && word.norm().length() > 5);
@@ -283,11 +324,13 @@ final class StandingLines {
 
   /** "One of them" is as little known as "they". */
   private boolean isKnown(Parsed parsed, int noun) {
-    boolean part =
-        parsed.is(noun + 1, Chunk.Kind.PREPOSITION)
-            && parsed.norm(noun + 1).equals("of")
-            && parsed.is(noun + 2, Chunk.Kind.NOUN);
-    int whole = part ? noun + 2 : noun;
+    int whole = noun;
+    // "The captain of one of them"
+    while (parsed.is(whole + 1, Chunk.Kind.PREPOSITION)
+        && parsed.norm(whole + 1).equals("of")
+        && parsed.is(whole + 2, Chunk.Kind.NOUN)) {
+      whole += 2;
+    }
     Chunk chunk = parsed.chunks().get(whole);
     String head = parsed.head(whole).norm();
     boolean those =

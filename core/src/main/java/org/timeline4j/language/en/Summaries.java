@@ -565,7 +565,8 @@ final class Summaries {
       return j + 2;
     }
     int k = j;
-    while (parsed.is(k, Kind.ADVERB, Kind.ADJECTIVE) && BEFORE_TIMES.contains(parsed.norm(k))) {
+    while (parsed.is(k, Kind.ADVERB, Kind.ADJECTIVE)
+        && (BEFORE_TIMES.contains(parsed.norm(k)) || OF_TIMES.contains(parsed.norm(k)))) {
       k++;
     }
     // "set [May 5] as the date"
@@ -592,7 +593,7 @@ final class Summaries {
   /** The last chunk behind the verb that says something by itself. */
   private static int lastTelling(Parsed parsed, Clause clause) {
     int end = clause.last();
-    int last = end;
+    int last = beforeLength(parsed, clause);
     boolean content =
         parsed.is(end + 1, Kind.SUBORDINATOR)
             && parsed.norm(end + 1).equals("that")
@@ -615,6 +616,29 @@ final class Summaries {
             || isBarePossessive(parsed, last)
             || BEFORE_TIMES.contains(parsed.norm(last))
             || OF_TIMES.contains(parsed.norm(last)))) {
+      last--;
+    }
+    return last;
+  }
+
+  /**
+   * "was returned [more than seventy years] after it vanished": the last chunk before a length that
+   * a clause counts from.
+   */
+  private static int beforeLength(Parsed parsed, Clause clause) {
+    int last = clause.last();
+    boolean counted =
+        parsed.is(last, Kind.NOUN)
+            && parsed.is(last + 1, Kind.SUBORDINATOR)
+            && OF_TIMES.contains(parsed.norm(last + 1))
+            && Participants.isTimeUnit(parsed.head(last).lemma());
+    if (!counted) {
+      return last;
+    }
+    last--;
+    while (last > clause.chunk()
+        && (APPROXIMATE.contains(parsed.norm(last))
+            || APPROXIMATE_FIRST.contains(parsed.norm(last)))) {
       last--;
     }
     return last;
@@ -766,6 +790,9 @@ final class Summaries {
     Optional<Participant> participant = participants.participant(parsed, chunk, Role.OTHER);
     if (head.is(PartOfSpeech.PRON)) {
       String pronoun = head.token().text();
+      if (PersonAnaphora.isReflexive(head)) {
+        return pronoun;
+      }
       return participant
           .map(p -> "[" + p.name() + "]")
           .orElse(subject ? SUBJECTS.getOrDefault(pronoun, pronoun) : pronoun);
@@ -775,7 +802,9 @@ final class Summaries {
     if (subject && number && !phrase.isNamed()) {
       return approximation(parsed, noun.first()) + withoutTimes(parsed, noun.first(), noun.last());
     }
-    int from = subject && !phrase.hasPossessor() ? phrase.first() : noun.first();
+    // "Another ship of the firm": not the one told of before.
+    boolean whole = phrase.hasPossessor() || parsed.word(noun.first()).equals("another");
+    int from = subject && !whole ? phrase.first() : noun.first();
     if (participant.isPresent() && participant.get().isNamed() && !phrase.isNamed()) {
       return participant.get().name();
     }

@@ -189,9 +189,25 @@ final class ThingAnaphora {
       return law;
     }
     Parsed last = before;
+    if (!they && isObjectBesideObject(parsed, chunk, last)) {
+      return Optional.empty();
+    }
     return they
         ? actedOn(last, passive ? last.chunks().size() : 0, role).or(() -> several(last, role))
         : one(last, role);
+  }
+
+  /**
+   * "The council rejected [the plan]. Berg raised [it] again": what was done something to before is
+   * as likely as who did it.
+   */
+  private static boolean isObjectBesideObject(Parsed parsed, int chunk, Parsed before) {
+    boolean object = parsed.clauses().values().stream().anyMatch(c -> c.objects().contains(chunk));
+    return object
+        && before.clauses().values().stream()
+            .filter(c -> c.verb().isFinite() && c.objects().size() == 1)
+            .map(c -> c.objects().get(0))
+            .anyMatch(o -> !before.isPronoun(o) && !before.isPlural(o));
   }
 
   /** "[They] were freed". */

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.timeline4j.event.EventClass;
 import org.timeline4j.event.Tense;
 import org.timeline4j.language.en.Chunk.Kind;
+import org.timeline4j.text.PartOfSpeech;
 
 /**
  * Settles which form a verb has where its spelling leaves it open: "cut" behind "would" and "and",
@@ -174,7 +175,10 @@ final class VerbForms {
     boolean agent =
         view.is(k + 1, Kind.PREPOSITION)
             && view.word(k + 1).equals("by")
-            && view.is(k + 2, Kind.NOUN);
+            && view.is(k + 2, Kind.NOUN)
+            // "voted by 212 to 187", "rose by 40": by how many
+            && !(view.at(k + 2).first() == view.at(k + 2).last()
+                && view.head(k + 2).is(PartOfSpeech.NUM));
     // "Berg said in a letter published on Monday": nobody is said.
     boolean bare = !verb.lemma().equals("say") && isFollowedByBareVerb(k);
     return view.is(before, Kind.NOUN, Kind.TIME) && (agent || bare);

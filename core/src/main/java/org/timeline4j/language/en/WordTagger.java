@@ -145,6 +145,7 @@ final class WordTagger {
     AdjectiveTags adjectives = new AdjectiveTags(lexicon);
     return ImmutableList.of(
         row(FUNCTION, VERB, VerbTags::isTaggedFunctionWord),
+        row(Sets.immutableEnumSet(VERB, NOUN), NOUN, nouns::isOfOffice),
         row(ADJ, VERB, VerbTags::isBrokeUp),
         row(VERB, ADJ, AdjectiveTags::isNeighbouring),
         row(CONTENT, VERB, verbTags::isByGroup),
