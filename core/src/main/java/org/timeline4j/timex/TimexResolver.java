@@ -261,18 +261,24 @@ public final class TimexResolver {
     return mention.direction().isAnterior()
         && last.filter(one -> one.part() == mention.part() && !one.isAside())
             .filter(one -> one.direction().isPast() && !one.direction().isAnterior())
-            .filter(one -> one.expression().dependencies().isEmpty())
+            .filter(TimexResolver::isDayOrMonthOfYear)
             .filter(one -> one.span().end() < mention.span().start())
             .filter(one -> mention.span().start() - one.span().end() < RIGHT_BEHIND)
             .filter(one -> mention.span().start() <= article.part(one.part()).length())
-            .filter(one -> !isReported(article.part(one.part()), one, mention))
+            .filter(one -> isNextSentence(article.part(one.part()), one, mention))
             .isPresent();
   }
 
-  /** Tells whether somebody says so between two expressions. */
-  private static boolean isReported(String text, TimexMention one, TimexMention other) {
+  private static boolean isDayOrMonthOfYear(TimexMention mention) {
+    return mention.expression().dependencies().isEmpty()
+        && mention.expression().resolve(Domains.NOWHERE).granularity().compareTo(Granularity.YEAR)
+            < 0;
+  }
+
+  /** Tells whether a sentence ends between two expressions, and nobody is said to tell the next. */
+  private static boolean isNextSentence(String text, TimexMention one, TimexMention other) {
     String between = text.substring(one.span().end(), other.span().start());
-    return REPORTED.stream().anyMatch(between::contains);
+    return between.contains(". ") && REPORTED.stream().noneMatch(between::contains);
   }
 
   private static boolean isWord(String text, int at, int to, String word) {
