@@ -1,8 +1,11 @@
 package org.timeline4j.merge;
 
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.timeline4j.event.EventClass;
 import org.timeline4j.event.EventMention;
 import org.timeline4j.event.Participant.Kind;
 import org.timeline4j.event.Participant.Role;
@@ -15,12 +18,19 @@ final class Contradictions {
 
   private static final Set<String> BUILDINGS = WordFile.words("place", "building");
 
+  /** One word in common is a topic, not yet the same saying. */
+  private static final int WORDS_OF_ONE_SAYING = 2;
+
+  /** What is shorter is mostly grammar. */
+  private static final int SHORTEST_TELLING_WORD = 5;
+
   private Contradictions() {}
 
   /** Tells whether something forbids it, dates left aside. */
   static boolean between(Telling first, Telling second) {
     return sameWords(first, second)
         || otherVerbs(first, second)
+        || otherSayings(first, second)
         || stage(first.mention()) != stage(second.mention())
         || otherParticipants(first.cast(), second.cast(), first, second);
   }
@@ -46,6 +56,38 @@ final class Contradictions {
         && first.mention().tense() != Tense.NONE
         && second.mention().tense() != Tense.NONE
         && !first.mention().lemma().equals(second.mention().lemma());
+  }
+
+  /**
+   * "He said that the bridge was safe. He said that tolls would rise": who speaks twice in one text
+   * says two things, and what two articles tell of him is one only if it is told in some words that
+   * both have.
+   */
+  private static boolean otherSayings(Telling first, Telling second) {
+    if (!isSaying(first.mention()) || !isSaying(second.mention())) {
+      return false;
+    }
+    boolean sameText =
+        first.article().id().equals(second.article().id())
+            && first.mention().part() == second.mention().part();
+    return sameText
+        ? !first.mention().sentence().equals(second.mention().sentence())
+        : Sets.intersection(said(first), said(second)).size() < WORDS_OF_ONE_SAYING;
+  }
+
+  private static boolean isSaying(EventMention mention) {
+    return mention.eventClass() == EventClass.REPORTING && mention.tense() != Tense.NONE;
+  }
+
+  /** Returns the longer words of the sentence, without who is named to speak and the verb. */
+  private static Set<String> said(Telling telling) {
+    Set<String> speaking =
+        Stream.concat(telling.cast().everybody().stream(), telling.triggers())
+            .flatMap(name -> Phrase.words(name).stream())
+            .collect(ImmutableSet.toImmutableSet());
+    return Phrase.words(telling.sentence()).stream()
+        .filter(word -> word.length() >= SHORTEST_TELLING_WORD && !speaking.contains(word))
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   /**

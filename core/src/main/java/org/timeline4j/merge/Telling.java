@@ -3,6 +3,7 @@ package org.timeline4j.merge;
 import com.google.common.base.CharMatcher;
 import java.util.Comparator;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.timeline4j.article.Article;
 import org.timeline4j.event.Aspect;
 import org.timeline4j.event.DatedMention;
@@ -89,6 +90,14 @@ record Telling(
     int begin = CharMatcher.whitespace().negate().indexIn(article.text());
     return mention().part() == Part.TEXT
         && mention().sentence().start() <= begin + LONGEST_DATELINE;
+  }
+
+  /** Returns the words that name the event, as the text has them. */
+  Stream<String> triggers() {
+    String text = article.part(mention().part());
+    return mention().triggers().stream()
+        .filter(trigger -> trigger.end() <= text.length())
+        .map(trigger -> trigger.of(text));
   }
 
   /** Returns the sentence that it stands in. */

@@ -14,7 +14,9 @@ import static org.timeline4j.merge.Papers.only;
 import static org.timeline4j.merge.Papers.purchase;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.timeline4j.event.EventClass;
 import org.timeline4j.event.Participant.Kind;
 import org.timeline4j.event.Participant.Role;
 import org.timeline4j.event.Status;
@@ -59,6 +61,62 @@ class TwoEventsTest {
             arrest("c", "2013", "Ivo Brand"));
 
     assertThat(dates(merged)).containsExactly("2013", "2013-03-01", "2013-11-05");
+  }
+
+  @Test
+  void are_two_sayings_of_one_speaker_in_one_article() {
+    assertThat(
+            mergeAll(
+                    Paper.of("a", "2020-03-02")
+                        .says(
+                            "Ivo Brand announced that the bridge was safe.",
+                            TwoEventsTest::announced)
+                        .says(
+                            "Ivo Brand announced that the bridge was old.",
+                            TwoEventsTest::announced))
+                .events())
+        .hasSize(2);
+  }
+
+  @Test
+  void are_two_sayings_of_one_speaker_in_two_articles_if_hardly_a_word_is_in_both() {
+    Paper one =
+        Paper.of("a", "2020-03-02")
+            .says(
+                "Ivo Brand announced that the bridge was safe for lorries.",
+                TwoEventsTest::announced);
+
+    assertThat(
+            mergeAll(
+                    one,
+                    Paper.of("b", "2020-03-02")
+                        .says(
+                            "Ivo Brand announced tolls would rise on the bridge.",
+                            TwoEventsTest::announced))
+                .events())
+        .hasSize(2);
+    assertThat(
+            mergeAll(
+                    one,
+                    Paper.of("b", "2020-03-02")
+                        .says(
+                            "Lorries can cross the bridge safely, Ivo Brand announced.",
+                            TwoEventsTest::announced))
+                .events())
+        .hasSize(1);
+  }
+
+  private static Merged mergeAll(Paper... papers) {
+    return Merger.merge(
+        Stream.of(papers).map(Paper::read).toList(), SameEvent.strict(), Vocabulary.ALL);
+  }
+
+  private static void announced(Paper.Says mention) {
+    mention
+        .what("announced", "announce", "")
+        .by("Ivo Brand")
+        .of(EventClass.REPORTING)
+        .on("2020-03-02");
   }
 
   @Test

@@ -50,13 +50,15 @@ final class InheritedSubjects {
       Clause clause = entry.getValue();
       if (clause.subject().isEmpty() && !view.isIndirectQuestion(clause)) {
         int owner = owner(entry.getKey(), clause.verb());
+        List<Integer> subject =
+            owner < 0 ? inherited(entry.getKey(), clause) : ImmutableList.of(owner);
         entry.setValue(
             new Clause(
                 clause.chunk(),
                 clause.verb(),
-                owner < 0 ? inherited(entry.getKey(), clause) : ImmutableList.of(owner),
+                subject,
                 owner >= 0,
-                clause.objects(),
+                without(clause.objects(), subject),
                 clause.complements(),
                 clause.last()));
       }
@@ -411,6 +413,11 @@ final class InheritedSubjects {
       }
     }
     return ImmutableList.of();
+  }
+
+  /** "..., said [the minister]": who speaks is not what is said. */
+  private static List<Integer> without(List<Integer> objects, List<Integer> subject) {
+    return objects.equals(subject) ? ImmutableList.of() : objects;
   }
 
   /** "..., said the minister". */

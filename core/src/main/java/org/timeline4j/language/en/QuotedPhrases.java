@@ -65,6 +65,7 @@ final class QuotedPhrases {
             PartOfSpeech.NOUN,
             PartOfSpeech.PROPN,
             PartOfSpeech.ADJ,
+            PartOfSpeech.ADV,
             PartOfSpeech.NUM,
             PartOfSpeech.DET,
             PartOfSpeech.ADP);

@@ -194,9 +194,18 @@ final class Summaries {
     // "[Ana Lopez] has waited" since "I've waited".
     String third = subject.startsWith("[") ? words.replaceFirst("^'ve ", "has ") : words;
     line.add(plan ? be + words : third);
-    completion(parsed, clause, parsed.chunkAt(lastTrigger(draft)), line);
-    dependents(parsed, clause, line);
-    line.add(content(parsed, clause));
+    if (!isInverted(clause)) {
+      completion(parsed, clause, parsed.chunkAt(lastTrigger(draft)), line);
+      dependents(parsed, clause, line);
+      line.add(content(parsed, clause));
+    }
+  }
+
+  /** "..., said the head of the union": what follows the verb is who speaks. */
+  private static boolean isInverted(Clause clause) {
+    return clause.verb().isFinite()
+        && !clause.subject().isEmpty()
+        && clause.subject().get(0) > clause.chunk();
   }
 
   /**
