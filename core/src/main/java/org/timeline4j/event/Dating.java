@@ -1,10 +1,12 @@
 package org.timeline4j.event;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Sets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.timeline4j.article.Domain;
 import org.timeline4j.grammar.Derivation;
 import org.timeline4j.time.DatingBasis;
@@ -19,6 +21,10 @@ import org.timeline4j.timex.TimexResolver;
 
 /** Gives each event mention its date, or the reason why it has none. */
 final class Dating {
+  /** Classes of verbs that tell what somebody did about a plan, and not only what he wants. */
+  private static final Set<EventClass> TELLING =
+      Sets.immutableEnumSet(EventClass.OCCURRENCE, EventClass.I_ACTION);
+
   private static final String NO_DATE = "the text gives no date for it";
 
   private final List<EventMention> mentions;
@@ -273,10 +279,13 @@ final class Dating {
       int governor = isOverPlan(dated.get(i)) ? governor(dated, i) : -1;
       if (governor >= 0) {
         EventMention plan = dated.get(i).mention();
-        settled.set(
-            governor,
-            byExpression(
-                dated.get(governor).mention(), plan.anchor().orElseThrow(), new ArrayList<>()));
+        // "was invited to join the pact in July 2021": the one or the other; no plan for that day.
+        if (dated.get(governor).mention().eventClass() == EventClass.OCCURRENCE) {
+          settled.set(
+              governor,
+              byExpression(
+                  dated.get(governor).mention(), plan.anchor().orElseThrow(), new ArrayList<>()));
+        }
         settled.set(
             i, undated(EventMention.builder().from(plan).status(Status.HYPOTHETICAL).build()));
       }
@@ -318,7 +327,7 @@ final class Dating {
     boolean telling =
         verb.tense() == Tense.PAST
             && verb.aspect() == Aspect.NONE
-            && verb.eventClass() == EventClass.OCCURRENCE
+            && TELLING.contains(verb.eventClass())
             && verb.status() == Status.HAPPENED
             && verb.part() == plan.part()
             && verb.sentence().equals(plan.sentence());

@@ -1,6 +1,7 @@
 package org.timeline4j.language.en;
 
 import static org.timeline4j.text.PartOfSpeech.ADJ;
+import static org.timeline4j.text.PartOfSpeech.ADP;
 import static org.timeline4j.text.PartOfSpeech.ADV;
 import static org.timeline4j.text.PartOfSpeech.CCONJ;
 import static org.timeline4j.text.PartOfSpeech.DET;
@@ -9,6 +10,7 @@ import static org.timeline4j.text.PartOfSpeech.VERB;
 
 import com.google.common.collect.Sets;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.timeline4j.text.PartOfSpeech;
 
 /** Which words are adjectives where a tagger takes them for verbs or nouns. */
@@ -18,12 +20,17 @@ final class AdjectiveTags {
   private static final Set<String> VERDICTS = WordLists.tagging("verdict");
   private static final Set<String> POSSESSIVES = WordLists.tagging("possessive");
   private static final Set<String> GERUNDS_OF_RANK = WordLists.tagging("gerund-of-rank");
+  private static final Set<String> COMPOUND_HEADS = WordLists.tagging("compound-head");
   private static final Set<String> OF_DEGREE = WordLists.tagging("attribute-of-degree");
   private static final Set<String> NEIGHBOURING = Set.of("neighbouring", "neighboring");
   private static final Set<String> DEGREES = Set.of("so", "very", "too", "how", "as");
 
   private static final Set<String> AUXILIARY_FORMS =
       Set.of("be", "have", "get", "being", "having", "getting");
+
+  /** What a phrase that opens a sentence before a comma is made of. */
+  private static final Set<PartOfSpeech> OPENING =
+      Sets.immutableEnumSet(ADP, DET, ADJ, NOUN, PartOfSpeech.PROPN, PartOfSpeech.NUM);
 
   private static final Set<PartOfSpeech> PHRASE_ENDS =
       Sets.immutableEnumSet(
@@ -58,6 +65,17 @@ final class AdjectiveTags {
   /** "higher selling prices", "a developing country": a participle before its noun. */
   static boolean isAttribute(TaggedWord word) {
     return word.isModified() && word.tag(1) == NOUN && word.canBe(Verbs.Form.PRESENT_PARTICIPLE);
+  }
+
+  /**
+   * "a glass [recycling] plant", "a level [playing] field": one of these is not done without
+   * article.
+   */
+  static boolean isOfCompound(TaggedWord word) {
+    return word.tag(-1) == NOUN
+        && word.tag(1) == NOUN
+        && COMPOUND_HEADS.contains(word.norm(1))
+        && word.canBe(Verbs.Form.PRESENT_PARTICIPLE);
   }
 
   /** "a [fixed]-price contract", "[slow]-growth units": the first word of a compound. */
@@ -156,9 +174,21 @@ final class AdjectiveTags {
       case PRON -> POSSESSIVES.contains(norm);
       case PART -> norm.startsWith("'") || norm.equals("to");
       case ADJ -> left < -1;
+      case PUNCT -> left == -1 && norm.equals(",") && isSubjectBehindComma(word);
       case VERB -> left == -1 && (isGoverning(word) || isObjectOfDegree(word));
       default -> false;
     };
+  }
+
+  /** "In the capital, [elected] officials said": behind the first comma, with a verb behind it. */
+  private static boolean isSubjectBehindComma(TaggedWord word) {
+    boolean verb = word.tag(2) == VERB || word.tag(2) == PartOfSpeech.AUX;
+    if (!verb || word.tag(1) != NOUN || !word.norm(1).endsWith("s")) {
+      return false;
+    }
+    // A phrase without a verb opens the sentence.
+    return (word.tags().get(0) == ADP || word.tags().get(0) == DET)
+        && IntStream.range(0, word.at() - 1).allMatch(i -> OPENING.contains(word.tags().get(i)));
   }
 
   /** "Closely [held] Orla Foods bought": behind an adverb that opens the sentence. */

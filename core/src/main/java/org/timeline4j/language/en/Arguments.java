@@ -105,6 +105,10 @@ final class Arguments {
         && view.is(j - 1, Kind.NOUN)) {
       return conjunction(j + 1) > j + 1 ? j + 1 : j;
     }
+    // "was built in 1985, and a tower, by Ana Berg, was added": another clause begins.
+    if (view.is(j + 1, Kind.CONJUNCTION) && view.is(j + 2, Kind.NOUN)) {
+      return j;
+    }
     for (int m = j + 1; m < view.size(); m++) {
       if (view.is(m, Kind.COMMA)) {
         return view.is(m + 1, Kind.PREPOSITION, Kind.TIME) && view.is(m + 2, Kind.NOUN) ? m + 1 : j;

@@ -168,6 +168,54 @@ final class ChunkView {
         || ClauseWords.PAIRING.contains(preposition);
   }
 
+  /** "Buffalo, [N.Y.], Ola Berg": a state that says in commas where a town is. */
+  boolean isState(int noun) {
+    return is(noun, Kind.NOUN)
+        && at(noun).first() == at(noun).last()
+        && word(noun).endsWith(".")
+        && isNameAt(noun)
+        && is(noun - 1, Kind.COMMA)
+        && is(noun + 1, Kind.COMMA)
+        && is(noun - 2, Kind.NOUN)
+        && isNameAt(noun - 2);
+  }
+
+  /**
+   * The first of a list of three names or more that a plural has behind "of", given the last: "The
+   * ministers of [Peru], Chile and Cuba met". The last itself if it ends no such list.
+   */
+  int openingOfNames(int last) {
+    if (!is(last - 1, Kind.CONJUNCTION) || !isNameAt(last) || !isNameAt(last - 2)) {
+      return last;
+    }
+    int first = last - 2;
+    while (is(first - 1, Kind.COMMA) && isNameAt(first - 2)) {
+      first -= 2;
+    }
+    boolean list =
+        first < last - 2
+            && is(first - 1, Kind.PREPOSITION)
+            && word(first - 1).equals("of")
+            && is(first - 2, Kind.NOUN)
+            && head(first - 2).isPlural()
+            && !is(first - 3, Kind.PREPOSITION);
+    return list ? first : last;
+  }
+
+  /** The last of the list that {@link #openingOfNames} finds the first of; the first if none. */
+  int closingOfNames(int first) {
+    int last = first;
+    while (is(last + 1, Kind.COMMA) && isNameAt(last + 2)) {
+      last += 2;
+    }
+    boolean closed = is(last + 1, Kind.CONJUNCTION) && isNameAt(last + 2);
+    return closed && openingOfNames(last + 2) == first ? last + 2 : first;
+  }
+
+  private boolean isNameAt(int noun) {
+    return is(noun, Kind.NOUN) && head(noun).is(PartOfSpeech.PROPN);
+  }
+
   /** "asked [who] shot down the plane": nobody knows, least of all the sentence. */
   boolean isIndirectQuestion(Clause clause) {
     int who = clause.chunk() - 1;
@@ -187,13 +235,31 @@ final class ChunkView {
 
   /** "Four were killed and [eleven] injured": how many more, and one auxiliary for both. */
   boolean isGapped(Clause clause) {
+    return conjunction(clause) >= 0;
+  }
+
+  /** "were killed [and] at least 11 injured": what joins such a clause; -1 if it is none. */
+  int conjunction(Clause clause) {
     int number = clause.chunk() - 1;
-    return clause.verb().first() == clause.verb().main()
-        && clause.subject().size() == 1
-        && clause.subject().get(0) == number
-        && at(number).first() == at(number).last()
-        && head(number).is(PartOfSpeech.NUM)
-        && is(number - 1, Kind.CONJUNCTION);
+    boolean counted =
+        clause.verb().first() == clause.verb().main()
+            && clause.subject().size() == 1
+            && clause.subject().get(0) == number
+            && (head(number).is(PartOfSpeech.NUM)
+                || head(number).norm().equals("others")
+                || isCasualty(clause))
+            && words.get(at(number).first()).is(PartOfSpeech.NUM);
+    int and = number - 1;
+    // "at least", "more than"
+    while (counted && is(and, Kind.ADVERB, Kind.ADJECTIVE, Kind.PREPOSITION, Kind.OTHER)) {
+      and--;
+    }
+    return counted && is(and, Kind.CONJUNCTION) ? and : -1;
+  }
+
+  /** "and 12 people [wounded]". */
+  private boolean isCasualty(Clause clause) {
+    return clause.objects().isEmpty() && ClauseWords.BEFALLING.contains(clause.verb().lemma());
   }
 
   /** Tells whether a finite verb stands before, in the same sentence part, outside of relatives. */

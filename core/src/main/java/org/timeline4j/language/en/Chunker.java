@@ -94,6 +94,13 @@ final class Chunker {
 
   private static final Set<String> RANGE = ImmutableSet.of("to", "and", "or", "through");
 
+  private static final Set<String> INDEFINITE = ImmutableSet.of("a", "an");
+
+  private static final Set<String> ENVOYS =
+      ImmutableSet.of("ambassador", "envoy", "emissary", "consul", "nuncio", "representative");
+
+  private static final Set<String> OF_STATE = ImmutableSet.of("head", "secretary", "minister");
+
   private static final Set<String> CONJUNCTIONS = ImmutableSet.of("and", "or", "but", "nor");
 
   private final List<Word> words;
@@ -424,7 +431,7 @@ final class Chunker {
         i = comma ? next + 1 : next;
         continue;
       }
-      if (times.isTime(i) && i > first) {
+      if (i > first && (times.isTime(i) || isEnvoy(first, i))) {
         break;
       }
       // "the women's [400-meter] hurdles": what is owned begins like any other phrase.
@@ -457,6 +464,17 @@ final class Chunker {
     return start.is(PartOfSpeech.DET, PartOfSpeech.PRON)
         ? Optional.of(single(Kind.NOUN, first))
         : Optional.empty();
+  }
+
+  /** "the ambassador to Kenya [Ada Berg]": where somebody is sent is no part of his name. */
+  private boolean isEnvoy(int first, int i) {
+    return first > 1
+        && words.get(first - 1).norm().equals("to")
+        && ENVOYS.contains(words.get(first - 2).norm())
+        && words.get(i).is(PartOfSpeech.PROPN)
+        && i + 1 < words.size()
+        && words.get(i + 1).is(PartOfSpeech.PROPN)
+        && NameTags.isGivenName(words.get(i).norm());
   }
 
   /** "10[%] of its shares": belongs to the number as the word would. */
@@ -614,6 +632,9 @@ final class Chunker {
     if (isWithinSeat(i)) {
       return words.get(i + 2).norm().equals(",") ? 3 : 2;
     }
+    if (behindNoun && isOffice(i)) {
+      return 2;
+    }
     if (behindNoun && NounPhrases.isOfBody(words, i)) {
       return words.get(i + 1).norm().equals("the") ? 3 : 2;
     }
@@ -665,7 +686,28 @@ final class Chunker {
     }
     boolean enclosed =
         words.get(i + 2).norm().equals(",") && NounPhrases.isBody(words.get(body).lemma());
-    return based || enclosed;
+    return based || enclosed || isWithinHome(i);
+  }
+
+  /** "head [of state] Ola Berg", "the secretary [of state's] plane": the words of one office. */
+  private boolean isOffice(int of) {
+    return words.get(of).norm().equals("of")
+        && of + 2 < words.size()
+        && words.get(of + 1).norm().equals("state")
+        && OF_STATE.contains(words.get(of - 1).norm())
+        && (words.get(of + 2).is(PartOfSpeech.PROPN) || isPossession(of + 2));
+  }
+
+  /** "a Buffalo[, N.Y.,] doctor": where somebody lives, between the article and the noun. */
+  private boolean isWithinHome(int i) {
+    int city = i - 1;
+    while (city > 0 && words.get(city).is(PartOfSpeech.PROPN)) {
+      city--;
+    }
+    return words.get(i + 1).norm().endsWith(".")
+        && words.get(i + 2).norm().equals(",")
+        && nounAt(i + 3)
+        && INDEFINITE.contains(words.get(city).norm());
   }
 
   private boolean isPossession(int i) {

@@ -27,6 +27,9 @@ final class ClauseWords {
   /** Verbs of harm, which what happens can do: "a collapse of a bridge that killed ten". */
   static final Set<String> HARMING = words("harming");
 
+  /** Verbs of what befalls people: "Two were killed and three guards wounded". */
+  static final Set<String> BEFALLING = words("befalling");
+
   /** Verbs whose participle can have a noun behind it: "Berg, named chairman in May". */
   static final Set<String> NAMING = words("naming");
 

@@ -14,6 +14,9 @@ final class DatesOfThings {
   /** Prepositions that tell from when or up to when somebody has held an office. */
   private static final Set<String> LASTING = Set.of("since", "until", "till", "from");
 
+  /** Periods that figures are given for. */
+  private static final Set<String> PERIODS = Set.of("quarter", "half");
+
   /** The characters of "2011" and of "'11". */
   static final CharMatcher YEAR = CharMatcher.inRange('0', '9').or(CharMatcher.anyOf("'’"));
 
@@ -42,12 +45,36 @@ final class DatesOfThings {
         || figures.isOfOutlook(preposition, noun)
         || isOfEffect(time)
         || isOfOffice(preposition, noun)
+        || (preposition.isEmpty() && isOfPeriod(time))
         || (preposition.isEmpty() && endsName(noun, time));
+  }
+
+  /**
+   * "will publish [third-quarter] results", "reported [first-half] profit": the period that figures
+   * are for.
+   */
+  private boolean isOfPeriod(int time) {
+    Chunk chunk = parsed.chunks().get(time);
+    return PERIODS.contains(parsed.word(chunk.last()))
+        && chunk.first() < chunk.last()
+        && parsed.is(time + 1, Kind.NOUN)
+        && parsed.words().get(chunk.last() + 1).is(PartOfSpeech.NOUN, PartOfSpeech.ADJ);
   }
 
   /** "The law of 1985 was repealed": the date is that of the noun, which is no event. */
   private boolean isOfNoun(String preposition, int noun) {
-    return preposition.equals("of") && parsed.is(noun, Kind.NOUN) && drafts.at(noun).isEmpty();
+    return (preposition.equals("of") || (preposition.equals("from") && isRecord(noun)))
+        && parsed.is(noun, Kind.NOUN)
+        && drafts.at(noun).isEmpty();
+  }
+
+  /** "showed a [photograph] from 1989", "found a [letter] from May": when it was made. */
+  private boolean isRecord(int noun) {
+    if (!parsed.is(noun, Kind.NOUN)) {
+      return false;
+    }
+    String lemma = parsed.head(noun).lemma();
+    return ClauseWords.DEPICTIONS.contains(lemma) || DatingWords.DOCUMENTS.contains(lemma);
   }
 
   /** "released Office 2010", "a seat at Expo 2015": a year that ends a name, which is no event. */

@@ -68,6 +68,12 @@ final class DatingWords {
   /** Verbs that settle or bring up what their object is to lead to: "rejected a plan to build". */
   static final Set<String> DECIDING = words("deciding");
 
+  /** Verbs of changing the terms of what is offered: "raised their bid to buy the mill". */
+  static final Set<String> REVISING = words("revising");
+
+  /** What is offered. */
+  static final Set<String> OFFERS = words("offer");
+
   /** Verbs whose object has not taken place when they are told: "blocked the sale of the mill". */
   static final Set<String> PREEMPTING = words("preempting");
 

@@ -65,7 +65,10 @@ final class GoverningVerbs {
         .orElse(draft);
   }
 
-  /** "[rejected] a plan to build a dam on Monday": when that was decided. */
+  /**
+   * "[rejected] a plan to build a dam on Monday", "[raised] its bid to buy the mill": when that was
+   * decided.
+   */
   private Draft decided(Draft draft, String preposition, int time) {
     boolean day = preposition.equals("on") ? isSurelyPast(time) : preposition.isEmpty();
     return draft
@@ -74,7 +77,11 @@ final class GoverningVerbs {
         .filter(clause -> parsed.is(clause.chunk() - 1, Kind.NOUN))
         .flatMap(clause -> drafts.verbOfObject(clause.chunk() - 1))
         .filter(verb -> verb.clause().orElseThrow().verb().tense() == Tense.PAST)
-        .filter(verb -> DatingWords.DECIDING.contains(verb.lemma()))
+        .filter(
+            verb ->
+                DatingWords.DECIDING.contains(verb.lemma())
+                    || (DatingWords.REVISING.contains(verb.lemma())
+                        && DatingWords.OFFERS.contains(parsed.head(draft.chunk() - 1).lemma())))
         .orElse(draft);
   }
 

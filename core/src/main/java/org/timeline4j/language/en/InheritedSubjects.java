@@ -70,7 +70,7 @@ final class InheritedSubjects {
     VerbGroup verb = clause.verb();
     boolean gapped = view.isGapped(clause);
     int k = clause.chunk();
-    int and = gapped ? k - 2 : k - 1;
+    int and = gapped ? view.conjunction(clause) : k - 1;
     boolean bare =
         verb.first() == verb.main()
             && verb.tense() == Tense.PAST
@@ -89,7 +89,9 @@ final class InheritedSubjects {
       before--;
     }
     Clause other = clauses.get(before);
-    return other != null && other.verb().passive() && other.verb().tense() == Tense.PAST;
+    return other != null
+        && other.verb().passive()
+        && (other.verb().tense() == Tense.PAST || other.verb().aspect() == Aspect.PERFECTIVE);
   }
 
   private static Clause passive(Clause clause) {
@@ -114,7 +116,9 @@ final class InheritedSubjects {
     // "the third member of [his team] to be banned"
     if (view.is(noun - 1, Kind.PREPOSITION)
         && view.word(noun - 1).equals("of")
-        && view.is(noun - 2, Kind.NOUN)) {
+        && view.is(noun - 2, Kind.NOUN)
+        // "is part of the bank's [plan] to repay the loan"
+        && !view.word(noun - 2).equals("part")) {
       return -1;
     }
     boolean gerund = verb.tense() == Tense.PRESPART && noun == k - 2;

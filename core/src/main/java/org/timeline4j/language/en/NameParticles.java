@@ -14,7 +14,7 @@ final class NameParticles {
   private static final ImmutableSet<String> PARTICLES =
       ImmutableSet.of(
           "de", "la", "del", "von", "van", "der", "den", "bin", "bint", "ibn", "ben", "al", "el",
-          "da", "di", "le", "du", "dos", "della", "zu", "ter", "ten", "af", "av");
+          "da", "di", "le", "es", "du", "dos", "della", "zu", "ter", "ten", "af", "av");
 
   /** The article of Arabic names, also where it has taken the sound of the letter behind it. */
   private static final ImmutableSet<String> ARTICLES =

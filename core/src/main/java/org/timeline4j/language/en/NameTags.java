@@ -127,6 +127,10 @@ final class NameTags {
         || verbs.analyze(norm).isPresent();
   }
 
+  static boolean isGivenName(String norm) {
+    return GIVEN_NAMES.contains(norm);
+  }
+
   /** "Denise Lopez": a given name at the beginning of a sentence, before another name. */
   static boolean isGivenName(TaggedWord word) {
     return word.isCapitalized() && isCapitalizedWord(word, 1) && GIVEN_NAMES.contains(word.norm());

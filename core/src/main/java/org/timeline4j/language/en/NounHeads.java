@@ -35,6 +35,10 @@ final class NounHeads {
       }
       j = head;
     }
+    int opening = view.openingOfNames(j);
+    if (opening < j) {
+      return nounPhraseEndingAt(opening);
+    }
     if (view.is(j - 1, Kind.CONJUNCTION)
         && view.is(j - 2, Kind.NOUN)
         && (isBetween(j - 3) || view.isNamePair(j - 2))) {
@@ -121,6 +125,11 @@ final class NounHeads {
             && view.is(noun - 2, Kind.COMMA)
             && view.is(noun - 3, Kind.NOUN);
     return home ? noun - 3 : noun;
+  }
+
+  /** "the mayor of [Buffalo], N.Y., Ola Berg, left": the noun before the state in commas. */
+  int beforeState(int noun) {
+    return view.isState(noun) ? noun - 2 : noun;
   }
 
   /** "[Berg], 52, who joined in 2015, left": the noun that an age in commas stands behind. */

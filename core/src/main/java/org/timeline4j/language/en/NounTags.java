@@ -18,6 +18,7 @@ import com.google.common.collect.Sets;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.timeline4j.event.EventClass;
 import org.timeline4j.text.PartOfSpeech;
 
 /** Which words are nouns where a tagger takes them for verbs, adjectives or function words. */
@@ -29,6 +30,8 @@ final class NounTags {
   private static final Set<String> COMING = WordLists.tagging("coming");
   private static final Set<String> RISING = WordLists.tagging("rising");
   private static final Set<String> PARTICLES = WordLists.tagging("noun-making-particle");
+  private static final Set<String> ORDER =
+      Set.of("first", "second", "third", "last", "latest", "only");
   private static final Set<String> AUXILIARIES = Set.of("be", "have", "do");
   private static final List<String> ENDINGS = List.of("tion", "sion", "ment", "ness", "ship");
 
@@ -250,6 +253,9 @@ final class NounTags {
     if (word.isFirst() || !word.canBe(Verbs.Form.BASE)) {
       return false;
     }
+    if (isSubjectOfContent(word)) {
+      return true;
+    }
     if (word.canBe(Verbs.Form.PAST)) {
       return isEndOfObject(word) && lexicon.isEventNoun(word.norm());
     }
@@ -266,6 +272,7 @@ final class NounTags {
             && word.tag(1) == VERB
             && isPastOnly(word.norm(1));
     return (isOwned(word)
+            || isOwnedInOrder(word)
             || isGoverned(word)
             || subject
             || isObject(word)
@@ -280,6 +287,27 @@ final class NounTags {
         && word.tag(-1) == NOUN
         && word.tag(-2) == DET
         && word.tag(-3) == VERB;
+  }
+
+  /** "her first [book]", "its only [stop]". */
+  private static boolean isOwnedInOrder(TaggedWord word) {
+    return ORDER.contains(word.norm(-1)) && isPossessive(word.norm(-2));
+  }
+
+  /**
+   * "said [demand] had weakened", "reported [trade] with Chile fell": what is said of it follows.
+   */
+  private boolean isSubjectOfContent(TaggedWord word) {
+    return word.tag(-1) == VERB
+        && !word.canBe(Verbs.Form.PAST)
+        && word.canBe(Verbs.Form.BASE)
+        && (word.tag(1) == ADP || word.tag(1) == AUX || word.tag(1) == VERB)
+        && lexicon.isKnownNoun(word.norm())
+        && isPastOnly(word.norm(-1))
+        && verbs
+            .analyze(word.norm(-1))
+            .filter(v -> lexicon.verbClass(v.lemma()) == EventClass.REPORTING)
+            .isPresent();
   }
 
   private static boolean isOwned(TaggedWord word) {

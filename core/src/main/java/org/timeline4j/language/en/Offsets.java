@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.timeline4j.event.Anchor;
 import org.timeline4j.event.TemporalRelation;
 import org.timeline4j.event.Tense;
@@ -87,7 +88,7 @@ final class Offsets {
     if (other.isEmpty()
         || (length.isPresent() && parsed.is(start - 1, Kind.PREPOSITION))
         || (clause && !when && CLAUSES_OF_REASON.contains(relation.get()))
-        || (when && (!clause || !told.isNarrated(other.get())))) {
+        || (when && (!clause || isOfDateOfThing(parsed, k) || !told.isNarrated(other.get())))) {
       return;
     }
     int last = told.draft(other.get()).chunk();
@@ -101,10 +102,11 @@ final class Offsets {
                 : nounBefore(parsed, start)
                     .filter(noun -> length.isEmpty() && !when)
                     .or(() -> verbBefore(parsed, start));
-    governor
+    Optional<Integer> first = governor.flatMap(g -> beforeGap(parsed, g));
+    Stream.concat(first.stream(), governor.stream())
         .filter(g -> !g.equals(other.get()))
-        .filter(g -> !when || told.isNarrated(g))
-        .ifPresent(
+        .filter(g -> !when || told.isNarrated(first.orElse(g)))
+        .forEach(
             g -> {
               String word = parsed.norm(k);
               stated.put(g, anchor(other.get(), relation.get(), length, word + " <event>"));
@@ -112,6 +114,15 @@ final class Offsets {
                 tie(g, other.get(), relation.get(), length, word);
               }
             });
+  }
+
+  /** "Two were [killed] and ten injured when a bus overturned": one auxiliary for both. */
+  private Optional<Integer> beforeGap(Parsed parsed, int event) {
+    return told.draft(event)
+        .clause()
+        .map(parsed.view()::conjunction)
+        .filter(and -> and > 0)
+        .flatMap(and -> told.at(parsed, and - 1));
   }
 
   private static Optional<TemporalRelation> relation(String word) {
@@ -123,6 +134,15 @@ final class Offsets {
       case "since" -> Optional.of(TemporalRelation.SINCE);
       default -> Optional.empty();
     };
+  }
+
+  /** "sold a poster from 1989, [when] the wall fell": it says more of the date of a thing. */
+  private static boolean isOfDateOfThing(Parsed parsed, int when) {
+    int time = parsed.is(when - 1, Kind.COMMA) ? when - 2 : when - 1;
+    return parsed.is(time, Kind.TIME)
+        && parsed.is(time - 1, Kind.PREPOSITION)
+        && parsed.norm(time - 1).equals("from")
+        && parsed.is(time - 2, Kind.NOUN);
   }
 
   /** What lasts until an event or since then has more than one date. */

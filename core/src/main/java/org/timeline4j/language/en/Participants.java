@@ -232,7 +232,9 @@ final class Participants {
             && parsed.is(chunk + 1, Chunk.Kind.PREPOSITION)
             && parsed.norm(chunk + 1).equals("of")
             && parsed.is(chunk + 2, Chunk.Kind.NOUN);
-    int comma = of ? chunk + 3 : chunk + 1;
+    int home = of ? chunk + 3 : chunk + 1;
+    // "the mayor of Buffalo, N.Y., Ola Berg"
+    int comma = parsed.view().isState(home + 1) ? home + 2 : home;
     boolean possible =
         !phrase.isNamed()
             && (person
@@ -412,13 +414,14 @@ final class Participants {
   Optional<Participant> possessor(Parsed parsed, int chunk, Role role) {
     Chunk noun = parsed.chunks().get(chunk);
     Word first = parsed.words().get(noun.first());
-    if (PersonAnaphora.isPersonal(first)) {
+    NounPhrase phrase = parsed.phrase(chunk);
+    // "her husband's death": not hers
+    if (!phrase.hasPossessor() && PersonAnaphora.isPersonal(first)) {
       return persons.owner(parsed, chunk, role);
     }
-    if (ThingAnaphora.isPossessive(first)) {
+    if (!phrase.hasPossessor() && ThingAnaphora.isPossessive(first)) {
       return things.owner(parsed, chunk, role);
     }
-    NounPhrase phrase = parsed.phrase(chunk);
     if (!phrase.hasPossessor() || parsed.times().isTime(phrase.possessorLast())) {
       return Optional.empty();
     }
@@ -430,6 +433,11 @@ final class Participants {
             phrase.possessorLast(),
             Optional.empty());
     return Optional.of(named(parsed, phrases.read(parsed.words(), inner), role));
+  }
+
+  /** Returns the person whom "her" means in "her husband's death". */
+  Optional<Participant> relative(Parsed parsed, int chunk) {
+    return persons.owner(parsed, chunk, Role.OTHER);
   }
 
   /** Returns the participants of what a verb tells. */

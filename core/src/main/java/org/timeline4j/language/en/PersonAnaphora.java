@@ -78,8 +78,17 @@ final class PersonAnaphora {
   Optional<Participant> owner(Parsed parsed, int chunk, Role role) {
     int first = parsed.chunks().get(chunk).first();
     String pronoun = parsed.word(first);
-    return FIRST_PERSON.contains(pronoun)
-        ? speaker(parsed, chunk, role)
+    if (FIRST_PERSON.contains(pronoun)) {
+      return speaker(parsed, chunk, role);
+    }
+    // "Until her retirement she ran the firm", "he sold his mill"
+    Optional<Integer> subject =
+        parsed
+            .mainSubject()
+            .filter(parsed::isPronoun)
+            .filter(s -> ArticleNames.isSamePerson(pronoun, parsed.head(s).norm()));
+    return subject.isPresent()
+        ? of(parsed, subject.get(), role, Set.of())
         : names
             .person(pronoun, parsed.index(), ownerToken(parsed, chunk))
             .filter(name -> !isOfNewcomer(parsed, pronoun, first))

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Set;
 import org.timeline4j.event.EventClass;
+import org.timeline4j.event.Tense;
 import org.timeline4j.language.en.Chunk.Kind;
 import org.timeline4j.text.PartOfSpeech;
 
@@ -125,8 +126,13 @@ final class RelativeAntecedents {
       return false;
     }
     String verb = view.word(relative + 1);
-    boolean singular = SINGULAR.contains(verb);
-    boolean plural = PLURAL.contains(verb);
+    Word finite = view.words().get(view.at(relative + 1).first());
+    boolean present = view.at(relative + 1).verb().orElseThrow().tense() == Tense.PRESENT;
+    boolean singular =
+        SINGULAR.contains(verb) || (present && finite.canBe(Verbs.Form.THIRD_PERSON));
+    boolean plural =
+        PLURAL.contains(verb)
+            || (present && finite.canBe(Verbs.Form.BASE) && !finite.canBe(Verbs.Form.PAST));
     return (singular && view.head(other).isPlural() && !view.head(noun).isPlural())
         || (plural && view.head(noun).isPlural() && !view.head(other).isPlural());
   }

@@ -55,6 +55,8 @@ final class Sources {
     boolean gerund =
         parsed.is(draft.chunk() - 1, Kind.PREPOSITION)
             && parsed.is(draft.chunk() - 2, Kind.NOUN)
+            // "claimed responsibility for the raid": for what took place
+            && !Statuses.ANSWERING.contains(parsed.head(draft.chunk() - 2).lemma())
             && parsed.is(draft.chunk() - 3, Kind.VERB);
     return Optional.ofNullable(gerund ? parsed.clauses().get(draft.chunk() - 3) : null)
         .filter(governor -> !governor.verb().passive() && governor.subject().size() == 1)
@@ -93,7 +95,7 @@ final class Sources {
     if (!clause.verb().isFinite() && clause.verb().modal().isEmpty()) {
       return Optional.empty();
     }
-    int j = clause.chunk() - 1;
+    int j = beforeApposition(parsed, clause);
     while (parsed.is(j, Kind.ADVERB, Kind.NOUN, Kind.TIME, Kind.ADJECTIVE, Kind.CONJUNCTION)
         || (parsed.is(j, Kind.PREPOSITION) && parsed.is(j + 1, Kind.NOUN, Kind.TIME))) {
       j--;
@@ -116,6 +118,25 @@ final class Sources {
     int verb = j;
     boolean subject = clause.subject().stream().anyMatch(s -> s > verb && s < clause.chunk());
     return parsed.is(verb, Kind.VERB) && subject ? Optional.of(verb) : Optional.empty();
+  }
+
+  /**
+   * "alleged that [two clerks], Ana Berg and Omar Lund, took it": the chunk that ends the subject,
+   * where names in commas stand between it and its verb; otherwise the one before the verb.
+   */
+  private static int beforeApposition(Parsed parsed, Clause clause) {
+    int j = clause.chunk() - 1;
+    if (!parsed.is(j, Kind.COMMA) || clause.subject().isEmpty()) {
+      return j;
+    }
+    int subject = clause.subject().get(clause.subject().size() - 1);
+    int k = j;
+    while (k > subject
+        && parsed.is(
+            k, Kind.COMMA, Kind.NOUN, Kind.CONJUNCTION, Kind.PREPOSITION, Kind.ADJECTIVE)) {
+      k--;
+    }
+    return k == subject ? subject : j;
   }
 
   /** "[said] it would close and that Berg would leave": what governs the first of two contents. */

@@ -96,6 +96,12 @@ final class Statuses {
   private static final Set<String> WITNESSES =
       Set.of("witness", "victim", "survivor", "eyewitness", "aftermath", "anniversary");
 
+  /** What whoever did it has for what took place, and what is done with that. */
+  static final Set<String> ANSWERING = Set.of("responsibility", "blame");
+
+  private static final Set<String> TAKEN =
+      Set.of("claim", "accept", "deny", "admit", "reject", "disclaim", "acknowledge");
+
   private static final Set<String> REWARDS = Set.of("reward", "bounty");
 
   /** Nouns that say that what follows behind "of" may come. */
@@ -819,12 +825,24 @@ final class Statuses {
     if (WITNESSES.contains(before)) {
       return Optional.of(Status.HAPPENED);
     }
+    if (parsed.norm(noun - 1).equals("for") && isClaimed(parsed, noun - 2)) {
+      return Optional.of(Status.HAPPENED);
+    }
     boolean asked = parsed.norm(noun - 1).equals("for") && ASKING.contains(before);
     boolean feared = parsed.norm(noun - 1).equals("of") && FEARING.contains(before);
     if (asked && ofNoun(parsed, noun - 2) == Status.NEGATED) {
       return Optional.of(Status.NEGATED);
     }
     return asked || feared ? Optional.of(Status.PLANNED) : Optional.empty();
+  }
+
+  /** "claimed responsibility for the attack", "rejects blame for the spill": it took place. */
+  private static boolean isClaimed(Parsed parsed, int noun) {
+    if (!ANSWERING.contains(parsed.head(noun).lemma())) {
+      return false;
+    }
+    Clause clause = parsed.clauses().get(noun - 1);
+    return clause != null && TAKEN.contains(clause.verb().lemma());
   }
 
   /** "Faces extradition": what is still to come. */

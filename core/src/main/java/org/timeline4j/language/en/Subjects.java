@@ -32,7 +32,7 @@ final class Subjects {
       int related = heads.relatedNoun(k);
       j = heads.beforeTitle(view.skipLeft(related < 0 ? heads.beforeParenthesis(j) : related));
     }
-    j = heads.beforeAge(heads.beforeHome(view.beforeAside(j)));
+    j = heads.beforeState(heads.beforeAge(heads.beforeHome(view.beforeAside(j))));
     if (view.is(j, Kind.NOUN) && view.modified(j) >= 0) {
       j = view.modified(j);
     }

@@ -302,13 +302,27 @@ final class Summaries {
             parsed.is(j + 2, Kind.CONJUNCTION)
                 && parsed.is(j + 3, Kind.NOUN)
                 && (parsed.norm(j).equals("between") || parsed.view().isNamePair(j + 1));
-        String other = pair ? " " + parsed.norm(j + 2) + " " + phrase(parsed, j + 3, false) : "";
+        String other =
+            pair
+                ? " " + parsed.norm(j + 2) + " " + phrase(parsed, j + 3, false)
+                : others(parsed, j + 1);
         String next = " " + parsed.norm(j) + " " + phrase(parsed, j + 1, false) + other;
         if (out.length() + next.length() > LONGEST / 2) {
           break;
         }
         out.append(next);
       }
+    }
+    return out.toString();
+  }
+
+  /** "ministers of Peru[, Chile and Cuba]": the names of a list behind the first. */
+  private String others(Parsed parsed, int first) {
+    int last = parsed.view().closingOfNames(first);
+    StringBuilder out = new StringBuilder();
+    for (int j = first + 2; j <= last; j += 2) {
+      String joint = parsed.is(j - 1, Kind.COMMA) ? ", " : " " + parsed.norm(j - 1) + " ";
+      out.append(joint).append(phrase(parsed, j, false));
     }
     return out.toString();
   }
@@ -723,7 +737,8 @@ final class Summaries {
         pronoun || phrase.hasPossessor()
             ? participants.possessor(parsed, draft.chunk(), Role.OTHER)
             : participants.host(parsed, draft.chunk(), draft.type());
-    if (pronoun) {
+    boolean ofRelative = pronoun && phrase.hasPossessor();
+    if (pronoun && !ofRelative) {
       first = chunk.first() + 1;
     }
     int last = draft.triggers().get(draft.triggers().size() - 1);
@@ -732,8 +747,21 @@ final class Summaries {
     } else {
       // "his nomination of Berg": not "nomination of him of Berg".
       boolean front =
-          !pronoun || draft.complements().stream().anyMatch(c -> c.preposition().equals("of"));
-      String name = possessor.map(p -> pronoun ? "[" + p.name() + "]" : p.name()).orElse("");
+          !pronoun
+              || ofRelative
+              || draft.complements().stream().anyMatch(c -> c.preposition().equals("of"));
+      String owner =
+          ofRelative
+              ? participants
+                  .relative(parsed, draft.chunk())
+                  .map(p -> "[" + p.name() + "]'s ")
+                  .orElse("")
+              : "";
+      String name =
+          owner
+              + possessor
+                  .map(p -> pronoun && !ofRelative ? "[" + p.name() + "]" : p.name())
+                  .orElse("");
       line.add(front && !name.isEmpty() ? name + "'s" : "");
       line.add(withoutTimes(parsed, first, last));
       line.add(front || name.isEmpty() ? "" : "of " + name);

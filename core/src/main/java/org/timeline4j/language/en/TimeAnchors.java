@@ -13,6 +13,7 @@ import org.timeline4j.event.TemporalRelation;
 import org.timeline4j.event.Tense;
 import org.timeline4j.grammar.Derivation;
 import org.timeline4j.language.en.Chunk.Kind;
+import org.timeline4j.text.PartOfSpeech;
 
 /** Decides which events of a sentence each of its temporal expressions dates. */
 final class TimeAnchors {
@@ -198,7 +199,7 @@ final class TimeAnchors {
     return draft
         .clause()
         .filter(c -> parsed.view().isGapped(c))
-        .flatMap(c -> drafts.at(c.chunk() - 3));
+        .flatMap(c -> drafts.at(parsed.view().conjunction(c) - 1));
   }
 
   /** "in 1999, when fire [broke] out": the date is that of what "when" tells. */
@@ -241,6 +242,12 @@ final class TimeAnchors {
         && parsed.head(1).lemma().equals("be");
   }
 
+  /** "sold shares through [Sept. 29]"; "fought through [the] night": its whole length. */
+  private boolean isDate(int first) {
+    Word word = parsed.words().get(first);
+    return word.is(PartOfSpeech.NUM) || word.token().isCapitalized();
+  }
+
   /** "by 1990" and "no later than 1990" are not after it, "no earlier than" not before. */
   private TemporalRelation relation(int time, String preposition) {
     int first = parsed.chunks().get(time).first();
@@ -251,6 +258,9 @@ final class TimeAnchors {
         case "earlier", "sooner" -> TemporalRelation.NOT_BEFORE;
         default -> TemporalRelation.DURING;
       };
+    }
+    if (preposition.equals("through")) {
+      return isDate(first) ? TemporalRelation.UNTIL : TemporalRelation.DURING;
     }
     TemporalRelation relation = PREPOSITIONS.getOrDefault(preposition, TemporalRelation.DURING);
     // "shortly after 1 a.m. on May 22": a moment before or after a time of day is of the same day.

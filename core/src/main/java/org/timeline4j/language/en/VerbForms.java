@@ -203,7 +203,9 @@ final class VerbForms {
           case REPORTING, PERCEPTION, I_STATE -> true;
           default -> false;
         };
-    return verb.isFinite() && !verb.passive() && !clause && !lexicon.isIntransitive(verb.lemma());
+    // "paid to repair roads [needed] for the trams"
+    boolean active = verb.isFinite() || verb.tense() == Tense.INFINITIVE;
+    return active && !verb.passive() && !clause && !lexicon.isIntransitive(verb.lemma());
   }
 
   /** A sentence without another finite verb has its verb here; a headline need not have any. */

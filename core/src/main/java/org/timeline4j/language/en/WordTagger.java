@@ -164,6 +164,7 @@ final class WordTagger {
         row(VERB, NOUN, nouns::isOfCompound),
         row(VERB, NOUN, nouns::isOfOpeningPhrase),
         row(VERB, ADJ, AdjectiveTags::isAttribute),
+        row(VERB, ADJ, AdjectiveTags::isOfCompound),
         row(VERB, ADJ, AdjectiveTags::isOpeningOfCompound),
         row(VERB, ADJ, AdjectiveTags::isGerundOfRank),
         row(VERB, ADJ, adjectives::isAttributeOfObject),
