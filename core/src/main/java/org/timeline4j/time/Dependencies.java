@@ -22,7 +22,9 @@ import org.timeline4j.time.RelativeTime.Current;
 import org.timeline4j.time.RelativeTime.FromClock;
 import org.timeline4j.time.RelativeTime.LastMentioned;
 import org.timeline4j.time.RelativeTime.MoreOrLess;
+import org.timeline4j.time.RelativeTime.NextMorning;
 import org.timeline4j.time.RelativeTime.Occurrence;
+import org.timeline4j.time.RelativeTime.Overnight;
 import org.timeline4j.time.RelativeTime.Published;
 import org.timeline4j.time.RelativeTime.Shifted;
 import org.timeline4j.time.RelativeTime.Vague;
@@ -67,7 +69,11 @@ final class Dependencies {
   private static Set<Dependency> relative(RelativeTime time) {
     if (time instanceof Published) {
       return ON_DCT;
-    } else if (time instanceof LastMentioned || time instanceof FromClock) {
+    } else if (time instanceof Overnight) {
+      return ON_SIDE;
+    } else if (time instanceof LastMentioned
+        || time instanceof NextMorning
+        || time instanceof FromClock) {
       return ON_LAST;
     } else if (time instanceof Current) {
       return ON_LAST_OR_DCT;

@@ -38,6 +38,9 @@ public record ReferenceTime(
 
   private static final int NOON = 12;
 
+  /** The hour until which it is night. */
+  private static final int DAWN = 5;
+
   /** Checks that nothing is null. */
   public ReferenceTime {
     Objects.requireNonNull(dct, "dct");
@@ -69,6 +72,11 @@ public record ReferenceTime(
   boolean isAtNight() {
     return timeOfDay.filter(NIGHTS::contains).isPresent()
         || clock().filter(clock -> clock.toHours() >= LATE).isPresent();
+  }
+
+  /** Tells whether the time mentioned last is an hour of the night that belongs to the day. */
+  boolean isInSmallHours() {
+    return clock().filter(clock -> clock.toHours() < DAWN).isPresent();
   }
 
   /** Tells whether the time mentioned last is an afternoon, an evening or a night. */

@@ -283,34 +283,80 @@ public sealed interface RefinedTime extends TimeExpression {
 
   /**
    * A clock time of which the words leave open whether it is before or after noon, "at four
-   * o'clock": behind a time of the same day the first of the two that is not before that, since
-   * stories go on; otherwise as it is said.
+   * o'clock". Behind a time of the same day it is the first of the two that is not before that,
+   * since stories go on; behind an evening or a night that may be an hour of the night on the next
+   * day. Where the text looks back, "had left at five o'clock", it is the last of the two that is
+   * before that. Otherwise it is as it is said.
+   *
+   * @param time the time as it is said
+   * @param waking whether otherwise, from one to five, it is the afternoon that is meant
    */
-  record TwelveHourTime(ClockTime time) implements RefinedTime {
+  record TwelveHourTime(ClockTime time, boolean waking) implements RefinedTime {
     private static final int NOON = 12;
+
+    /** From this time on until {@link #DAWN} one is asleep. */
+    private static final String NIGHT = "01";
+
+    private static final String DAWN = "05";
 
     /** The times from which on the parts of the day are told, as clocks show them. */
     private static final ImmutableMap<String, String> BEGIN =
         ImmutableMap.of("MO", "00:00", "MI", "11:00", "AF", "12:00", "EV", "17:00", "NI", "19:00");
+
+    /** The times at which they are over. */
+    private static final ImmutableMap<String, String> END =
+        ImmutableMap.of("MO", "12:00", "MI", "14:00", "AF", "18:00", "EV", "22:00", "NI", "24:00");
 
     /** Checks that nothing is null. */
     public TwelveHourTime {
       Objects.requireNonNull(time, "time");
     }
 
+    /** Tells whether a clock shows a time between one and five in the night. */
+    public static boolean isOfNight(String clock) {
+      return clock.compareTo(NIGHT) >= 0 && clock.compareTo(DAWN) < 0;
+    }
+
     @Override
     public Resolved denote(ReferenceTime reference) {
       Resolved said = time.resolve(reference);
+      Optional<String> last =
+          reference.timeOfDay().filter(any -> said.interval().equals(reference.lastMentioned()));
+      if (last.isEmpty()) {
+        return waking && isOfNight(time.clock()) ? at(afterNoon(), reference) : said;
+      }
+      return reference.direction().isAnterior()
+          ? before(END.getOrDefault(last.get(), last.get()), reference).orElse(said)
+          : onward(BEGIN.getOrDefault(last.get(), last.get()), reference).orElse(said);
+    }
+
+    private Optional<Resolved> before(String last, ReferenceTime reference) {
       String later = afterNoon();
-      boolean isLater =
-          said.interval().equals(reference.lastMentioned())
-              && reference
-                  .timeOfDay()
-                  .map(last -> BEGIN.getOrDefault(last, last))
-                  .filter(last -> time.clock().compareTo(last) < 0)
-                  .filter(last -> later.compareTo(last) >= 0)
-                  .isPresent();
-      return isLater ? new ClockTime(time.day(), later, time.zone()).resolve(reference) : said;
+      return Optional.of(later)
+          .filter(clock -> clock.compareTo(last) < 0)
+          .map(clock -> at(clock, reference));
+    }
+
+    private Optional<Resolved> onward(String last, ReferenceTime reference) {
+      if (time.clock().compareTo(last) >= 0) {
+        return Optional.empty();
+      }
+      String later = afterNoon();
+      if (later.compareTo(last) >= 0) {
+        return Optional.of(at(later, reference));
+      }
+      return reference.isAtNight() && isOfNight(time.clock())
+          ? Optional.of(
+              new ClockTime(
+                      new RelativeTime.Shifted(time.day(), 1, Granularity.DAY),
+                      time.clock(),
+                      time.zone())
+                  .resolve(reference))
+          : Optional.empty();
+    }
+
+    private Resolved at(String clock, ReferenceTime reference) {
+      return new ClockTime(time.day(), clock, time.zone()).resolve(reference);
     }
 
     private String afterNoon() {

@@ -276,6 +276,30 @@ public sealed interface RelativeTime extends TimeExpression {
   }
 
   /**
+   * The day of the morning that follows the time mentioned last, "the next morning": the day after;
+   * behind an hour of the night, "at 2 a.m.", the morning that this night ends with.
+   */
+  record NextMorning() implements RelativeTime {
+    @Override
+    public Resolved denote(ReferenceTime reference) {
+      int days = reference.isInSmallHours() ? 0 : 1;
+      return new Shifted(new LastMentioned(), days, Granularity.DAY).resolve(reference);
+    }
+  }
+
+  /**
+   * The day of the night that "overnight" tells of: the night before the publication, and of what
+   * will be the night after it.
+   */
+  record Overnight() implements RelativeTime {
+    @Override
+    public Resolved denote(ReferenceTime reference) {
+      int days = reference.direction().isAhead() ? 0 : -1;
+      return new Shifted(new Published(), days, Granularity.DAY).resolve(reference);
+    }
+  }
+
+  /**
    * Hours or minutes from the clock time that the text spoke of last: "forty minutes later". Where
    * it spoke of a day and not of a clock time, whole days are counted from that, "48 hours later",
    * and everything else is a length and no time.

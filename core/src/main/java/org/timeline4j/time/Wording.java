@@ -25,7 +25,9 @@ import org.timeline4j.time.RelativeTime.Current;
 import org.timeline4j.time.RelativeTime.FromClock;
 import org.timeline4j.time.RelativeTime.LastMentioned;
 import org.timeline4j.time.RelativeTime.MoreOrLess;
+import org.timeline4j.time.RelativeTime.NextMorning;
 import org.timeline4j.time.RelativeTime.Occurrence;
+import org.timeline4j.time.RelativeTime.Overnight;
 import org.timeline4j.time.RelativeTime.Published;
 import org.timeline4j.time.RelativeTime.Shifted;
 import org.timeline4j.time.RelativeTime.Vague;
@@ -80,6 +82,10 @@ final class Wording {
       return rough.howMuch() + ": " + of(rough.distance());
     } else if (time instanceof AfterNight morning) {
       return of(morning.day()) + ", or the day after a night";
+    } else if (time instanceof NextMorning) {
+      return "the day of the morning after the time mentioned last";
+    } else if (time instanceof Overnight) {
+      return "the day before the publication date, or that day of what will be";
     } else if (time instanceof FromClock from) {
       return of(from.length())
           + (from.sign() < 0 ? " before " : " after ")

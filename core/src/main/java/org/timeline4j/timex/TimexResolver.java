@@ -31,7 +31,7 @@ import org.timeline4j.time.TimexType;
  * Immutable and thread-safe.
  */
 public final class TimexResolver {
-  /** Obituaries follow within weeks. */
+  /** Obituaries follow within weeks, and no report of what will be begins further back. */
   private static final int JUST_PAST_DAYS = 31;
 
   /** Years that one may have lived in whom an obituary tells of. */
@@ -147,10 +147,13 @@ public final class TimexResolver {
               : Optional.empty();
       Optional<ReferenceTime> other =
           isTooLate(mention, ofNews, here)
-              ? last.earlier().map(ofDomain::afterMention).or(() -> theDayBefore(ofDomain, ofNews))
+              ? last.earlier()
+                  .filter(day -> !isToCome(day, here.dct()))
+                  .map(ofDomain::afterMention)
+                  .or(() -> theDayBefore(ofDomain, ofNews))
               : before
                   ? ofDomain.lastMentioned().map(ofDomain::inStory)
-                  : explained.or(() -> onward);
+                  : explained.or(() -> onward).or(() -> onItsSide(mention, ofDomain, ofNews, here));
       ReferenceTime reference = other.orElse(ofDomain);
       Resolved resolved = other.map(mention.expression()::resolve).orElse(ofNews);
       references.add(reference);
@@ -219,6 +222,39 @@ public final class TimexResolver {
     return Mentioned.isClock(mention)
         && resolved.interval().equals(Optional.of(context.dct()))
         && Mentioned.timeOfDay(resolved).filter(LATE_EVENING.asMatchPredicate()).isPresent();
+  }
+
+  /**
+   * "The storm is due on Friday. At 10 p.m. it was far out at sea": what was is not after the day
+   * of publication, and what news says will be is not before it. A time of day that would be, told
+   * from the day mentioned last, is of the day of publication.
+   */
+  private static Optional<ReferenceTime> onItsSide(
+      TimexMention mention, ReferenceTime told, Resolved resolved, ArticleContext context) {
+    boolean future =
+        mention.direction() == Direction.ONLY_FUTURE && context.domain() == Domain.NEWS;
+    if (told.lastMentioned().isEmpty()
+        || !(future || mention.direction().isPast())
+        || !isTimeOfDay(mention)
+        || !mention.expression().dependencies().contains(Dependency.DCT)) {
+      return Optional.empty();
+    }
+    return resolved
+        .interval()
+        .filter(t -> future ? isOver(t, context.dct()) : isToCome(t, context.dct()))
+        .map(t -> told.withoutLastMentioned());
+  }
+
+  /** Tells whether it is over, and not so long that the text tells of another time. */
+  private static boolean isOver(TimeInterval time, TimeInterval dct) {
+    return dct.hasStart()
+        && time.hasEnd()
+        && !time.end().isAfter(dct.start())
+        && time.end().plusDays(JUST_PAST_DAYS).isAfter(dct.start());
+  }
+
+  private static boolean isToCome(TimeInterval time, TimeInterval dct) {
+    return dct.hasEnd() && time.hasStart() && !time.start().isBefore(dct.end());
   }
 
   /** "The bomb went off shortly before midnight", where no day is told: on the day before. */

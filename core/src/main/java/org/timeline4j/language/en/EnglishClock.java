@@ -352,8 +352,13 @@ final class EnglishClock {
         : Around.endsPhrase(m) && !m.isBefore("-") && Around.is(m.before(2), ACTS);
   }
 
-  /** "At 1600 on 8 March", "at 1600 on Monday", "by 1800 that evening". */
+  /** "At 1600 on 8 March", "at 1600 Monday", "by 1800 that evening". */
   private static boolean isOnDay(Match m) {
+    if (Around.is(m.after(1), DAYS)) {
+      return (m.isAfter("at") || m.isAfter("by") || m.isAfter("until"))
+          && !EnglishReports.tellsFigures(m)
+          && !Around.is(m.before(2), QUOTED);
+    }
     if (m.isBefore("that") || m.isBefore("this")) {
       return !m.isAfter("to") && Around.is(m.after(2), PARTS_OF_DAY);
     }

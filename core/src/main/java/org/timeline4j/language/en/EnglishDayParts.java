@@ -30,6 +30,8 @@ import org.timeline4j.time.RefinedTime.Modified;
 import org.timeline4j.time.RefinedTime.PartOfDay;
 import org.timeline4j.time.RelativeTime.AfterNight;
 import org.timeline4j.time.RelativeTime.Current;
+import org.timeline4j.time.RelativeTime.NextMorning;
+import org.timeline4j.time.RelativeTime.Overnight;
 import org.timeline4j.time.RelativeTime.Shifted;
 import org.timeline4j.time.TimeExpression;
 
@@ -77,6 +79,7 @@ final class EnglishDayParts {
                     new PartOfDay(
                         shifted(Long.parseLong(key.split(" ", 2)[0]), Granularity.DAY),
                         key.split(" ", 2)[1])))
+        .add(rule("overnight", TIME, word("overnight"), m -> new PartOfDay(new Overnight(), "NI")))
         .addAll(parts())
         .addAll(hours())
         .build();
@@ -182,7 +185,11 @@ final class EnglishDayParts {
             TIME,
             seq(word("the"), words("next", "following"), slot(PART_OF_DAY)),
             m ->
-                new PartOfDay(new Shifted(LAST_MENTIONED, 1, Granularity.DAY), m.get(PART_OF_DAY))),
+                new PartOfDay(
+                    m.get(PART_OF_DAY).equals("MO")
+                        ? new NextMorning()
+                        : new Shifted(LAST_MENTIONED, 1, Granularity.DAY),
+                    m.get(PART_OF_DAY))),
         rule(
                 "next <part of day>",
                 TIME,

@@ -99,6 +99,9 @@ final class EnglishFalseFriends {
                         && !Around.is(m.after(1), AFTER_LENGTH)),
         not("now for", word("now")).when(m -> m.first() == 0 && m.isBefore("for")),
         not("at once", phrase("at once")),
+        not(
+            "the <hour> o'clock news",
+            seq(opt(word("the")), slot(NUMBER), word("o'clock"), words("news", "bulletin"))),
         not("Sunday school", phrase("sunday school")),
         not("once <word>", seq(word("once"))).when(m -> !m.isAfter("was") && !m.isAfter("had")),
         not(

@@ -20,6 +20,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.timeline4j.grammar.Match;
 import org.timeline4j.grammar.Node;
 import org.timeline4j.grammar.Pattern;
@@ -40,12 +41,16 @@ import org.timeline4j.time.TimeExpression;
 final class EnglishHourRanges {
   private static final Pattern COMMA = opt(word(","));
   private static final Pattern LINK = words("to", "until", "till", "til", "and", "-", "–", "--");
+  private static final Pattern UNTIL = words("to", "until", "till", "til");
   private static final Pattern HOUR = anyOf(slot(NUMBER), slot(EnglishClock.HOUR_MINUTE));
   private static final Pattern FROM = words("from", "between");
   private static final Pattern AT = opt(words("from", "at", "between"));
   private static final Pattern ON = opt(words(",", "on", "of"));
 
   private static final ImmutableSet<String> HALVES = TimeWords.set("half of day", "clock word");
+
+  /** Before it, it is still the night before. */
+  private static final String MORNING = "05:00";
 
   private EnglishHourRanges() {}
 
@@ -96,6 +101,17 @@ final class EnglishHourRanges {
                 seq(opt(seq(slot(DAY), COMMA)), slot(CLOCK), glued(words("-", "–")), HOUR),
                 EnglishHourRanges::openRange)
             .when(m -> isHalfTold(m) && isHour(m) && !isLong(m)),
+        rule(
+                "<clock> until <hour>",
+                TIMEX,
+                seq(opt(word("from")), slot(CLOCK), UNTIL, HOUR),
+                EnglishHourRanges::openRange)
+            .when(
+                m ->
+                    isHalfTold(m)
+                        && isHour(m)
+                        && !isLong(m)
+                        && (m.maybe(NUMBER).isEmpty() || m.startsWith("from"))),
         rule(
                 "<day> <clock> to <clock>",
                 TIMEX,
@@ -305,15 +321,31 @@ final class EnglishHourRanges {
   }
 
   private static TimeReading clockRange(Match m) {
-    TimeExpression day = m.maybe(DAY).orElse(new Current(Granularity.DAY, 0));
+    TimeExpression told = m.maybe(DAY).orElse(new Current(Granularity.DAY, 0));
     Node first = m.find(CLOCK, 0).orElseThrow();
     Node last = m.find(CLOCK, 1).orElseThrow();
+    TimeExpression day = isDayOfLast(m) ? new Shifted(told, -1, Granularity.DAY) : told;
     return TimeReading.range(
         TimeReading.Item.of(first, new ClockTime(day, m.get(CLOCK))),
         new TimeReading.Item(
             last.first(),
             m.first() + m.size(),
-            new ClockTime(overnight(day, m.get(CLOCK), m.get(CLOCK, 1)), m.get(CLOCK, 1))));
+            new ClockTime(
+                isDayOfLast(m) ? told : overnight(day, m.get(CLOCK), m.get(CLOCK, 1)),
+                m.get(CLOCK, 1))));
+  }
+
+  /**
+   * "From 6 p.m. until 10 a.m. on Wednesday": the day of the morning that it ends on; "from 8 p.m.
+   * until 1 a.m. on Saturday" is one night out.
+   */
+  private static boolean isDayOfLast(Match m) {
+    Optional<Node> day = m.find(DAY, 0);
+    return day.isPresent()
+        && day.get().first() > m.first()
+        && (m.hasWord("until") || m.hasWord("till") || m.hasWord("til"))
+        && m.get(CLOCK, 1).compareTo(MORNING) >= 0
+        && m.get(CLOCK, 1).compareTo(m.get(CLOCK)) < 0;
   }
 
   /** "8 p.m. to 1 a.m." ends on the day after. */
@@ -338,7 +370,8 @@ final class EnglishHourRanges {
     boolean sameDay = late.compareTo(first) > 0;
     String end = early.compareTo(first) > 0 || !sameDay ? early : late;
     return TimeReading.range(
-        new TimeReading.Item(m.first(), clock.end(), new ClockTime(day, first)),
+        new TimeReading.Item(
+            m.find(DAY, 0).orElse(clock).first(), clock.end(), new ClockTime(day, first)),
         TimeReading.Item.of(last, new ClockTime(overnight(day, first, end), end)));
   }
 

@@ -75,6 +75,8 @@ final class EnglishSets {
   private static final ImmutableSet<String> IS_EACH_WEEK =
       ImmutableSet.of("is", "are", "now", "also", "only", "stays", ",", ".");
 
+  private static final String EACH_DAY = "XXXX-XX-XXT";
+
   private EnglishSets() {}
 
   static List<Rule<?>> rules() {
@@ -350,6 +352,33 @@ final class EnglishSets {
                     slot(WEEKDAY)),
                 EnglishSets::openingDays)
             .when(EnglishSets::isOpen),
+        rule(
+                "<clock>, <weekday> to <weekday>",
+                TIMEX,
+                seq(
+                    opt(seq(slot(CLOCK), words("to", "until", "till", "-", "–"))),
+                    slot(CLOCK),
+                    word(","),
+                    slot(WEEKDAY),
+                    words("to", "through", "thru", "-", "–"),
+                    slot(WEEKDAY)),
+                EnglishSets::openingHours)
+            .when(m -> clocks(m).noneMatch(clock -> clock.value(CLOCK).isEmpty())),
+        rule(
+                "<clock> on a working day",
+                SET,
+                seq(
+                    slot(CLOCK),
+                    opt(word(",")),
+                    word("on"),
+                    anyOf(
+                        seq(
+                            opt(words("a", "any", "each", "every")),
+                            words("working", "business"),
+                            words("day", "days")),
+                        words("weekdays", "workdays"))),
+                m -> new Repeated(EACH_DAY + m.get(CLOCK), "", ""))
+            .when(m -> !m.get(CLOCK).isEmpty()),
         rule("weekends", SET, word("weekends"), m -> new Repeated("XXXX-WXX-WE", "", "")),
         rule(
                 "per <unit>",
@@ -427,6 +456,26 @@ final class EnglishSets {
     return TimeReading.list(
         TimeReading.Item.of(m.find(WEEKDAY, 0).orElseThrow(), every(m.get(WEEKDAY))),
         TimeReading.Item.of(m.find(WEEKDAY, 1).orElseThrow(), every(m.get(WEEKDAY, 1))));
+  }
+
+  /** "9 a.m. to 5 p.m., Monday to Friday": each of the hours on each of the days. */
+  private static TimeReading openingHours(Match m) {
+    return new TimeReading(
+        ImmutableList.<TimeReading.Item>builder()
+            .addAll(
+                clocks(m)
+                    .map(
+                        clock ->
+                            TimeReading.Item.of(
+                                clock, new Repeated(EACH_DAY + clock.value(CLOCK), "", "")))
+                    .toList())
+            .addAll(openingDays(m).items())
+            .build(),
+        false);
+  }
+
+  private static Stream<Node> clocks(Match m) {
+    return Stream.of(m.find(CLOCK, 0), m.find(CLOCK, 1)).flatMap(Optional::stream);
   }
 
   private static Repeated every(DayOfWeek day) {

@@ -11,6 +11,7 @@ import static org.timeline4j.grammar.Rule.rule;
 import static org.timeline4j.language.en.TimeSlots.CLOCK;
 import static org.timeline4j.language.en.TimeSlots.HALF_OF_DAY;
 import static org.timeline4j.language.en.TimeSlots.NUMBER;
+import static org.timeline4j.language.en.TimeSlots.NUMBER_WORD;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -34,6 +35,10 @@ final class EnglishSpokenClock {
   private static final ImmutableSet<String> HALF_AT =
       ImmutableSet.of(
           "at", "by", "till", "until", "til", "around", "gone", "shuts", "opens", "closes");
+
+  /** Before "six thirty": others lead to numbers, too. */
+  private static final ImmutableSet<String> MINUTES_AT =
+      ImmutableSet.of("at", "@", "by", "till", "until", "til", "from");
 
   private EnglishSpokenClock() {}
 
@@ -80,6 +85,22 @@ final class EnglishSpokenClock {
                 words("noon", "midnight")),
             m -> near(m.hasWord("noon") ? 12 : 0, m, m.maybe(NUMBER).orElse(30))),
         rule(
+                "<hour> <minutes>",
+                SPOKEN,
+                seq(
+                    slot(NUMBER_WORD),
+                    opt(word("-")),
+                    anyOf(
+                        words("fifteen", "thirty"),
+                        seq(word("forty"), opt(word("-")), word("five")))),
+                m -> Clocks.clock(m.get(NUMBER_WORD), minutes(m)))
+            .when(
+                m ->
+                    m.get(NUMBER_WORD) >= 1
+                        && m.get(NUMBER_WORD) <= 12
+                        && MINUTES_AT.contains(before(m))
+                        && Around.endsPhrase(m)),
+        rule(
                 "<hour> o'clock",
                 SPOKEN,
                 seq(slot(NUMBER), anyOf(word("o'clock"), word("oclock"))),
@@ -110,6 +131,10 @@ final class EnglishSpokenClock {
                 seq(slot(NUMBER), phrase("at night")),
                 m -> Clocks.clock(Clocks.hourOfDay(m.get(NUMBER), "PM"), "00"))
             .when(m -> m.get(NUMBER) >= 7 && m.get(NUMBER) <= 11));
+  }
+
+  private static String minutes(Match m) {
+    return m.hasWord("fifteen") ? "15" : m.hasWord("thirty") ? "30" : "45";
   }
 
   private static String before(Match m) {

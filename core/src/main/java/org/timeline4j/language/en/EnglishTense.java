@@ -42,6 +42,7 @@ final class EnglishTense {
       ImmutableSet.of("for", "of", "about", "over", "against", "to", "on", "from", "with");
   private static final ImmutableSet<String> HOUR =
       ImmutableSet.<String>builder().addAll(TimeWords.set("half of day")).add(":").build();
+  private static final ImmutableSet<String> CLOCK_WORD = TimeWords.set("clock word");
   private static final ImmutableSet<String> INVITING = VerbSigns.words("inviting");
   private static final ImmutableSet<String> BIDDING = VerbSigns.words("bidding");
   private static final int FAR = 30;
@@ -340,9 +341,18 @@ final class EnglishTense {
   /** "The match on Saturday is at Tarn": where or when it is, as a timetable tells. */
   private boolean isAppointed() {
     int verb = signs.after(end - 1);
-    return AHEAD_OBJECT.contains(signs.norm(head()))
-        && (signs.norm(verb).equals("is") || signs.norm(verb).equals("are"))
-        && APPOINTED.contains(signs.norm(verb + 1));
+    if (!signs.norm(verb).equals("is") && !signs.norm(verb).equals("are")) {
+      return false;
+    }
+    boolean hour = signs.norm(verb + 1).equals("at") && isHour(verb + 2);
+    return hour
+        || (AHEAD_OBJECT.contains(signs.norm(head())) && APPOINTED.contains(signs.norm(verb + 1)));
+  }
+
+  /** "Kick-off on Wednesday is at 8pm": whatever is at an hour is as a timetable tells. */
+  private boolean isHour(int i) {
+    return CLOCK_WORD.contains(signs.norm(i))
+        || Around.at(tokens, i).filter(token -> token.kind() == Token.Kind.NUMBER).isPresent();
   }
 
   /** "Said the meeting on Friday would ...": the verb follows at once. */

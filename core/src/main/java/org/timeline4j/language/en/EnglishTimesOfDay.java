@@ -38,6 +38,7 @@ import org.timeline4j.time.RefinedTime.TwelveHourTime;
 import org.timeline4j.time.RefinedTime.Within;
 import org.timeline4j.time.RelativeTime.AfterNight;
 import org.timeline4j.time.RelativeTime.Current;
+import org.timeline4j.time.RelativeTime.Shifted;
 import org.timeline4j.time.TimeExpression;
 import org.timeline4j.time.TimexType;
 
@@ -80,7 +81,12 @@ final class EnglishTimesOfDay {
             "<clock> <day>",
             TIME,
             seq(slot(CLOCK), opt(zone()), opt(word(",")), opt(words("on", "of")), slot(DAY)),
-            m -> clockOn(m.get(DAY), m)),
+            m -> wakingClockOn(m.get(DAY), m)),
+        rule(
+            "<clock> (<clock>)",
+            TIME,
+            seq(slot(CLOCK), opt(zone()), word("("), slot(CLOCK), opt(zone()), word(")")),
+            m -> clockOn(m.get(CLOCK).compareTo("12:00") < 0 ? new AfterNight(TODAY) : TODAY, m)),
         rule(
                 "<day>T<hour>:<minute>",
                 TIME,
@@ -119,7 +125,7 @@ final class EnglishTimesOfDay {
                 opt(words("about", "around")),
                 slot(CLOCK),
                 opt(zone())),
-            m -> clockOn(m.get(DAY), m)));
+            m -> wakingClockOn(m.get(DAY), m)));
   }
 
   private static List<Rule<?>> days() {
@@ -219,7 +225,7 @@ final class EnglishTimesOfDay {
                 "(left at) <hour>",
                 TIME,
                 slot(NUMBER_WORD),
-                m -> new TwelveHourTime(hour(TODAY, m, 0)))
+                m -> new TwelveHourTime(hour(TODAY, m, 0), true))
             .when(m -> isHourOfAct(m, AT_AN_HOUR)));
   }
 
@@ -249,7 +255,9 @@ final class EnglishTimesOfDay {
   private static TimeExpression clockAlone(Match m) {
     boolean morning = isMorning(m) || isEarlyFigure(m);
     TimeExpression time = clockOn(morning ? new AfterNight(TODAY) : TODAY, m);
-    return isHalfOpen(m) && time instanceof ClockTime clock ? new TwelveHourTime(clock) : time;
+    return isHalfOpen(m) && time instanceof ClockTime clock
+        ? new TwelveHourTime(clock, isSpoken(m))
+        : time;
   }
 
   /** "0530 hours", "03:15": written with a zero, an hour of the morning. */
@@ -260,10 +268,21 @@ final class EnglishTimesOfDay {
   /** "At four o'clock", "half past two", "2:15": it is not told which half of the day it is in. */
   private static boolean isHalfOpen(Match m) {
     String rule = m.find(CLOCK, 0).orElseThrow().rule();
-    return (rule.equals("<spoken time>")
-            || rule.equals("<hour> o'clock")
-            || (rule.equals("<hour>:<minute>") && !m.token(0).text().startsWith("0")))
+    return (isSpoken(m) || (rule.equals("<hour>:<minute>") && !m.token(0).text().startsWith("0")))
         && m.get(CLOCK).compareTo("13") < 0;
+  }
+
+  /** "At four o'clock", "half past two": as nobody says who counts twenty-four hours. */
+  private static boolean isSpoken(Match m) {
+    String rule = m.find(CLOCK, 0).orElseThrow().rule();
+    return rule.equals("<spoken time>") || rule.equals("<hour> o'clock");
+  }
+
+  /** "Two o'clock on Saturday" is when people are awake, since no word says that it is night. */
+  private static TimeExpression wakingClockOn(TimeExpression day, Match m) {
+    return isSpoken(m) && TwelveHourTime.isOfNight(m.get(CLOCK))
+        ? new ClockTime(day, Clocks.inHalf(m.get(CLOCK), false), zoneOf(m))
+        : clockOn(day, m);
   }
 
   static TimeExpression clockOn(TimeExpression day, Match m) {
@@ -283,6 +302,11 @@ final class EnglishTimesOfDay {
 
   /** The part of the day tells which half of it a clock time lies in that does not say so. */
   private static TimeExpression clockIn(PartOfDay part, Match m) {
+    Optional<String> next = afterMidnight(part, m);
+    if (next.isPresent()) {
+      TimeExpression day = new Shifted(part.day(), 1, Granularity.DAY);
+      return new ClockTime(day, next.get(), zoneOf(m));
+    }
     String clock = m.get(CLOCK);
     boolean open =
         !clock.isEmpty()
@@ -290,6 +314,17 @@ final class EnglishTimesOfDay {
             && HALVES.stream().noneMatch(m::hasWord)
             && clock.compareTo(part.code().equals("NI") ? "06" : "01") > 0;
     return open ? new ClockTime(part.day(), Clocks.inHalf(clock, false)) : clockOn(part.day(), m);
+  }
+
+  /** "4 a.m. last night", "12:30 last night": behind midnight a night is of the next day. */
+  private static Optional<String> afterMidnight(PartOfDay part, Match m) {
+    String clock = m.get(CLOCK);
+    if (!part.code().equals("NI") || clock.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean open = HALVES.stream().noneMatch(m::hasWord);
+    return Optional.of(open && clock.startsWith("12:") ? "00" + clock.substring(2) : clock)
+        .filter(hour -> hour.compareTo("06") < 0);
   }
 
   /** "At 9 tonight": the hour needs something that leads to it. */

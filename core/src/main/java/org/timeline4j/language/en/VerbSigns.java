@@ -90,6 +90,9 @@ final class VerbSigns {
     if (!SIGNS.contains(norm) && !norm.endsWith("ed") && !norm.endsWith("ing")) {
       return Optional.empty();
     }
+    if (isShortWeekday(i)) {
+      return Optional.empty();
+    }
     if (isModal(i)) {
       return Optional.of(modal(i));
     }
@@ -122,6 +125,13 @@ final class VerbSigns {
       case FUTURE -> isForetold(i) ? Direction.ONLY_FUTURE : sign;
       default -> sign;
     };
+  }
+
+  /** "Sat 2 July: fair from ten" has no verb. */
+  private boolean isShortWeekday(int i) {
+    return (norm(i).equals("sat") || norm(i).equals("wed"))
+        && tokens.get(i).isCapitalized()
+        && Around.at(tokens, i + 1).filter(next -> next.kind() == Token.Kind.NUMBER).isPresent();
   }
 
   /** "Getting beat": a participle is not finite. */
