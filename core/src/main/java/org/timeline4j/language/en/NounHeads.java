@@ -71,7 +71,22 @@ final class NounHeads {
     boolean upTo =
         before.equals("to") && first > 1 && view.words().get(first - 2).norm().equals("up");
     boolean atLeast = before.equals("at") && BOUNDS.contains(view.words().get(first).norm());
-    return counted && (upTo || atLeast || BOUNDS.contains(before));
+    return (counted && (upTo || atLeast || BOUNDS.contains(before))) || isCountBehindAnd(noun);
+  }
+
+  /** "More than 60 [were missing]": not "40 injured", which shares the verb before it. */
+  private boolean isAuxiliary(int verb) {
+    return view.is(verb, Kind.VERB) && view.words().get(view.at(verb).first()).is(PartOfSpeech.AUX);
+  }
+
+  /** "14 were killed and more than [60] were missing": a number alone, of others. */
+  private boolean isCountBehindAnd(int noun) {
+    Chunk chunk = view.at(noun);
+    return chunk.first() == chunk.last()
+        && view.words().get(chunk.first()).is(PartOfSpeech.NUM)
+        && view.word(noun - 1).equals("than")
+        && isAuxiliary(noun + 1)
+        && (noun == 2 || view.is(noun - 3, Kind.CONJUNCTION, Kind.SUBORDINATOR));
   }
 
   /** The phrases before "B and C" in a list "A, B and C" that begins the clause. */
