@@ -45,6 +45,11 @@ record Draft(
     return new Draft(parsed, chunk, triggers, lemma, types, eventClass, clause, complements, time);
   }
 
+  /** Returns the last of the tokens that name it: "step [down]". */
+  int lastTrigger() {
+    return triggers.get(triggers.size() - 1);
+  }
+
   /** The place alone: the phrases and clauses of a sentence are long to go through. */
   @Override
   public int hashCode() {

@@ -552,7 +552,6 @@ final class EnglishPeriods {
         .isEmpty();
   }
 
-  /** "For the month, the index fell": what figures are told for. */
   /** "For the year, profit fell by half", not "For the year, it expects a profit". */
   private static boolean opensYear(Match m) {
     return m.first() == 1
@@ -562,6 +561,7 @@ final class EnglishPeriods {
             .noneMatch(n -> Around.is(m.after(n), FORECASTING));
   }
 
+  /** "For the month, the index fell": what figures are told for. */
   private static boolean isReported(Match m) {
     Granularity unit = m.get(UNIT);
     return (unit == Granularity.DAY || unit == Granularity.WEEK || unit == Granularity.MONTH)

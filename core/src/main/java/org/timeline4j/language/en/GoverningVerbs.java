@@ -205,11 +205,7 @@ final class GoverningVerbs {
     return relation == TemporalRelation.UNTIL
         && DatingWords.UNTIL_THEN.contains(
             // "was questioned and [released] until May"
-            draft.isNoun() ? draft.lemma() : parsed.words().get(lastTrigger(draft)).lemma());
-  }
-
-  private static int lastTrigger(Draft draft) {
-    return draft.triggers().get(draft.triggers().size() - 1);
+            draft.isNoun() ? draft.lemma() : parsed.words().get(draft.lastTrigger()).lemma());
   }
 
   /** "was moved to May", "put off until Friday": the date is that of what was moved. */

@@ -12,9 +12,9 @@ import org.timeline4j.text.PartOfSpeech;
 
 /** Collects the names of an article from its noun phrases, and what shows that they are people. */
 final class NameReader {
-  /** Nouns for one's kin and companions. */
   private static final Set<String> REGION_WORDS = WordLists.words(WordLists.names(), "region-word");
 
+  /** Nouns for one's kin and companions. */
   private static final Set<String> RELATIVES =
       Set.of(
           "husband",

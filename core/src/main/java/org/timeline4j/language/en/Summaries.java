@@ -195,7 +195,7 @@ final class Summaries {
     String third = subject.startsWith("[") ? words.replaceFirst("^'ve ", "has ") : words;
     line.add(plan ? be + words : third);
     if (!isInverted(clause)) {
-      completion(parsed, clause, parsed.chunkAt(lastTrigger(draft)), line);
+      completion(parsed, clause, parsed.chunkAt(draft.lastTrigger()), line);
       dependents(parsed, clause, line);
       line.add(content(parsed, clause));
     }
@@ -348,11 +348,7 @@ final class Summaries {
 
   private static String plainVerb(Draft draft) {
     VerbGroup verb = draft.clause().orElseThrow().verb();
-    return plain(draft.parsed(), verb.first(), lastTrigger(draft));
-  }
-
-  private static int lastTrigger(Draft draft) {
-    return draft.triggers().get(draft.triggers().size() - 1);
+    return plain(draft.parsed(), verb.first(), draft.lastTrigger());
   }
 
   /**
@@ -741,7 +737,7 @@ final class Summaries {
     if (pronoun && !ofRelative) {
       first = chunk.first() + 1;
     }
-    int last = draft.triggers().get(draft.triggers().size() - 1);
+    int last = draft.lastTrigger();
     if (draft.ellipsis() >= 0) {
       line.add(parsed.words().get(draft.trigger()).token().text());
     } else {
